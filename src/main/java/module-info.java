@@ -1,0 +1,10 @@
+/** Finds tweet citations in text and returns them as typed objects with exact source offsets. */
+module io.github.tweetcitation {
+  exports io.github.tweetcitation;
+
+  requires com.ibm.icu;
+  requires org.jsoup;
+  // Not transitive, or a modular user without JSpecify could not compile; so no signature of the
+  // exported package names @Nullable (-Xlint:exports checks it).
+  requires static org.jspecify;
+}
