@@ -1,0 +1,34 @@
+package io.github.tweetcitation;
+
+import java.util.Objects;
+
+/** Prepares values of mixed direction for display. */
+public final class BidiText {
+
+  private static final char FIRST_STRONG_ISOLATE = '\u2068';
+  private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+  private BidiText() {}
+
+  /**
+   * Isolates a value, so that neither its direction nor that of the text around it disturbs the
+   * other: FSI, the value, PDI (UAX #9, section 2.7).
+   *
+   * <p>Embeddings, overrides and isolates inside the value (U+202A to U+202E, U+2066 to U+2069) are
+   * left out, so that the value cannot reach beyond its isolate.
+   *
+   * @param value the value to show, such as a display name
+   * @return the value between FSI and PDI
+   * @throws NullPointerException if the value is null
+   */
+  public static String isolate(String value) {
+    Objects.requireNonNull(value, "value");
+    StringBuilder isolated = new StringBuilder(value.length() + 2).append(FIRST_STRONG_ISOLATE);
+    value.chars().filter(c -> !isExplicitControl(c)).forEach(c -> isolated.append((char) c));
+    return isolated.append(POP_DIRECTIONAL_ISOLATE).toString();
+  }
+
+  private static boolean isExplicitControl(int c) {
+    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+  }
+}

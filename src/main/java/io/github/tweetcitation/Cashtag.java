@@ -1,0 +1,31 @@
+package io.github.tweetcitation;
+
+import java.util.Objects;
+
+/**
+ * A cashtag, such as {@code $TSLA}.
+ *
+ * @param text the cashtag as it is printed, {@code $} included
+ * @param span where it stands in the source
+ */
+public record Cashtag(String text, Span span) implements Entity {
+
+  /**
+   * Creates a cashtag.
+   *
+   * @throws NullPointerException if an argument is null
+   */
+  public Cashtag {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(span, "span");
+  }
+
+  /**
+   * The ticker symbol.
+   *
+   * @return the symbol without {@code $}
+   */
+  public String symbol() {
+    return text.substring(1);
+  }
+}

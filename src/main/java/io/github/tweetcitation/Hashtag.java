@@ -1,0 +1,31 @@
+package io.github.tweetcitation;
+
+import java.util.Objects;
+
+/**
+ * A hashtag, such as <code>#&#x643;&#x648;&#x631;&#x648;&#x646;&#x627;</code>.
+ *
+ * @param text the hashtag as it is printed, {@code #} included
+ * @param span where it stands in the source
+ */
+public record Hashtag(String text, Span span) implements Entity {
+
+  /**
+   * Creates a hashtag.
+   *
+   * @throws NullPointerException if an argument is null
+   */
+  public Hashtag {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(span, "span");
+  }
+
+  /**
+   * The tag itself.
+   *
+   * @return the tag without {@code #}
+   */
+  public String tag() {
+    return text.substring(1);
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.tweetcitation;
+
+/**
+ * How much damage to an attribution is tolerated, from none to what crawled corpora hold.
+ *
+ * <p>The constants are ordered: what one accepts, every later one accepts too, with the same spans.
+ */
+public enum Leniency {
+  /** Dash, name, handle and full date, on a line of their own or in embed markup. */
+  STRICT,
+
+  /**
+   * Dash, name, handle and full date, wherever they stand: glued words, line breaks inside,
+   * Markdown escapes and entity-escaped dashes included. The default.
+   */
+  STANDARD,
+
+  /**
+   * Also what damaged corpora hold: the dash lost (two spaces, {@code -}, mojibake), the name on a
+   * line of its own, a truncated or missing date, the time-of-day forms of page copies.
+   */
+  LENIENT;
+
+  /**
+   * Tells whether a parser of this leniency reports what needs another.
+   *
+   * @param needed the least leniency that accepts an attribution
+   * @return true if {@code needed} is this leniency or a stricter one
+   */
+  public boolean accepts(Leniency needed) {
+    return needed.compareTo(this) <= 0;
+  }
+}

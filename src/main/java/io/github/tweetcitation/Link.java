@@ -1,0 +1,22 @@
+package io.github.tweetcitation;
+
+import java.util.Objects;
+
+/**
+ * A link other than to the tweet's own media, such as {@code https://t.co/H4O2NANKaq}.
+ *
+ * @param text the link as it is printed; it may lack a scheme or be cut short by an ellipsis
+ * @param span where it stands in the source
+ */
+public record Link(String text, Span span) implements Entity {
+
+  /**
+   * Creates a link.
+   *
+   * @throws NullPointerException if an argument is null
+   */
+  public Link {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(span, "span");
+  }
+}

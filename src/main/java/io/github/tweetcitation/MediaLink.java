@@ -1,0 +1,33 @@
+package io.github.tweetcitation;
+
+import java.util.Objects;
+
+/**
+ * A link to the photos or the video of the tweet, such as {@code pic.twitter.com/TBn41AGDNr}.
+ *
+ * @param code the ten letters and digits that name the media (eight in 2011 and 2012)
+ * @param text the link as it is printed
+ * @param span where it stands in the source
+ */
+public record MediaLink(String code, String text, Span span) implements Entity {
+
+  /**
+   * Creates a media link.
+   *
+   * @throws NullPointerException if an argument is null
+   */
+  public MediaLink {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(span, "span");
+  }
+
+  /**
+   * The address of the media.
+   *
+   * @return for instance {@code https://pic.twitter.com/TBn41AGDNr}
+   */
+  public String url() {
+    return text.startsWith("http") ? text : "https://" + text;
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.tweetcitation;
+
+import java.util.Objects;
+
+/**
+ * A mention of an account, such as {@code @MAKadhimi}.
+ *
+ * @param text the mention as it is printed, {@code @} included
+ * @param span where it stands in the source
+ */
+public record Mention(String text, Span span) implements Entity {
+
+  /**
+   * Creates a mention.
+   *
+   * @throws NullPointerException if an argument is null
+   */
+  public Mention {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(span, "span");
+  }
+
+  /**
+   * The handle that is mentioned.
+   *
+   * @return the handle without {@code @}
+   */
+  public String handle() {
+    return text.substring(1);
+  }
+}

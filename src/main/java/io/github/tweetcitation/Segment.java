@@ -1,0 +1,12 @@
+package io.github.tweetcitation;
+
+/** A piece of a document: the article's own words or a citation. */
+public sealed interface Segment permits Prose, TweetCitation {
+
+  /**
+   * Where the piece stands in the source.
+   *
+   * @return its span
+   */
+  Span span();
+}

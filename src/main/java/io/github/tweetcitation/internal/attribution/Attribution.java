@@ -1,0 +1,46 @@
+package io.github.tweetcitation.internal.attribution;
+
+import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.date.PrintedDate;
+import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verified attribution.
+ *
+ * @param span from the dash to the date, or to the end of the link that the date carries
+ * @param needs the least leniency that accepts it
+ * @param dash what stands before the name
+ * @param name the display name, normalised
+ * @param nameSpan the name in the source, without the white space around it
+ * @param handle the handle without {@code @}
+ * @param handleSpan the handle in the source
+ * @param date the date as it is printed, or null if there is none
+ * @param permalink the address of the status that the date carries, or null
+ * @param ownLine whether it begins its line, quote markers and indentation aside
+ * @param markup whether it was written as Markdown
+ */
+public record Attribution(
+    Span span,
+    Leniency needs,
+    DashState dash,
+    String name,
+    Span nameSpan,
+    String handle,
+    Span handleSpan,
+    @Nullable PrintedDate date,
+    @Nullable Permalink permalink,
+    boolean ownLine,
+    Markup markup) {
+
+  /** What stands before the name. */
+  public enum DashState {
+    /** A dash, however it is spelled. */
+    WHOLE,
+    /** Mojibake or a hyphen. */
+    DAMAGED,
+    /** Two spaces, a link or the start of the line. */
+    MISSING
+  }
+}

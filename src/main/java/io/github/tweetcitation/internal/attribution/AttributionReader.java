@@ -1,0 +1,169 @@
+package io.github.tweetcitation.internal.attribution;
+
+import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.attribution.Attribution.DashState;
+import io.github.tweetcitation.internal.attribution.NameReader.Named;
+import io.github.tweetcitation.internal.date.PrintedDate;
+import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.Gap;
+import io.github.tweetcitation.internal.source.NormalizedView;
+import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the attributions of a text, one after the other: a trigger, a bounded candidate, and its
+ * verification, the cheapest part first.
+ */
+public final class AttributionReader {
+
+  /** How many characters before the dash and behind the date tell a look-alike. */
+  private static final int CONTEXT = 60;
+
+  /** A dash, a name and its escapes; longer lines are no attribution of their own. */
+  private static final int MAX_QUOTED_LINE = 200;
+
+  private final String source;
+  private final int maxCandidates;
+  private int candidates;
+  private int nextAt = -1;
+  private int nextFullwidthAt = -1;
+
+  /** A reader of a whole text that looks at no more than so many candidates. */
+  public AttributionReader(String source, int maxCandidates) {
+    this.source = source;
+    this.maxCandidates = maxCandidates;
+  }
+
+  /** The first attribution that begins at {@code from} or behind it, or null. */
+  public @Nullable Attribution next(int from) {
+    int trigger = nextTrigger(from);
+    while (trigger >= 0) {
+      Candidate candidate = Candidate.around(source, trigger, from);
+      if (candidate != null) {
+        if (++candidates > maxCandidates) {
+          return null;
+        }
+        Attribution attribution = verify(candidate, from);
+        if (attribution != null) {
+          return attribution;
+        }
+      }
+      trigger = nextTrigger(trigger + 1);
+    }
+    return null;
+  }
+
+  private int nextTrigger(int from) {
+    nextAt = advance(nextAt, Candidate.AT, from);
+    nextFullwidthAt = advance(nextFullwidthAt, Candidate.FULLWIDTH_AT, from);
+    int trigger = Math.min(nextAt, nextFullwidthAt);
+    return trigger == Integer.MAX_VALUE ? -1 : trigger;
+  }
+
+  /** The known place of a trigger, or the next one if it lies behind. Never searches twice. */
+  private int advance(int known, char trigger, int from) {
+    if (known >= from) {
+      return known;
+    }
+    int found = source.indexOf(trigger, from);
+    return found < 0 ? Integer.MAX_VALUE : found;
+  }
+
+  private @Nullable Attribution verify(Candidate candidate, int floor) {
+    Tail tail = Tail.behind(source, candidate);
+    if (tail == null) {
+      return null;
+    }
+    int open = unescaped(candidate.open());
+    boolean markdown = candidate.escaped() || tail.markdown() || isQuoted(open);
+    Markup markup = markdown ? Markup.MARKDOWN : Markup.PLAIN;
+    Named named = NameReader.before(source, open, floor, markup);
+    if (named == null || !isWorth(named, tail) || isLookAlike(named, tail, floor)) {
+      return null;
+    }
+    boolean ownLine = NameReader.isLineStart(source, named.start());
+    return new Attribution(
+        new Span(named.start(), tail.end()),
+        needs(named, tail, ownLine),
+        named.dash(),
+        named.name(),
+        named.span(),
+        candidate.handle(),
+        candidate.handleSpan(),
+        tail.date(),
+        tail.permalink(),
+        ownLine,
+        markup);
+  }
+
+  private int unescaped(int open) {
+    return open > 0 && source.charAt(open - 1) == '\\' ? open - 1 : open;
+  }
+
+  /** Whether the line of the parenthesis begins with a quote marker. */
+  private boolean isQuoted(int open) {
+    int line = open;
+    int limit = Math.max(0, open - MAX_QUOTED_LINE);
+    while (line > limit && !CharClass.isLineBreak(source.charAt(line - 1))) {
+      line--;
+    }
+    boolean beginsLine = line == 0 || CharClass.isLineBreak(source.charAt(line - 1));
+    return beginsLine && source.startsWith(">", Gap.skipOnLine(source, line, open));
+  }
+
+  /**
+   * A handle without a full date is evidence only behind a dash that begins its line or follows the
+   * tweet's last link; {@code follow me — Jane (@jane)} is none.
+   */
+  private boolean isWorth(Named named, Tail tail) {
+    if (tail.date() != null && tail.date().form() != PrintedDate.Form.TRUNCATED) {
+      return named.dash() == DashState.WHOLE || !named.name().isEmpty();
+    }
+    return named.dash() == DashState.WHOLE
+        && !named.name().isEmpty()
+        && (NameReader.isLineStart(source, named.start())
+            || NameReader.isBehindShortLink(source, named.start()));
+  }
+
+  private boolean isLookAlike(Named named, Tail tail, int floor) {
+    int line = named.start();
+    int limit = Math.max(floor, named.start() - CONTEXT);
+    while (line > limit && !CharClass.isLineBreak(source.charAt(line - 1))) {
+      line--;
+    }
+    int end = Math.min(source.length(), tail.end() + CONTEXT);
+    return LookAlike.any(
+        named.name(),
+        view(line, named.start()),
+        tail.permalink() == null ? after(tail.end(), end) : "");
+  }
+
+  private String after(int start, int end) {
+    boolean parted = start < end && CharClass.isSpace(source.charAt(start));
+    return (parted ? " " : "") + view(start, end);
+  }
+
+  private String view(int start, int end) {
+    return NormalizedView.of(source, new Span(start, end), Markup.PLAIN).text();
+  }
+
+  private Leniency needs(Named named, Tail tail, boolean ownLine) {
+    boolean full = tail.date() != null && tail.date().form() == PrintedDate.Form.FULL;
+    if (named.dash() != DashState.WHOLE || !full) {
+      return Leniency.LENIENT;
+    }
+    boolean endsLine = isLineEnd(source, tail.end());
+    boolean broken =
+        source
+            .substring(named.start(), tail.date().span().end())
+            .chars()
+            .anyMatch(CharClass::isLineBreak);
+    return ownLine && endsLine && !broken ? Leniency.STRICT : Leniency.STANDARD;
+  }
+
+  static boolean isLineEnd(String source, int at) {
+    int end = Gap.skipOnLine(source, at, source.length());
+    return end == source.length() || CharClass.isLineBreak(source.charAt(end));
+  }
+}

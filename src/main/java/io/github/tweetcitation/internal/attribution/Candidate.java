@@ -1,0 +1,77 @@
+package io.github.tweetcitation.internal.attribution;
+
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.Gap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A handle behind a parenthesis: {@code (@MAKadhimi}, which may be an attribution's.
+ *
+ * @param open offset of the parenthesis
+ * @param handle the handle, escapes and invisible marks taken out
+ * @param handleSpan the handle in the source, without {@code @}
+ * @param escaped whether a backslash escapes a character of it
+ */
+record Candidate(int open, String handle, Span handleSpan, boolean escaped) {
+
+  static final char AT = '@';
+  static final char FULLWIDTH_AT = '\uFF20';
+  private static final char FULLWIDTH_OPEN = '\uFF08';
+
+  /** Twitter's limit is 15; the longest legacy handles have 20 (twitter-text, {@code {1,20}}). */
+  private static final int MAX_HANDLE = 20;
+
+  /** The candidate around an {@code @}, or null. Looks back no further than {@code floor}. */
+  static @Nullable Candidate around(String source, int at, int floor) {
+    int open = parenthesisBefore(source, at, floor);
+    if (open < 0) {
+      return null;
+    }
+    StringBuilder handle = new StringBuilder(MAX_HANDLE);
+    int start = Gap.skipOnLine(source, at + 1, source.length());
+    int end = start;
+    boolean escaped =
+        source.charAt(at - 1) == '\\' || (open > 0 && source.charAt(open - 1) == '\\');
+    int i = start;
+    while (i < source.length() && handle.length() <= MAX_HANDLE) {
+      char c = source.charAt(i);
+      if (CharClass.isAsciiLetterOrDigit(c) || c == '_') {
+        handle.append(c);
+        end = i + 1;
+      } else if (c == '\\' && i + 1 < source.length() && source.charAt(i + 1) == '_') {
+        escaped = true;
+      } else if (!CharClass.isInvisible(c)) {
+        break;
+      }
+      i++;
+    }
+    if (handle.length() == 0 || handle.length() > MAX_HANDLE) {
+      return null;
+    }
+    return new Candidate(open, handle.toString(), new Span(start, end), escaped);
+  }
+
+  private static int parenthesisBefore(String source, int at, int floor) {
+    int i = at;
+    while (i > floor) {
+      int cp = source.codePointBefore(i);
+      if (cp == '(' || cp == FULLWIDTH_OPEN) {
+        return i - 1;
+      }
+      if (cp != '\\' && !CharClass.isSpace(cp) && !CharClass.isInvisible(cp)) {
+        return -1;
+      }
+      i -= Character.charCount(cp);
+    }
+    return -1;
+  }
+
+  /** The offset behind a closing parenthesis at {@code at}, or -1. */
+  static int skipClose(String source, int at) {
+    int i = Gap.skipOnLine(source, at, source.length());
+    boolean closes =
+        i < source.length() && (source.charAt(i) == ')' || source.charAt(i) == '\uFF09');
+    return closes ? i + 1 : -1;
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.tweetcitation.internal.attribution;
+
+import java.util.regex.Pattern;
+
+/**
+ * What has the shape of an attribution and is none, each told by the words at one place.
+ *
+ * <p>A rule looks at the name, at the words before the dash on its line, or at the words behind the
+ * date.
+ */
+enum LookAlike {
+  /** {@code — By Jane Doe (@janedoe) December 26, 2020}: the article's own author. */
+  BYLINE(
+      Place.NAME,
+      "(?iu)(?:(?:written|reported|posted|published|edited|compiled|story) )?by[ :].*"
+          + "|(?:بقلم|كتبه|كتبته)[ :].*"),
+
+  /** {@code Follow me — Jane (@jane) December 26, 2020}: an author's bio, or an appeal. */
+  FOLLOW_ME(
+      Place.BEFORE,
+      "(?iu)(?:.*[.!?:;,|،؛؟] *)?"
+          + "(?:(?:please )?follow(?: (?:me|us|him|her|them|the author))?(?: on (?:twitter|x))?"
+          + "|(?:تابعونا|تابعوا|تابعني|تابعوني|للمتابعة)(?: على (?:تويتر|إكس))?)[ :]*"),
+
+  /** {@code — Follow us: Jane (@jane)}: the same, behind the dash. */
+  FOLLOW_NAME(Place.NAME, "(?iu)follow (?:me|us|him|her|them)(?: .*|:.*)?"),
+
+  /** {@code — Photo: Jane Doe (@janedoe) December 26, 2020}. */
+  PHOTO_CREDIT(
+      Place.NAME,
+      "(?iu)(?:(?:photos?|images?|pictures?|pic|video|screenshot|foto)(?: credits?)?"
+          + "(?: ?:| by | via | courtesy ).*"
+          + "|(?:credits?|source|via) ?:.*|courtesy of .*"
+          + "|(?:الصورة|صورة|تصوير|المصدر) ?:.*)"),
+
+  /** {@code Image credit — Jane Doe (@janedoe) December 26, 2020}. */
+  PHOTO_CREDIT_BEFORE(
+      Place.BEFORE,
+      "(?iu)(?:(?:photos?|images?|pictures?|pic|video|screenshot|foto)"
+          + "(?: (?:credits?|source|courtesy(?: of)?|by|via))?"
+          + "|credits?|source|via|الصورة|صورة|تصوير|المصدر)[ :]*"),
+
+  /** {@code — In reply to Jane (@jane) December 26, 2020}, {@code — RT @x (@y) …}. */
+  REPLY_HEADER(Place.NAME, "(?iu)(?:in reply to|replying to|retweeted by|rt @|ردا على|ردًا على).*"),
+
+  /** {@code — the senator on Twitter (@senator) December 26, 2020}: a handle in prose. */
+  PROSE_HANDLE(
+      Place.NAME,
+      "(?iu).* (?:(?:on|auf|en|sur|su) (?:twitter|instagram|facebook|threads|tiktok)"
+          + "|على (?:تويتر|إنستغرام|انستغرام|فيسبوك|فيس بوك))"),
+
+  /**
+   * {@code A post shared by Jane (@jane) …} and its localized forms: Instagram, Facebook, Threads.
+   */
+  OTHER_PLATFORM(
+      Place.NAME,
+      "(?iu).*(?:a (?:post|photo|video|reel) (?:shared|posted) by|view this post on|posted by"
+          + "|una publicación compartida (?:de|por)|une publication partagée par"
+          + "|ein beitrag geteilt von|um post compartilhado por|uma publicação compartilhada por"
+          + "|un post condiviso da|een bericht gedeeld door|post udostępniony przez"
+          + "|sebuah kiriman dibagikan oleh|ett inlägg delat av|публикация от"
+          + "|تمت مشاركة منشور|منشور بواسطة).*"),
+
+  /** {@code [image or embed] — Jane (@jane) …}: Bluesky says so just before the dash. */
+  BLUESKY(Place.BEFORE, ".*\\[image or embed\\] *"),
+
+  /** {@code … May 6, 2025 at 4:57 PM}: a tweet embed prints no time. The word is any small one. */
+  TIME_BEHIND_DATE(Place.AFTER, " *(?:\\p{Ll}{1,6}\\.? ){1,2}[0-9]{1,2}[:h][0-9]{2}.*"),
+
+  /** {@code — so Jane (@jane) December 26, 2020 was a cold day}: the date begins a sentence. */
+  DATE_OF_NEXT_SENTENCE(Place.AFTER, " (?:was|marks|marked|will) .*");
+
+  private enum Place {
+    NAME,
+    BEFORE,
+    AFTER
+  }
+
+  private final Place place;
+  private final Pattern words;
+
+  LookAlike(Place place, String words) {
+    this.place = place;
+    this.words = Pattern.compile(words, Pattern.DOTALL);
+  }
+
+  /**
+   * Tells whether one of the rules holds.
+   *
+   * @param name the name, normalised
+   * @param before the words before the dash on its line, normalised
+   * @param after the words behind the date, normalised, with the space that parts them
+   */
+  static boolean any(String name, String before, String after) {
+    for (LookAlike rule : values()) {
+      String words =
+          switch (rule.place) {
+            case NAME -> name;
+            case BEFORE -> before;
+            case AFTER -> after;
+          };
+      if (rule.words.matcher(words).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

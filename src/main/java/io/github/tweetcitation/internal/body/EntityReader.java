@@ -1,0 +1,170 @@
+package io.github.tweetcitation.internal.body;
+
+import io.github.tweetcitation.Cashtag;
+import io.github.tweetcitation.Entity;
+import io.github.tweetcitation.Hashtag;
+import io.github.tweetcitation.Link;
+import io.github.tweetcitation.MediaLink;
+import io.github.tweetcitation.Mention;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.source.NormalizedView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the entities of a body, by the rules of twitter-text where they hold.
+ *
+ * <p>Ours differ where a flattened tweet differs from a typed one: a short link ends behind its
+ * code even if something is glued on, what is glued to an entity may begin another, invisible marks
+ * are gone before anything is matched, and an over-long handle is no handle, not its first letters.
+ */
+public final class EntityReader {
+
+  /**
+   * Short links have codes of ten characters, of eight in 2011 and 2012, and t.co of seven in 2010.
+   */
+  private static final int CODE = 10;
+
+  private static final int OLD_CODE = 8;
+  private static final int OLDEST_CODE = 7;
+
+  /**
+   * Ends a tag, a handle or a link where lost line breaks glued a link on: {@code
+   * #tagpic.twitter…}.
+   */
+  private static final String NO_LINK = "(?!pic\\.(?:twitter|x)\\.com/|https?://)";
+
+  /** {@code pic.twitter.com/Rikoq31Xnq}, {@code https://t.co/H4O2NANKaq}. */
+  private static final String SHORT_LINK =
+      "(?:https?://t\\.co|(?:(?<![A-Za-z0-9.-])|\\G)t\\.co"
+          + "|(?<media>(?:https?://)?pic\\.(?:twitter|x)\\.com))/(?<code>[A-Za-z0-9]++)";
+
+  /**
+   * twitter-text's path characters: ASCII, accented Latin, Cyrillic; an ellipsis where it was cut.
+   */
+  private static final String PATH =
+      "(?:"
+          + NO_LINK
+          + "[A-Za-z0-9!*';:=+,.$/%#\\[\\]()?_~@&\\-\u2013\u2026\u00C0-\u024F\u0400-\u04FF])*+";
+
+  /** A link with a scheme, or a host with a path, as embeds of 2011 to 2014 display links. */
+  private static final String LINK =
+      "(?<link>https?://(?:(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,}+|[\\p{L}\\p{Nd}.-]++)"
+          + "(?::[0-9]{1,5}+)?(?:[/?#]"
+          + PATH
+          + ")?"
+          + "|(?:(?<![A-Za-z0-9.@_/-])|\\G)(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,12}+/"
+          + PATH
+          + ")";
+
+  private static final String MENTION =
+      "(?<mention>(?:(?<![A-Za-z0-9_!#$%&*@\uFF20])|\\G)[@\uFF20]"
+          + "(?:"
+          + NO_LINK
+          + "[A-Za-z0-9_]){1,20}+(?!"
+          + NO_LINK
+          + "[A-Za-z0-9_]|[@\uFF20\u00C0-\u024F]|://))";
+
+  /** What twitter-text lets stand in a hashtag beside letters and marks; ZWNJ is one. */
+  private static final String TAG_DIGITS =
+      "\\p{Nd}_\u200C\u200D\u00B7\u30FB\u05BE\u05F3\u05F4\uA67E";
+
+  private static final String HASHTAG =
+      "(?<hashtag>(?:(?<![\\p{L}\\p{M}&"
+          + TAG_DIGITS
+          + "])|(?<=[\uFE0E\uFE0F])|\\G)[#\uFF03]"
+          + "(?=["
+          + TAG_DIGITS
+          + "]*+[\\p{L}\\p{M}])"
+          + "(?:"
+          + NO_LINK
+          + "[\\p{L}\\p{M}"
+          + TAG_DIGITS
+          + "])++(?![#\uFF03]|://))";
+
+  private static final String CASHTAG =
+      "(?<cashtag>(?:(?<!\\S)|\\G)\\$[A-Za-z]{1,6}+(?:[._][A-Za-z]{1,2}+)?(?=$|\\s|\\p{P}))";
+
+  private static final Pattern ENTITY =
+      Pattern.compile(String.join("|", SHORT_LINK, LINK, MENTION, HASHTAG, CASHTAG));
+
+  /** Punctuation that ends a sentence rather than a link. */
+  private static final String SENTENCE_END = ".,:;!?'*_";
+
+  private EntityReader() {}
+
+  /**
+   * The entities of a body, in order.
+   *
+   * @param view the body
+   * @param oldCodes whether the tweet is so old that its short links have codes of eight characters
+   */
+  public static List<Entity> read(NormalizedView view, boolean oldCodes) {
+    List<Entity> entities = new ArrayList<>();
+    String text = view.text();
+    Matcher matcher = ENTITY.matcher(text);
+    int from = 0;
+    // find(int) makes \G stand for the end of the entity before.
+    while (from < text.length() && matcher.find(from)) {
+      int start = matcher.start();
+      int end = end(matcher, text, oldCodes);
+      if (end > start) {
+        entities.add(entity(matcher, text.substring(start, end), view.sourceSpan(start, end)));
+      }
+      from = Math.max(end, start + 1);
+    }
+    return List.copyOf(entities);
+  }
+
+  private static Entity entity(Matcher matcher, String printed, Span span) {
+    if (matcher.group("media") != null) {
+      return new MediaLink(printed.substring(printed.lastIndexOf('/') + 1), printed, span);
+    }
+    if (matcher.group("mention") != null) {
+      return new Mention(printed, span);
+    }
+    if (matcher.group("hashtag") != null) {
+      return new Hashtag(printed, span);
+    }
+    return matcher.group("cashtag") != null ? new Cashtag(printed, span) : new Link(printed, span);
+  }
+
+  /** Where the entity really ends, or its start if it is none. */
+  private static int end(Matcher matcher, String text, boolean oldCodes) {
+    if (matcher.group("code") != null) {
+      int code = matcher.start("code");
+      int length = codeLength(text, code, matcher.end() - code, oldCodes);
+      int least = matcher.group("media") == null ? OLDEST_CODE : OLD_CODE;
+      return length < least ? matcher.start() : code + length;
+    }
+    return matcher.group("link") != null
+        ? linkEnd(text, matcher.start(), matcher.end())
+        : matcher.end();
+  }
+
+  /** How much of a run of letters and digits is the code of a short link. */
+  private static int codeLength(String text, int start, int run, boolean oldCodes) {
+    for (int length : new int[] {OLDEST_CODE, OLD_CODE}) {
+      if (text.startsWith("pic.", start + length) || text.startsWith("http", start + length)) {
+        return length;
+      }
+    }
+    if (run == CODE || (run > CODE && !oldCodes)) {
+      return CODE;
+    }
+    return run >= OLD_CODE ? OLD_CODE : run;
+  }
+
+  /** A closing parenthesis belongs to a link that holds an opening one: {@code …/wiki/X_(Y)}. */
+  private static int linkEnd(String text, int start, int end) {
+    int open = text.substring(start, end).indexOf('(');
+    int last = end;
+    while (SENTENCE_END.indexOf(text.charAt(last - 1)) >= 0
+        || ((text.charAt(last - 1) == ')' || text.charAt(last - 1) == ']') && open < 0)) {
+      last--;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.tweetcitation.internal.check;
+
+import io.github.tweetcitation.Body;
+import io.github.tweetcitation.Boundary;
+import io.github.tweetcitation.Finding;
+import io.github.tweetcitation.Finding.Type;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.Status;
+import io.github.tweetcitation.internal.attribution.Attribution;
+import io.github.tweetcitation.internal.attribution.Attribution.DashState;
+import io.github.tweetcitation.internal.attribution.Permalink;
+import io.github.tweetcitation.internal.date.PrintedDate;
+import io.github.tweetcitation.internal.source.CharClass;
+import java.lang.Character.UnicodeScript;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Looks at a parsed citation for damage, ambiguity and forgery. */
+public final class Checks {
+
+  /** Accounts have had at most 15 characters since 2009; a few older ones have up to 20. */
+  private static final int MAX_HANDLE = 15;
+
+  /**
+   * {@code ????????} for a lost flag: two marks or more, as each lost emoji leaves at least two.
+   */
+  private static final Pattern LOST = Pattern.compile("\\?{2,}|\uFFFD");
+
+  private final String source;
+  private final Attribution attribution;
+  private final Body body;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Checks(String source, Attribution attribution, Body body) {
+    this.source = source;
+    this.attribution = attribution;
+    this.body = body;
+  }
+
+  /** What is to be said of a citation, in the order of the source. */
+  public static List<Finding> of(String source, Attribution attribution, Body body) {
+    Checks checks = new Checks(source, attribution, body);
+    checks.body();
+    checks.dash();
+    checks.name();
+    checks.handle();
+    checks.date();
+    checks.status();
+    checks.overrides();
+    checks.findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
+    return List.copyOf(checks.findings);
+  }
+
+  private void add(Type type, String message, Span span) {
+    findings.add(new Finding(type, message, span));
+  }
+
+  private void body() {
+    if (body.boundary() == Boundary.INLINE || body.boundary() == Boundary.GUESS) {
+      add(
+          Type.BODY_START_UNCERTAIN,
+          "The body begins inside a line, where the text does not mark it.",
+          new Span(body.span().start(), body.span().start()));
+    }
+    if (body.text().indexOf(CharClass.REPLACEMENT) >= 0) {
+      add(Type.BODY_LOST_CHARACTERS, "The body holds replacement characters.", body.span());
+    }
+  }
+
+  private void dash() {
+    Span start = new Span(attribution.span().start(), attribution.nameSpan().start());
+    if (attribution.dash() == DashState.DAMAGED) {
+      add(Type.DASH_DAMAGED, "'" + start.in(source).strip() + "' stands for the dash.", start);
+    } else if (attribution.dash() == DashState.MISSING) {
+      add(Type.DASH_MISSING, "No dash stands before the name.", start);
+    }
+  }
+
+  private void name() {
+    String name = attribution.name();
+    if (name.isEmpty()) {
+      add(Type.NAME_MISSING, "No name stands before the handle.", attribution.nameSpan());
+    }
+    if (LOST.matcher(name).find()) {
+      add(
+          Type.NAME_LOST_CHARACTERS,
+          "The name '" + name + "' holds marks in place of lost characters.",
+          attribution.nameSpan());
+    }
+    for (String word : name.split(" ", -1)) {
+      if (mixesScripts(word)) {
+        add(
+            Type.NAME_MIXED_SCRIPTS,
+            "'" + word + "' mixes scripts whose letters look alike.",
+            attribution.nameSpan());
+      }
+    }
+  }
+
+  private static boolean mixesScripts(String word) {
+    Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+    word.codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of).forEach(scripts::add);
+    scripts.retainAll(EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK));
+    return scripts.size() > 1;
+  }
+
+  private void handle() {
+    int length = attribution.handle().length();
+    if (length > MAX_HANDLE) {
+      add(
+          Type.HANDLE_OVERLONG,
+          "The handle has " + length + " characters; accounts have at most " + MAX_HANDLE + ".",
+          attribution.handleSpan());
+    }
+  }
+
+  private void date() {
+    PrintedDate date = attribution.date();
+    if (date == null) {
+      int end = attribution.span().end();
+      add(Type.DATE_MISSING, "No date stands behind the handle.", new Span(end, end));
+      return;
+    }
+    switch (date.form()) {
+      case TRUNCATED -> add(Type.DATE_TRUNCATED, "The date has no year.", date.span());
+      case TIMED ->
+          add(
+              Type.DATE_IN_LOCAL_TIME,
+              "The date comes with a time of day, so it is the day of an unknown time zone.",
+              date.span());
+      case FULL -> {}
+    }
+  }
+
+  private void status() {
+    Permalink permalink = attribution.permalink();
+    if (permalink == null) {
+      return;
+    }
+    String handle = permalink.handle();
+    if (handle != null && !handle.equalsIgnoreCase(attribution.handle())) {
+      add(
+          Type.HANDLE_CONTRADICTS_STATUS,
+          "The permalink names @" + handle + ", the attribution @" + attribution.handle() + ".",
+          permalink.span());
+    }
+    PrintedDate date = attribution.date();
+    if (date == null || date.form() != PrintedDate.Form.FULL) {
+      return;
+    }
+    LocalDate printed = date.day();
+    new Status(permalink.id(), permalink.url())
+        .createdAt()
+        .map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate())
+        .filter(day -> !day.equals(printed))
+        .ifPresent(
+            day ->
+                add(
+                    Type.DATE_CONTRADICTS_STATUS,
+                    "The status was sent on " + day + " (UTC), not on " + printed + ".",
+                    date.span()));
+  }
+
+  private void overrides() {
+    int end = attribution.span().end();
+    for (int i = Math.min(body.span().start(), attribution.span().start()); i < end; i++) {
+      char c = source.charAt(i);
+      if (c == CharClass.LEFT_TO_RIGHT_OVERRIDE || c == CharClass.RIGHT_TO_LEFT_OVERRIDE) {
+        add(
+            Type.BIDI_OVERRIDE,
+            "A bidi override makes the text read in another order than it is stored.",
+            new Span(i, i + 1));
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.tweetcitation.internal.source;
+
+/**
+ * What may stand between two tokens of an attribution without parting them: white space, invisible
+ * marks, a Markdown escape, and one line break with the indentation and quote marker behind it.
+ */
+public final class Gap {
+
+  private Gap() {}
+
+  /** The first offset at or behind {@code at} that is no part of the gap. A blank line ends it. */
+  public static int skip(String source, int at, int limit) {
+    int i = skipOnLine(source, at, limit);
+    int line = lineBreak(source, i, limit);
+    if (line < 0) {
+      return i;
+    }
+    int next = skipQuoteMarkers(source, line, limit);
+    return next < limit && CharClass.isLineBreak(source.charAt(next)) ? i : next;
+  }
+
+  /**
+   * The first offset at or behind {@code at} that is neither white space of its line nor a mark.
+   */
+  public static int skipOnLine(String source, int at, int limit) {
+    int i = at;
+    while (i < limit) {
+      int cp = source.codePointAt(i);
+      if (CharClass.isSpace(cp) || CharClass.isInvisible(cp)) {
+        i += Character.charCount(cp);
+      } else if (cp == '\\' && i + 1 < limit && isEscapable(source.charAt(i + 1))) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return Math.min(i, limit);
+  }
+
+  /** The first offset at or behind {@code at} that is no invisible mark. */
+  public static int skipInvisible(String source, int at, int limit) {
+    int i = at;
+    while (i < limit && CharClass.isInvisible(source.codePointAt(i))) {
+      i += Character.charCount(source.codePointAt(i));
+    }
+    return Math.min(i, limit);
+  }
+
+  /** The offset behind the line break at {@code at}, or -1 if there is none. */
+  public static int lineBreak(String source, int at, int limit) {
+    if (at >= limit || !CharClass.isLineBreak(source.charAt(at))) {
+      return -1;
+    }
+    boolean pair = source.charAt(at) == '\r' && at + 1 < limit && source.charAt(at + 1) == '\n';
+    return at + (pair ? 2 : 1);
+  }
+
+  /**
+   * The first offset at or behind the start of a line that is neither indentation nor quote mark.
+   */
+  public static int skipQuoteMarkers(String source, int lineStart, int limit) {
+    int i = skipOnLine(source, lineStart, limit);
+    while (i < limit && source.charAt(i) == '>') {
+      i = skipOnLine(source, i + 1, limit);
+    }
+    return i;
+  }
+
+  /** Punctuation that Markdown converters escape between the tokens of an attribution. */
+  private static boolean isEscapable(char c) {
+    return c == '(' || c == ')' || c == '@' || c == '.' || c == '[' || c == ']' || c == '-';
+  }
+}

@@ -1,0 +1,258 @@
+package io.github.tweetcitation.internal.source;
+
+import com.ibm.icu.text.Normalizer2;
+import io.github.tweetcitation.Span;
+import java.text.Normalizer;
+import java.util.Arrays;
+import org.jsoup.parser.Parser;
+
+/**
+ * A part of the source as a reader sees it, with the way back to the source for every offset.
+ *
+ * <p>Out go bidi controls, zero-width marks and control characters; exotic spaces and runs of white
+ * space become one space, or one or two line breaks; HTML entities and, if asked, Markdown escapes
+ * and quote markers are undone; the text is in NFC. ZWNJ inside words, ZWJ and variation selectors
+ * in emoji, Arabic diacritics and tatweel carry meaning and stay.
+ */
+public final class NormalizedView {
+
+  /** The longest entity name, {@code CounterClockwiseContourIntegral}, with its marks. */
+  private static final int MAX_ENTITY = 33;
+
+  private final Span source;
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+
+  private NormalizedView(Span source, String text, int[] starts, int[] ends) {
+    this.source = source;
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** The view of a part of the source. */
+  public static NormalizedView of(String source, Span span, Markup markup) {
+    Builder builder = new Builder(span.length());
+    builder.read(source, span, markup);
+    return builder.build(span);
+  }
+
+  /** What the reader sees. */
+  public String text() {
+    return text;
+  }
+
+  /** The part of the source that a range of {@link #text()} came from. */
+  public Span sourceSpan(int start, int end) {
+    if (start == end) {
+      int at = start < starts.length ? starts[start] : source.end();
+      return new Span(at, at);
+    }
+    return new Span(starts[start], ends[end - 1]);
+  }
+
+  /** Where in the source a character of {@link #text()} came from. */
+  public int sourceStart(int at) {
+    return starts[at];
+  }
+
+  /** Which marks of Markdown a reader does not see. */
+  public enum Markup {
+    /** Plain text: a backslash and a {@code >} are what they are. */
+    PLAIN,
+    /** Backslash escapes and quote markers at the start of lines. */
+    MARKDOWN
+  }
+
+  private static final class Builder {
+    private final StringBuilder out;
+    private int[] starts;
+    private int[] ends;
+
+    /** Line breaks and spaces read since the last visible character, and where they stood. */
+    private int pendingBreaks;
+
+    private boolean pendingSpace;
+    private int pendingStart;
+    private int pendingEnd;
+
+    /** A ZWNJ or ZWJ read since the last visible character: it stays only between two of a kind. */
+    private int pendingJoiner;
+
+    private int joinerStart;
+    private int joinerEnd;
+
+    Builder(int capacity) {
+      out = new StringBuilder(capacity);
+      starts = new int[capacity];
+      ends = new int[capacity];
+    }
+
+    void read(String source, Span span, Markup markup) {
+      boolean lineStart = markup == Markup.MARKDOWN && startsLine(source, span.start());
+      int i = span.start();
+      while (i < span.end()) {
+        int cp = source.codePointAt(i);
+        int next = Math.min(i + Character.charCount(cp), span.end());
+        if (lineStart && (cp == '>' || CharClass.isSpace(cp))) {
+          white(' ', i, next);
+        } else if (cp == '&') {
+          next = entity(source, i, span.end());
+        } else if (cp == '\\' && markup == Markup.MARKDOWN && escapes(source, next, span.end())) {
+          visible(source.charAt(next), i, next + 1);
+          next++;
+        } else {
+          add(cp, i, next);
+        }
+        lineStart =
+            markup == Markup.MARKDOWN
+                && (CharClass.isLineBreak(cp)
+                    || (lineStart
+                        && (cp == '>' || CharClass.isSpace(cp) || CharClass.isInvisible(cp))));
+        i = next;
+      }
+    }
+
+    private static boolean startsLine(String source, int at) {
+      return at == 0 || CharClass.isLineBreak(source.charAt(at - 1));
+    }
+
+    private static boolean escapes(String source, int at, int end) {
+      return at < end
+          && source.charAt(at) > ' '
+          && source.charAt(at) < 0x7F
+          && !CharClass.isAsciiLetterOrDigit(source.charAt(at));
+    }
+
+    private int entity(String source, int at, int limit) {
+      int end = at + 1;
+      while (end < limit
+          && end - at < MAX_ENTITY
+          && (source.charAt(end) == '#' || CharClass.isAsciiLetterOrDigit(source.charAt(end)))) {
+        end++;
+      }
+      if (end == at + 1 || end == limit || source.charAt(end) != ';') {
+        visible('&', at, at + 1);
+        return at + 1;
+      }
+      String entity = source.substring(at, end + 1);
+      String decoded = Parser.unescapeEntities(entity, true);
+      if (decoded.equals(entity)) {
+        visible('&', at, at + 1);
+        return at + 1;
+      }
+      decoded.codePoints().forEach(cp -> add(cp, at, at + entity.length()));
+      return end + 1;
+    }
+
+    private void add(int cp, int start, int end) {
+      if (CharClass.isLineBreak(cp) || CharClass.isSpace(cp)) {
+        white(cp, start, end);
+      } else if (cp == CharClass.ZERO_WIDTH_NON_JOINER || cp == CharClass.ZERO_WIDTH_JOINER) {
+        pendingJoiner = cp;
+        joinerStart = start;
+        joinerEnd = end;
+      } else if (CharClass.isVariationSelector(cp)) {
+        if (out.length() > 0 && !pendingWhite()) {
+          emit(cp, start, end);
+        }
+      } else if (!CharClass.isMeaningless(cp) && !Character.isISOControl(cp)) {
+        boolean surrogate = cp >= Character.MIN_SURROGATE && cp <= Character.MAX_SURROGATE;
+        visible(surrogate ? CharClass.REPLACEMENT : cp, start, end);
+      }
+    }
+
+    private boolean pendingWhite() {
+      return pendingSpace || pendingBreaks > 0;
+    }
+
+    private void white(int cp, int start, int end) {
+      if (!pendingWhite()) {
+        pendingStart = start;
+      }
+      pendingEnd = end;
+      pendingSpace = true;
+      // A carriage return before a line feed is part of the same break.
+      if (CharClass.isLineBreak(cp) && cp != '\r') {
+        pendingBreaks++;
+      }
+    }
+
+    private void visible(int cp, int start, int end) {
+      if (pendingWhite()) {
+        flushWhite();
+      } else if (pendingJoiner != 0
+          && out.length() > 0
+          && joins(out.codePointBefore(out.length()), cp)) {
+        emit(pendingJoiner, joinerStart, joinerEnd);
+      }
+      pendingJoiner = 0;
+      emit(cp, start, end);
+    }
+
+    private boolean joins(int before, int after) {
+      return (CharClass.isWordPart(before) && CharClass.isWordPart(after))
+          || (pendingJoiner == CharClass.ZERO_WIDTH_JOINER
+              && CharClass.isEmoji(after)
+              && (CharClass.isEmoji(before) || CharClass.isVariationSelector(before)));
+    }
+
+    private void flushWhite() {
+      if (out.length() > 0) {
+        if (pendingBreaks == 0) {
+          emit(' ', pendingStart, pendingEnd);
+        }
+        for (int i = 0; i < Math.min(pendingBreaks, 2); i++) {
+          emit('\n', pendingStart, pendingEnd);
+        }
+      }
+      pendingSpace = false;
+      pendingBreaks = 0;
+    }
+
+    private void emit(int cp, int start, int end) {
+      for (int i = 0; i < Character.charCount(cp); i++) {
+        if (out.length() + i == starts.length) {
+          starts = Arrays.copyOf(starts, starts.length * 2 + 2);
+          ends = Arrays.copyOf(ends, starts.length);
+        }
+        starts[out.length() + i] = start;
+        ends[out.length() + i] = end;
+      }
+      out.appendCodePoint(cp);
+    }
+
+    NormalizedView build(Span span) {
+      if (!Normalizer.isNormalized(out, Normalizer.Form.NFC)) {
+        compose();
+      }
+      return new NormalizedView(
+          span,
+          out.toString(),
+          Arrays.copyOf(starts, out.length()),
+          Arrays.copyOf(ends, out.length()));
+    }
+
+    /** Composes run by run, a run being what no composition reaches beyond. */
+    private void compose() {
+      Normalizer2 nfc = Normalizer2.getNFCInstance();
+      String text = out.toString();
+      int[] oldStarts = Arrays.copyOf(starts, text.length());
+      int[] oldEnds = Arrays.copyOf(ends, text.length());
+      out.setLength(0);
+      int run = 0;
+      while (run < text.length()) {
+        int end = run + Character.charCount(text.codePointAt(run));
+        while (end < text.length() && !nfc.hasBoundaryBefore(text.codePointAt(end))) {
+          end += Character.charCount(text.codePointAt(end));
+        }
+        String composed = nfc.normalize(text.substring(run, end));
+        int start = oldStarts[run];
+        int stop = oldEnds[end - 1];
+        composed.codePoints().forEach(cp -> emit(cp, start, stop));
+        run = end;
+      }
+    }
+  }
+}
