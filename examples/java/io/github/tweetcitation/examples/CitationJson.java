@@ -1,0 +1,117 @@
+package io.github.tweetcitation.examples;
+
+import io.github.tweetcitation.Body;
+import io.github.tweetcitation.CitedDocument;
+import io.github.tweetcitation.Entity;
+import io.github.tweetcitation.Finding;
+import io.github.tweetcitation.MediaLink;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.TweetCitation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes a cited document as one JSON object. Absent values are left out; ids are strings. */
+final class CitationJson {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final Map<Span, Span> offsets;
+
+  private CitationJson(Map<Span, Span> offsets) {
+    this.offsets = offsets;
+  }
+
+  static ObjectNode of(String id, CitedDocument document, Offsets unit) {
+    CitationJson json = new CitationJson(unit.convert(document.source(), spans(document)));
+    ObjectNode object = JSON.createObjectNode().put("id", id);
+    ArrayNode citations = object.putArray("citations");
+    document.citations().forEach(tweet -> citations.add(json.citation(tweet)));
+    return object;
+  }
+
+  static ObjectNode error(@Nullable String id, String message) {
+    return JSON.createObjectNode().put("id", id).put("error", message);
+  }
+
+  private static List<Span> spans(CitedDocument document) {
+    List<Span> spans = new ArrayList<>();
+    for (TweetCitation tweet : document.citations()) {
+      spans.add(tweet.span());
+      spans.add(tweet.attribution());
+      spans.add(tweet.body().span());
+      tweet.body().alternatives().forEach(alternative -> spans.add(alternative.span()));
+      tweet.entities().forEach(entity -> spans.add(entity.span()));
+      tweet.findings().forEach(finding -> spans.add(finding.span()));
+    }
+    return spans;
+  }
+
+  private ObjectNode citation(TweetCitation tweet) {
+    ObjectNode object = JSON.createObjectNode();
+    object.set("span", span(tweet.span()));
+    object.set("attribution", span(tweet.attribution()));
+    object.put("leniency", tweet.leniency().name());
+    object
+        .putObject("author")
+        .put("name", tweet.author().name())
+        .put("handle", tweet.author().handle());
+    tweet.date().ifPresent(date -> object.put("date", date.toString()));
+    object.set("body", body(tweet.body()));
+    ArrayNode media = object.putArray("media");
+    for (MediaLink link : tweet.media()) {
+      media.addObject().put("code", link.code()).put("url", link.url());
+    }
+    ArrayNode entities = object.putArray("entities");
+    tweet.entities().forEach(entity -> entities.add(entity(entity)));
+    tweet
+        .status()
+        .ifPresent(
+            status -> {
+              ObjectNode node = object.putObject("status");
+              node.put("id", Long.toString(status.id())).put("url", status.permalink());
+              status.createdAt().ifPresent(time -> node.put("createdAt", time.toString()));
+            });
+    ArrayNode findings = object.putArray("findings");
+    tweet.findings().forEach(finding -> findings.add(finding(finding)));
+    return object;
+  }
+
+  private ObjectNode body(Body body) {
+    ObjectNode object = JSON.createObjectNode().put("text", body.text());
+    object.set("span", span(body.span()));
+    object.put("boundary", body.boundary().name()).put("direction", body.direction().name());
+    ArrayNode alternatives = object.putArray("alternatives");
+    for (Body.Alternative alternative : body.alternatives()) {
+      alternatives
+          .addObject()
+          .put("text", alternative.text())
+          .set("span", span(alternative.span()));
+    }
+    return object;
+  }
+
+  private ObjectNode entity(Entity entity) {
+    ObjectNode object = JSON.createObjectNode();
+    object.put("type", entity.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    object.put("text", entity.text()).set("span", span(entity.span()));
+    return object;
+  }
+
+  private ObjectNode finding(Finding finding) {
+    ObjectNode object = JSON.createObjectNode();
+    object.put("type", finding.type().name()).put("message", finding.message());
+    object.set("span", span(finding.span()));
+    return object;
+  }
+
+  private ObjectNode span(Span span) {
+    Span converted = offsets.getOrDefault(span, span);
+    return JSON.createObjectNode().put("start", converted.start()).put("end", converted.end());
+  }
+}
