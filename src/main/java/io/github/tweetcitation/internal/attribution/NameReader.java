@@ -121,9 +121,11 @@ final class NameReader {
     return null;
   }
 
-  /** Of dashes of one kind: the one that begins a line, then the nearest that a space follows. */
+  /**
+   * Of dashes of one kind: the one that begins a line, then the nearest that is no part of a word.
+   */
   private @Nullable Named best(List<Dash> dashes) {
-    Named spaced = null;
+    Named parted = null;
     Named glued = null;
     for (int i = dashes.size() - 1; i >= 0; i--) {
       Dash dash = dashes.get(i);
@@ -138,14 +140,14 @@ final class NameReader {
       if (beginsLine) {
         return named;
       }
-      if (spaced == null && isGap(dash.end())) {
-        spaced = named;
+      if (parted == null && isParted(dash)) {
+        parted = named;
       }
       if (glued == null) {
         glued = named;
       }
     }
-    return spaced == null ? glued : spaced;
+    return parted == null ? glued : parted;
   }
 
   private static DashState state(Dash.Kind kind) {
@@ -155,9 +157,17 @@ final class NameReader {
     };
   }
 
-  private boolean isGap(int at) {
-    int cp = source.codePointAt(at);
-    return CharClass.isSpace(cp) || CharClass.isLineBreak(cp) || CharClass.isInvisible(cp);
+  private boolean isParted(Dash dash) {
+    int before = dash.start();
+    while (before > 0 && CharClass.isInvisible(source.codePointBefore(before))) {
+      before -= Character.charCount(source.codePointBefore(before));
+    }
+    int after = Gap.skipInvisible(source, dash.end(), open);
+    return before == 0 || isWhite(source.charAt(before - 1)) || isWhite(source.charAt(after));
+  }
+
+  private static boolean isWhite(char c) {
+    return CharClass.isSpace(c) || CharClass.isLineBreak(c);
   }
 
   /**
@@ -185,9 +195,7 @@ final class NameReader {
   }
 
   private boolean isBehindTwoSpaces(int at) {
-    return at >= windowStart + 2
-        && CharClass.isSpace(source.charAt(at - 1))
-        && CharClass.isSpace(source.charAt(at - 2));
+    return at >= windowStart + 2 && source.charAt(at - 1) == ' ' && source.charAt(at - 2) == ' ';
   }
 
   /** Behind {@code t.co/H4O2NANKaq} or {@code pic.twitter.com/Rikoq31Xnq}, parted or not. */

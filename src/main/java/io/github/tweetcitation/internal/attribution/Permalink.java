@@ -1,6 +1,8 @@
 package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.source.NormalizedView;
+import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,37 +19,33 @@ public record Permalink(long id, String url, @Nullable String handle, Span span)
 
   /**
    * Hosts and paths as seen: www., mobile. and m.; {@code #!}, status and statuses, {@code i/web}.
+   * Then whatever ends no address in running text, Markdown or an attribute.
    */
   private static final Pattern STATUS =
       Pattern.compile(
-          "https?://(?:www\\.|mobile\\.|m\\.)?(?:twitter|x)\\.com/(?:#!/)?"
-              + "(?:i/(?:web/)?status|statuses|([A-Za-z0-9_]{1,20})/status(?:es)?)/([0-9]{1,19})"
-              + "(?![0-9])",
+          "(https?://(?:www\\.|mobile\\.|m\\.)?(?:twitter|x)\\.com/(?:#!/)?"
+              + "(?:i/(?:web/)?status|statuses|([A-Za-z0-9_]{1,20})/status(?:es)?)/([0-9]{1,19}))"
+              + "(?![0-9])[^\\s<>()\\[\\]\"'\\\\]*",
           Pattern.CASE_INSENSITIVE);
 
-  /** What ends an address in running text, Markdown or an attribute. */
-  private static final Pattern REST = Pattern.compile("[^\\s<>()\\[\\]\"'\\\\]*");
-
-  /** The address that begins at {@code at}, or null. */
-  static @Nullable Permalink at(String source, int at, int limit) {
-    Matcher status = STATUS.matcher(source).region(at, limit);
-    return status.lookingAt() ? of(source, status, limit) : null;
+  /** The address that a part of the source begins with, or null. */
+  static @Nullable Permalink at(String source, Span span) {
+    NormalizedView view = NormalizedView.of(source, span, Markup.PLAIN);
+    Matcher status = STATUS.matcher(view.text());
+    return status.lookingAt() ? of(view, status) : null;
   }
 
-  /** The first address between two offsets, or null. */
-  static @Nullable Permalink within(String source, int start, int end) {
-    Matcher status = STATUS.matcher(source).region(start, end);
-    return status.find() ? of(source, status, end) : null;
+  /** The first address in a part of the source, or null. */
+  static @Nullable Permalink in(String source, Span span) {
+    NormalizedView view = NormalizedView.of(source, span, Markup.PLAIN);
+    Matcher status = STATUS.matcher(view.text());
+    return status.find() ? of(view, status) : null;
   }
 
-  private static @Nullable Permalink of(String source, Matcher status, int limit) {
-    long id = parse(status.group(2));
-    if (id <= 0) {
-      return null;
-    }
-    Matcher rest = REST.matcher(source).region(status.end(), limit);
-    int end = rest.lookingAt() ? rest.end() : status.end();
-    return new Permalink(id, status.group(), status.group(1), new Span(status.start(), end));
+  private static @Nullable Permalink of(NormalizedView view, Matcher status) {
+    long id = parse(status.group(3));
+    Span span = view.sourceSpan(status.start(), status.end());
+    return id > 0 ? new Permalink(id, status.group(1), status.group(2), span) : null;
   }
 
   /** Nineteen digits may pass the range of a long. */

@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.attribution;
 
+import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.PrintedDate;
 import io.github.tweetcitation.internal.source.CharClass;
@@ -58,47 +59,39 @@ record Tail(@Nullable PrintedDate date, @Nullable Permalink permalink, int end, 
 
   /** {@code [June 3, 2016](https://twitter.com/…)} or {@code [June 3, 2016][17]}. */
   private static @Nullable Tail markdownLink(String source, int open) {
-    PrintedDate date =
-        DateReader.read(source, Gap.skip(source, open + 1, source.length()), source.length());
-    if (date == null || !source.startsWith("]", date.span().end())) {
+    PrintedDate date = date(source, open + 1);
+    int bracket = date == null ? -1 : Gap.skipInvisible(source, date.span().end(), source.length());
+    if (date == null || !source.startsWith("]", bracket)) {
       return null;
     }
-    int link = date.span().end() + 1;
-    char opener = link < source.length() ? source.charAt(link) : ' ';
+    int link = Gap.skipInvisible(source, bracket + 1, source.length());
     int close =
-        opener == '('
+        source.startsWith("(", link)
             ? indexOf(source, ')', link)
-            : opener == '[' ? indexOf(source, ']', link) : -1;
-    if (close < 0) {
-      return new Tail(date, null, link, true);
-    }
-    return new Tail(date, Permalink.within(source, link, close), close + 1, true);
+            : source.startsWith("[", link) ? indexOf(source, ']', link) : -1;
+    return close < 0
+        ? new Tail(date, null, bracket + 1, true)
+        : new Tail(date, Permalink.in(source, new Span(link, close)), close + 1, true);
   }
 
   /** {@code <a href="https://twitter.com/…">June 3, 2016</a>}: escaped pages hold tags as text. */
   private static @Nullable Tail anchor(String source, int open) {
     int close = source.startsWith("<a ", open) ? indexOf(source, '>', open) : -1;
-    if (close < 0) {
-      return null;
-    }
-    PrintedDate date =
-        DateReader.read(source, Gap.skip(source, close + 1, source.length()), source.length());
+    PrintedDate date = close < 0 ? null : date(source, close + 1);
     if (date == null) {
       return null;
     }
     int end = date.span().end();
     int behind = source.startsWith("</a>", end) ? end + "</a>".length() : end;
-    return new Tail(date, Permalink.within(source, open, close), behind, false);
+    return new Tail(date, Permalink.in(source, new Span(open, close)), behind, false);
+  }
+
+  private static @Nullable PrintedDate date(String source, int at) {
+    return DateReader.read(source, Gap.skip(source, at, source.length()), source.length());
   }
 
   private static @Nullable Tail bare(String source, int close, int start, String handle) {
-    PrintedDate date = DateReader.read(source, start, source.length());
-    if (date == null) {
-      date = DateReader.readTimed(source, start, source.length());
-    }
-    if (date == null) {
-      date = DateReader.readTruncated(source, start, source.length());
-    }
+    PrintedDate date = bareDate(source, start);
     if (date == null) {
       return null;
     }
@@ -110,23 +103,35 @@ record Tail(@Nullable PrintedDate date, @Nullable Permalink permalink, int end, 
     }
     // A date on the next line is the next sentence's, unless it is all that the line holds.
     boolean broken = source.substring(close, start).chars().anyMatch(CharClass::isLineBreak);
-    return broken && !AttributionReader.isLineEnd(source, end)
-        ? null
-        : new Tail(date, null, end, escaped);
+    boolean next = broken && !AttributionReader.isLineEnd(source, end);
+    return next ? null : new Tail(date, null, end, escaped);
+  }
+
+  private static @Nullable PrintedDate bareDate(String source, int start) {
+    PrintedDate date = DateReader.read(source, start, source.length());
+    date = date == null ? DateReader.readTimed(source, start, source.length()) : date;
+    return date == null ? DateReader.readTruncated(source, start, source.length()) : date;
   }
 
   /** {@code June 3, 2016 (https://twitter.com/…)}, on the same line or on the next. */
   private static @Nullable Permalink trailing(String source, int at, String handle) {
-    int start = Gap.skip(source, at, source.length());
+    int limit = source.length();
+    int start = Gap.skip(source, at, limit);
     boolean opened = source.startsWith("(", start) || source.startsWith("<", start);
-    Permalink permalink = Permalink.at(source, opened ? start + 1 : start, source.length());
+    int address = opened ? Gap.skipInvisible(source, start + 1, limit) : start;
+    if (!source.startsWith("http", address)) {
+      return null;
+    }
+    Span span = new Span(address, Math.min(limit, address + MAX_LINK));
+    Permalink permalink = Permalink.at(source, span);
     // A bare address behind the date may as well be the next thing that the article cites.
     boolean belongs = permalink != null && (opened || handle.equalsIgnoreCase(permalink.handle()));
     return belongs ? permalink : null;
   }
 
   private static int behindCloser(String source, int at) {
-    return source.startsWith(")", at) || source.startsWith(">", at) ? at + 1 : at;
+    int close = Gap.skipInvisible(source, at, source.length());
+    return source.startsWith(")", close) || source.startsWith(">", close) ? close + 1 : at;
   }
 
   private static int indexOf(String source, char c, int from) {

@@ -113,7 +113,7 @@ public final class EntityReader {
       if (end > start) {
         entities.add(entity(matcher, text.substring(start, end), view.sourceSpan(start, end)));
       }
-      from = Math.max(end, start + 1);
+      from = end > start ? end : matcher.end();
     }
     return List.copyOf(entities);
   }

@@ -173,7 +173,10 @@ public final class DateReader {
 
   private boolean timeOfDay() {
     int hour = number(2);
-    if (hour < 0 || hour > 23 || !skip(":") || number(2) < 0) {
+    gap();
+    boolean colon = skip(":");
+    gap();
+    if (hour < 0 || hour > 23 || !colon || number(2) < 0) {
       return false;
     }
     gap();

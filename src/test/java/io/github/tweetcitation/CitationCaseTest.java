@@ -1,0 +1,135 @@
+package io.github.tweetcitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The cases of {@code cases/citations}: what is found at which leniency, and beside it the
+ * look-alikes in which nothing is.
+ *
+ * <p>{@code ⟦…⟧} marks the attribution, {@code ⟪…⟫} the whole citation where it matters. A case
+ * without {@code cites} is a look-alike: nothing is found in it up to the leniency {@code none},
+ * which is LENIENT unless the case says otherwise.
+ */
+final class CitationCaseTest {
+
+  /**
+   * A case.
+   *
+   * @param id its name
+   * @param why what it shows
+   * @param text the marked text
+   * @param cites the citations in it
+   * @param none up to where nothing is found
+   */
+  record Case(
+      String id, String why, String text, @Nullable List<Cite> cites, @Nullable Leniency none) {}
+
+  /**
+   * An expected citation. What is null is not compared.
+   *
+   * @param needs the least leniency that finds it, STANDARD unless given
+   */
+  record Cite(
+      String name,
+      String handle,
+      @Nullable String date,
+      @Nullable Leniency needs,
+      @Nullable String body,
+      @Nullable Boundary boundary,
+      @Nullable List<String> media,
+      @Nullable String status,
+      @Nullable List<Finding.Type> findings) {
+
+    Leniency needed() {
+      return needs == null ? Leniency.STANDARD : needs;
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> citations() {
+    return CaseFiles.in("citations").stream()
+        .map(file -> DynamicContainer.dynamicContainer(file.getFileName().toString(), tests(file)));
+  }
+
+  private static Stream<DynamicTest> tests(Path file) {
+    return CaseFiles.read(file, Case.class).stream()
+        .flatMap(
+            each ->
+                Stream.of(Leniency.values())
+                    .map(
+                        leniency ->
+                            DynamicTest.dynamicTest(
+                                each.id() + " at " + leniency, () -> check(each, leniency))));
+  }
+
+  private static void check(Case each, Leniency leniency) {
+    MarkedText marked = MarkedText.parse(each.text());
+    List<TweetCitation> found =
+        TweetCitationParser.builder()
+            .leniency(leniency)
+            .build()
+            .parseText(marked.text())
+            .citations();
+    if (each.cites() == null) {
+      assertThat(marked.inner()).as("a look-alike has no marks").isEmpty();
+      if (each.none() == null || each.none().accepts(leniency)) {
+        assertThat(found).as(each.why()).isEmpty();
+      }
+      return;
+    }
+    List<Cite> cites = each.cites();
+    assertThat(marked.inner()).as("one mark a citation").hasSameSizeAs(cites);
+    List<Integer> expected =
+        Stream.iterate(0, i -> i < cites.size(), i -> i + 1)
+            .filter(i -> leniency.accepts(cites.get(i).needed()))
+            .toList();
+    assertThat(MarkedText.mark(marked.text(), attributions(found)))
+        .as(each.why())
+        .isEqualTo(
+            MarkedText.mark(marked.text(), expected.stream().map(marked.inner()::get).toList()));
+    for (int i = 0; i < expected.size(); i++) {
+      check(cites.get(expected.get(i)), found.get(i));
+      if (!marked.outer().isEmpty()) {
+        assertThat(found.get(i).span().in(marked.text()))
+            .isEqualTo(marked.outer().get(expected.get(i)).in(marked.text()));
+      }
+    }
+  }
+
+  private static List<Span> attributions(List<TweetCitation> found) {
+    return found.stream().map(TweetCitation::attribution).toList();
+  }
+
+  private static void check(Cite cite, TweetCitation found) {
+    assertThat(found.author()).isEqualTo(new Author(cite.name(), cite.handle()));
+    assertThat(found.date().map(LocalDate::toString).orElse(null)).isEqualTo(cite.date());
+    assertThat(found.leniency()).isEqualTo(cite.needed());
+    if (cite.body() != null) {
+      assertThat(found.body().text()).isEqualTo(cite.body());
+    }
+    if (cite.boundary() != null) {
+      assertThat(found.body().boundary()).isEqualTo(cite.boundary());
+    }
+    if (cite.media() != null) {
+      assertThat(found.media().stream().map(MediaLink::code)).isEqualTo(cite.media());
+    }
+    if (cite.status() != null) {
+      assertThat(found.status().map(status -> Long.toString(status.id())).orElse("none"))
+          .isEqualTo(cite.status());
+    }
+    List<Finding.Type> types = found.findings().stream().map(Finding::type).toList();
+    if (cite.findings() != null) {
+      assertThat(types).isEqualTo(Objects.requireNonNull(cite.findings()));
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package io.github.tweetcitation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Generates documents for the laws: Arabic and English prose with citations in it, in every layout
+ * that converters leave. The same seed gives the same document.
+ */
+final class Documents {
+
+  static final List<String> NAMES =
+      List.of(
+          "الزعيم",
+          "المكتب الاعلامي ????????",
+          "Salma Al-Noor سلمى النور",
+          "Jane Q. Doe",
+          "Matt (foo) Doe",
+          "Sam Witty (@CONF2020)",
+          "Al Nahr TV – قناة النهر",
+          "Voices 2020",
+          "83",
+          "Nora | نورا",
+          "مُحَمَّد الـنـور",
+          "خانه\u200Cها",
+          "Jane 👩🏾\u200D💻 ❤\uFE0F",
+          "山田 太郎",
+          "m@w.be",
+          "Salt &amp; Pepper");
+
+  static final List<String> HANDLES =
+      List.of("j", "jane_doe", "uR5n6qPqmflcFtR", "MAKadhimi2", "abcdefghij12_456", "_x_");
+
+  static final List<String> DATES =
+      List.of(
+          "December 26, 2020",
+          "26 December 2020",
+          "Feb 6, 2018",
+          "٢٩ سبتمبر، ٢٠١٧",
+          "28 سبتمبر 2018",
+          "أغسطس 3, 2015",
+          "٣ كانون الثاني ٢٠١٥",
+          "۲۸ غشت ۲۰۱۸");
+
+  static final List<String> DASHES = List.of("— ", "– ", "-- ", "&mdash; ", "—");
+
+  private static final List<String> PROSE =
+      List.of(
+          "قال المتحدث باسم الوزارة إن المباحثات ستستأنف صباح الأحد.",
+          "وأضاف أن اللجنة اجتمعت 3 مرات في بغداد؛ ولم تتفق.",
+          "The committee met on 5 May and will meet again, its chair said.",
+          "وكتب في تغريدة:",
+          "He tweeted (in reply to @someone):",
+          "صورة: سلمى (@salma_photo)",
+          "See https://example.com/a?b=c for more — or less.",
+          "A post shared by Jane (@jane) on Dec 25, 2020 at 1:00am PST",
+          "2019 was a long year – 2020 was longer (so far).");
+
+  private static final List<String> BODIES =
+      List.of(
+          "شكرا لكم جميعا @MAKadhimi على هذا اليوم #العراق_اليوم pic.twitter.com/TBn41AGDNr",
+          "Thanks to all! https://t.co/H4O2NANKaq",
+          "ثلاثة أسباب:\n1. السعر\n2. الوقت",
+          "صباح الخير ❤\uFE0F \u2066@jane\u2069",
+          "");
+
+  private static final List<String> BEFORE = List.of("\n", " ", "", "\n\n", "\r\n", "\n> ");
+  private static final List<String> AFTER = List.of("\n", " ", "", "\n\n", "  ", ".", "5");
+
+  private final Random random;
+
+  private Documents(long seed) {
+    random = new Random(seed);
+  }
+
+  /** A document of prose and up to four citations. */
+  static String of(long seed) {
+    return new Documents(seed).document();
+  }
+
+  /** An attribution without a look-alike's words before or behind it. */
+  static String attribution(Random random) {
+    String dash = pick(random, DASHES);
+    String name = pick(random, NAMES);
+    // Behind an en dash nobody can tell which of two begins the name.
+    String told = name.contains("–") ? "— " : dash;
+    return told + name + " (@" + pick(random, HANDLES) + ") " + pick(random, DATES);
+  }
+
+  private String document() {
+    List<String> parts = new ArrayList<>();
+    int citations = random.nextInt(5);
+    for (int i = 0; i < citations; i++) {
+      parts.add(pick(random, PROSE));
+      parts.add(pick(random, BEFORE));
+      parts.add(pick(random, BODIES));
+      parts.add(pick(random, BEFORE));
+      parts.add(attribution(random));
+      parts.add(pick(random, AFTER));
+    }
+    parts.add(pick(random, PROSE));
+    return String.join("", parts);
+  }
+
+  /** A text of random pieces that mean something to the parser, and broken surrogates. */
+  static String noise(long seed) {
+    Random random = new Random(seed);
+    List<String> pieces =
+        List.of(
+            "(@",
+            "(@a)",
+            "@",
+            "＠",
+            "（",
+            ")",
+            "—",
+            "--",
+            "-",
+            "?",
+            "&mdash;",
+            "&",
+            "\\",
+            "[",
+            "](",
+            "<a ",
+            ">",
+            "\n",
+            "\n\n",
+            "\r",
+            " ",
+            "  ",
+            "\u00A0",
+            "\u200F",
+            "\u200D",
+            "\u2066",
+            "May",
+            "كانون الثاني",
+            "26",
+            "2020",
+            "٢٠٢٠",
+            ",",
+            "،",
+            "12:30 PM · ",
+            "pic.twitter.com/",
+            "https://t.co/",
+            "https://twitter.com/a/status/1",
+            "#",
+            "$A",
+            "\uD83D",
+            "\uDE00",
+            "e\u0301",
+            "\uFFFD",
+            "jane_doe",
+            "x",
+            "By ",
+            ":",
+            "…",
+            "0123456789");
+    StringBuilder noise = new StringBuilder();
+    int length = random.nextInt(60);
+    for (int i = 0; i < length; i++) {
+      noise.append(pick(random, pieces));
+    }
+    return noise.toString();
+  }
+
+  static <T> T pick(Random random, List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+}

@@ -1,0 +1,221 @@
+package io.github.tweetcitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The laws that hold for every text, over generated documents. */
+final class LawsTest {
+
+  private static final int DOCUMENTS = 400;
+
+  /** Marks that carry no meaning at the edge of a word. */
+  private static final List<String> MARKS =
+      List.of(
+          "\u200E", "\u200F", "\u061C", "\u200B", "\u2060", "\uFEFF", "\u2068", "\u2069", "\u202C");
+
+  /** What an attribution may be embedded in; {@code %s} is its place. */
+  private static final List<String> CONTEXTS =
+      List.of(
+          "%s",
+          "قال المتحدث إن المباحثات مستمرة %s وأضاف أن اللجنة اجتمعت",
+          "كلمة%sكلمة",
+          "word%sWord",
+          "نص %s5 قتلى",
+          "نص %s٥ قتلى",
+          "[%s]",
+          "(%s)",
+          "«%s»",
+          "“%s”",
+          "\"%s\"",
+          "1. %s.",
+          "\n%s\n",
+          "\r\n\r\n%s\r\n\r\n",
+          "> %s\n> more",
+          "pic.twitter.com/TBn41AGDNr%s#tag",
+          "\u202B%s\u202C",
+          "— Other (@other) May 1, 2018%s— Another (@another) May 2, 2018",
+          "text  Other (@other) May 1, 2018 %s\n",
+          "#tag %s @mention",
+          "🎉%s🎉");
+
+  static LongStream seeds() {
+    return LongStream.range(0, DOCUMENTS);
+  }
+
+  static Stream<String> contexts() {
+    return CONTEXTS.stream();
+  }
+
+  private static TweetCitationParser parser(Leniency leniency) {
+    return TweetCitationParser.builder().leniency(leniency).build();
+  }
+
+  /** What must stay the same when the same citation is read in another way. */
+  private static String values(TweetCitation tweet) {
+    return tweet.author() + " " + tweet.date();
+  }
+
+  private static String allValues(TweetCitation tweet) {
+    return values(tweet)
+        + tweet.body().text()
+        + tweet.body().boundary()
+        + tweet.body().direction()
+        + tweet.entities().stream().map(Entity::text).toList()
+        + tweet.status()
+        + tweet.leniency();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void anAttributionAloneGivesTheSame(long seed) {
+    String text = Documents.of(seed);
+    for (Leniency leniency : Leniency.values()) {
+      for (TweetCitation tweet : parser(leniency).parseText(text).citations()) {
+        String alone = tweet.attribution().in(text);
+        assertThat(parser(leniency).parseText(alone).citations().stream().map(LawsTest::values))
+            .as(alone)
+            .containsExactly(values(tweet));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void segmentsTileTheSource(long seed) {
+    for (String text : List.of(Documents.of(seed), Documents.noise(seed))) {
+      CitedDocument document = parser(Leniency.LENIENT).parseText(text);
+      StringBuilder tiles = new StringBuilder();
+      for (Segment segment : document.segments()) {
+        assertThat(segment.span().start()).isEqualTo(tiles.length());
+        assertThat(segment.span().isEmpty()).isFalse();
+        tiles.append(segment.span().in(text));
+      }
+      assertThat(tiles.toString()).isEqualTo(text);
+      for (TweetCitation tweet : document.citations()) {
+        assertThat(tweet.entities())
+            .allMatch(entity -> tweet.body().span().contains(entity.span()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void marksMoveNothing(long seed) {
+    String text = Documents.of(seed);
+    String marked = insertMarks(text, new Random(seed));
+    List<TweetCitation> plain = parser(Leniency.STANDARD).parseText(text).citations();
+    List<TweetCitation> found = parser(Leniency.STANDARD).parseText(marked).citations();
+    assertThat(found.stream().map(LawsTest::allValues))
+        .as(marked)
+        .isEqualTo(plain.stream().map(LawsTest::allValues).toList());
+    for (int i = 0; i < found.size(); i++) {
+      assertThat(withoutMarks(found.get(i).attribution().in(marked)))
+          .isEqualTo(withoutMarks(plain.get(i).attribution().in(text)));
+    }
+  }
+
+  /** Inserts marks at word boundaries, and no-break spaces beside spaces. */
+  private static String insertMarks(String text, Random random) {
+    StringBuilder marked = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean boundary = i > 0 && isWord(text.charAt(i - 1)) != isWord(text.charAt(i));
+      if (boundary
+          && isPlain(text.charAt(i - 1))
+          && isPlain(text.charAt(i))
+          && random.nextInt(3) == 0) {
+        marked.append(Documents.pick(random, MARKS));
+      }
+      if (text.charAt(i) == ' ' && random.nextInt(5) == 0) {
+        marked.append('\u00A0');
+      }
+      marked.append(text.charAt(i));
+    }
+    return marked.toString();
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || c == '_'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** Not a part of an emoji, an entity or a joined word, which a mark would change. */
+  private static boolean isPlain(char c) {
+    return !Character.isSurrogate(c) && "\u200C\u200D\uFE0F❤&;".indexOf(c) < 0;
+  }
+
+  private static String withoutMarks(String text) {
+    return text.replaceAll(
+        "[\u200B\u200E\u200F\u061C\u2060\uFEFF\u202A-\u202E\u2066-\u2069\u00A0 ]", "");
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatAStricterLeniencyAcceptsTheNextAccepts(long seed) {
+    for (String text : List.of(Documents.of(seed), Documents.noise(seed))) {
+      List<TweetCitation> strict = parser(Leniency.STRICT).parseText(text).citations();
+      List<TweetCitation> standard = parser(Leniency.STANDARD).parseText(text).citations();
+      List<TweetCitation> lenient = parser(Leniency.LENIENT).parseText(text).citations();
+      assertThat(standard).containsAll(strict);
+      assertThat(lenient).containsAll(standard);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("contexts")
+  void theContextChangesNothing(String context) {
+    Random random = new Random(context.hashCode());
+    for (int i = 0; i < DOCUMENTS; i++) {
+      String attribution = Documents.attribution(random);
+      TweetCitation alone = parser(Leniency.STANDARD).parseText(attribution).citations().get(0);
+      String text = context.replace("%s", attribution);
+      assertThat(
+              parser(Leniency.STANDARD).parseText(text).citations().stream().map(LawsTest::values))
+          .as(text)
+          .contains(values(alone));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void anyTextIsValid(long seed) {
+    for (int i = 0; i < 20; i++) {
+      String noise = Documents.noise(seed * 20 + i);
+      for (Leniency leniency : Leniency.values()) {
+        CitedDocument document = parser(leniency).parseText(noise);
+        assertThat(document.source()).isSameAs(noise);
+        assertThat(document.prose().length())
+            .isLessThanOrEqualTo(noise.length() + document.citations().size());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void spansConvertToOtherUnits(long seed) {
+    String text = Documents.of(seed);
+    List<Span> spans =
+        parser(Leniency.LENIENT).parseText(text).citations().stream()
+            .flatMap(tweet -> Stream.of(tweet.attribution(), tweet.span()))
+            .toList();
+    List<Span> codePoints = Span.inCodePoints(text, spans);
+    List<Span> bytes = Span.inUtf8Bytes(text, spans);
+    int[] all = text.codePoints().toArray();
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < spans.size(); i++) {
+      String covered = spans.get(i).in(text);
+      Span points = codePoints.get(i);
+      assertThat(new String(all, points.start(), points.length())).isEqualTo(covered);
+      byte[] slice = Arrays.copyOfRange(utf8, bytes.get(i).start(), bytes.get(i).end());
+      assertThat(new String(slice, StandardCharsets.UTF_8)).isEqualTo(covered);
+    }
+  }
+}
