@@ -12,6 +12,9 @@ import java.util.Objects;
  */
 public record CitedDocument(String source, List<TweetCitation> citations) {
 
+  /** What stands for a citation in the prose, by the number of line breaks around it. */
+  private static final List<String> BREAKS = List.of(" ", "\n", "\n\n");
+
   /**
    * Creates a document.
    *
@@ -60,7 +63,8 @@ public record CitedDocument(String source, List<TweetCitation> citations) {
    * The article's own words, with the citations taken out.
    *
    * <p>Where a citation was, the white space on both sides becomes the strongest break that it
-   * held: a blank line, a line break or a space. All other words and spaces are as in the source.
+   * held: a blank line, a line break or a space; nothing at the beginning and the end of the
+   * document. All other words and spaces are as in the source.
    *
    * @return the prose; the source itself if there is no citation
    */
@@ -69,46 +73,45 @@ public record CitedDocument(String source, List<TweetCitation> citations) {
       return source;
     }
     StringBuilder prose = new StringBuilder(source.length());
+    int breaks = 0;
     int end = 0;
-    for (TweetCitation citation : citations) {
-      join(prose, source.substring(end, citation.span().start()), end > 0);
-      end = citation.span().end();
+    for (int i = 0; i <= citations.size(); i++) {
+      boolean last = i == citations.size();
+      int next = last ? source.length() : citations.get(i).span().start();
+      int first = i == 0 ? end : skipWhite(end, next);
+      breaks = Math.max(breaks, lineBreaks(end, first));
+      if (first < next) {
+        int stop = last ? next : dropWhite(first, next);
+        prose.append(prose.length() == 0 ? "" : BREAKS.get(Math.min(breaks, 2)));
+        prose.append(source, first, stop);
+        breaks = lineBreaks(stop, next);
+      }
+      end = last ? next : citations.get(i).span().end();
     }
-    join(prose, source.substring(end), true);
     return prose.toString();
   }
 
-  /** Appends the words behind a cut; the white space on both sides of the cut becomes one break. */
-  private static void join(StringBuilder prose, String words, boolean cut) {
-    if (!cut) {
-      prose.append(words);
-      return;
+  private int skipWhite(int start, int end) {
+    int i = start;
+    while (i < end && Character.isWhitespace(source.charAt(i))) {
+      i++;
     }
-    int kept = prose.length();
-    while (kept > 0 && Character.isWhitespace(prose.charAt(kept - 1))) {
-      kept--;
-    }
-    int begin = 0;
-    while (begin < words.length() && Character.isWhitespace(words.charAt(begin))) {
-      begin++;
-    }
-    String before = prose.substring(kept);
-    String after = words.substring(0, begin);
-    prose.setLength(kept);
-    if (kept > 0 && begin < words.length()) {
-      prose.append(strongestBreak(before, after));
-    } else {
-      prose.append(kept > 0 ? before : "").append(after);
-    }
-    prose.append(words, begin, words.length());
+    return i;
   }
 
-  private static String strongestBreak(String before, String after) {
-    long breaks = Math.max(lineBreaks(before), lineBreaks(after));
-    return breaks > 1 ? "\n\n" : breaks == 1 ? "\n" : " ";
+  private int dropWhite(int start, int end) {
+    int i = end;
+    while (i > start && Character.isWhitespace(source.charAt(i - 1))) {
+      i--;
+    }
+    return i;
   }
 
-  private static long lineBreaks(String whiteSpace) {
-    return whiteSpace.chars().filter(c -> c == '\n').count();
+  private int lineBreaks(int start, int end) {
+    int breaks = 0;
+    for (int i = start; i < end; i++) {
+      breaks += source.charAt(i) == '\n' ? 1 : 0;
+    }
+    return breaks;
   }
 }

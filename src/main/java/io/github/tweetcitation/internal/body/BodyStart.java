@@ -56,7 +56,6 @@ record BodyStart(int at, Boundary boundary) {
     private static final int LENGTH = 1500;
 
     private final String source;
-    private final boolean ownLine;
     private final int end;
     private final @Nullable LocalDate day;
     private final int floor;
@@ -69,7 +68,6 @@ record BodyStart(int at, Boundary boundary) {
 
     Window(String source, Attribution attribution, int floor) {
       this.source = source;
-      this.ownLine = attribution.ownLine();
       this.end = attribution.span().start();
       this.day = attribution.date() == null ? null : attribution.date().day();
       this.floor = floor;
@@ -84,10 +82,8 @@ record BodyStart(int at, Boundary boundary) {
         return new BodyStart(end, Boundary.LINE);
       }
       int line = text.lastIndexOf('\n') + 1;
-      if (line == 0 && !whole || !fits(line)) {
-        return ownLine
-            ? new BodyStart(lineStart(source, lastWord(), floor), Boundary.LINE)
-            : inline(line);
+      if (!fits(line)) {
+        return inside(line);
       }
       int paragraph = text.lastIndexOf("\n\n") + 1;
       if (paragraph > 0 && fits(paragraph + 1)) {
@@ -97,10 +93,6 @@ record BodyStart(int at, Boundary boundary) {
         return at(0, Boundary.PARAGRAPH);
       }
       return at(scriptStart(line), Boundary.LINE);
-    }
-
-    private int lastWord() {
-      return view.sourceSpan(text.length() - 1, text.length()).start();
     }
 
     private BodyStart at(int at, Boundary boundary) {
@@ -134,19 +126,22 @@ record BodyStart(int at, Boundary boundary) {
       return lastLine;
     }
 
-    /** A start inside a line that is too long to be one tweet. */
-    private BodyStart inline(int line) {
+    /**
+     * A start inside a line that is too long to be one tweet: a change of script, or the first
+     * sentence, at worst the first word, from which on it is short enough.
+     */
+    private BodyStart inside(int line) {
       int script = Script.lastChange(text, line, text.length());
       if (script >= 0 && fits(script)) {
         return at(script, Boundary.INLINE);
       }
-      int guess = -1;
-      for (int i = text.length() - 1; i > line && (guess < 0 || fits(i)); i--) {
-        guess = isSentenceStart(i) && fits(i) ? i : guess;
+      int sentence = -1;
+      int word = text.lastIndexOf(' ') + 1;
+      for (int i = word; i > line && fits(i); i = text.lastIndexOf(' ', i - 2) + 1) {
+        word = i;
+        sentence = isSentenceStart(i) ? i : sentence;
       }
-      return guess >= 0
-          ? at(guess, Boundary.GUESS)
-          : new BodyStart(lineStart(source, lastWord(), floor), Boundary.GUESS);
+      return at(sentence >= 0 ? sentence : word, Boundary.GUESS);
     }
 
     /** Behind a full stop, question mark, colon, ellipsis or closing quote, and a space. */

@@ -1,0 +1,37 @@
+package io.github.tweetcitation.examples;
+
+import io.github.tweetcitation.CitedDocument;
+import io.github.tweetcitation.TweetCitation;
+import io.github.tweetcitation.TweetCitationParser;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The smallest program: one citation and what it holds. */
+public final class FirstCitation {
+
+  private FirstCitation() {}
+
+  /** Prints the citation of a short article. */
+  public static void main(String[] args) {
+    run(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+
+  static void run(PrintStream out) {
+    String article =
+        """
+        وكتبت المكتبة في تغريدة:
+        نفتح أبوابنا غدا في التاسعة، أهلا بكم @salma #مكتبة_المدينة pic.twitter.com/a1B2c3D4e5
+        — City Library مكتبة المدينة (@citylibrary) December 26, 2020
+        وحضر الافتتاح المئات.
+        """;
+    CitedDocument document = TweetCitationParser.create().parseText(article);
+    for (TweetCitation tweet : document.citations()) {
+      out.println(tweet.author().name());
+      out.println(tweet.author().handle() + " " + tweet.date().orElseThrow());
+      out.println(tweet.body().text());
+      out.println(tweet.body().direction() + " " + tweet.body().boundary());
+      tweet.entities().forEach(entity -> out.println(entity.text() + " " + entity.span()));
+    }
+    out.println(document.prose());
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.tweetcitation;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * The data goes one way: source, attribution with its date, body, checks, and then the front door.
+ */
+@AnalyzeClasses(
+    packages = "io.github.tweetcitation",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  private static final String INTERNAL = "io.github.tweetcitation.internal.";
+
+  private static ArchRule knowsNot(String stage, String... others) {
+    return noClasses()
+        .that()
+        .resideInAPackage(INTERNAL + stage)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others);
+  }
+
+  @ArchTest
+  static final ArchRule sourceKnowsNoStage =
+      knowsNot(
+          "source",
+          INTERNAL + "date",
+          INTERNAL + "attribution",
+          INTERNAL + "body",
+          INTERNAL + "check");
+
+  @ArchTest
+  static final ArchRule dateKnowsTheSourceOnly =
+      knowsNot("date", INTERNAL + "attribution", INTERNAL + "body", INTERNAL + "check");
+
+  @ArchTest
+  static final ArchRule attributionKnowsNoLaterStage =
+      knowsNot("attribution", INTERNAL + "body", INTERNAL + "check");
+
+  @ArchTest static final ArchRule bodyKnowsNoLaterStage = knowsNot("body", INTERNAL + "check");
+
+  @ArchTest
+  static final ArchRule noStageKnowsTheParser =
+      noClasses()
+          .that()
+          .resideInAPackage(INTERNAL + "*")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(TweetCitationParser.class, CitedDocument.class, TweetCitation.class);
+
+  @ArchTest
+  static final ArchRule classesAreFinal =
+      classes()
+          .that()
+          .areTopLevelClasses()
+          .and()
+          .areNotInterfaces()
+          .and()
+          .areNotEnums()
+          .should()
+          .haveModifier(JavaModifier.FINAL);
+}

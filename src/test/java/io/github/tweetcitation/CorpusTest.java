@@ -1,0 +1,154 @@
+package io.github.tweetcitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The development corpora, where they lie beside the project; skipped elsewhere. */
+final class CorpusTest {
+
+  private static final Path FOLDER = Path.of("../shared/data");
+
+  private static final Pattern ENGLISH_DATE =
+      Pattern.compile(
+          "[\\s>\\[]*(?:January|February|March|April|May|June|July|August|September|October"
+              + "|November|December) [0-9].*",
+          Pattern.DOTALL);
+
+  /**
+   * What was counted over a corpus.
+   *
+   * @param gold citations that are there
+   * @param found citations that were found
+   * @param hits found ones that are there, by handle and date
+   * @param names hits with the right name
+   * @param english gold citations with an English date
+   * @param englishHits hits among them
+   */
+  record Score(int gold, int found, int hits, int names, int english, int englishHits) {}
+
+  private static Path corpus(String name) {
+    Path file = FOLDER.resolve(name);
+    Assumptions.assumeTrue(Files.exists(file), () -> file + " is not here");
+    return file;
+  }
+
+  @Test
+  void theArticleThatTheProjectWasFoundedOn() throws IOException {
+    String article = Files.readString(corpus("seed-article.txt"));
+    List<TweetCitation> tweets = TweetCitationParser.create().parseText(article).citations();
+    assertThat(tweets)
+        .extracting(tweet -> tweet.author().handle() + " " + tweet.date().orElseThrow())
+        .containsExactly(
+            "uR5n6qPqmflcFtR 2020-12-26", "MAKadhimi 2020-12-25", "IraqiPMO 2020-12-26");
+    assertThat(tweets)
+        .extracting(tweet -> tweet.author().name())
+        .containsExactly(
+            "الزعيم", "Mustafa Al-Kadhimi مصطفى الكاظمي", "المكتب الاعلامي لرئيس الوزراء ????????");
+    String[] lines = article.split("\n", -1);
+    assertThat(tweets).extracting(tweet -> tweet.body().text()).allMatch(List.of(lines)::contains);
+    assertThat(tweets)
+        .extracting(tweet -> tweet.media().stream().map(MediaLink::code).toList())
+        .containsExactly(List.of("BJ0yGyz7Nf"), List.of(), List.of("TBn41AGDNr"));
+    assertThat(tweets).extracting(tweet -> tweet.body().direction()).containsOnly(Direction.RTL);
+  }
+
+  @Test
+  void textsAtStandard() throws IOException {
+    Score score = score("texts.jsonl", Leniency.STANDARD);
+    assertThat(score.hits()).as("precision 1.0").isEqualTo(score.found());
+    assertThat(score.hits()).isGreaterThanOrEqualTo(109);
+    assertThat(score.names()).isEqualTo(score.hits());
+  }
+
+  @Test
+  void textsAtLenient() throws IOException {
+    Score score = score("texts.jsonl", Leniency.LENIENT);
+    assertThat(score.hits()).as("recall").isGreaterThanOrEqualTo((int) (0.93 * score.gold()));
+    assertThat(score.hits()).as("precision").isGreaterThanOrEqualTo((int) (0.99 * score.found()));
+  }
+
+  @Test
+  void lookAlikes() throws IOException {
+    for (Leniency leniency : Leniency.values()) {
+      assertThat(score("lookalikes.jsonl", leniency).found()).isZero();
+    }
+  }
+
+  @Test
+  void flattened() throws IOException {
+    Score score = score("flattened.jsonl", Leniency.STANDARD);
+    assertThat(score.hits()).as("precision 1.0").isEqualTo(score.found());
+    assertThat(score.englishHits()).isGreaterThanOrEqualTo((int) Math.ceil(0.98 * score.english()));
+    assertThat(score.names()).isGreaterThanOrEqualTo((int) Math.ceil(0.99 * score.hits()));
+  }
+
+  private static Score score(String name, Leniency leniency) throws IOException {
+    TweetCitationParser parser = TweetCitationParser.builder().leniency(leniency).build();
+    int[] counts = new int[6];
+    try (Stream<String> lines = Files.lines(corpus(name))) {
+      lines.map(JsonMapper.shared()::readTree).forEach(document -> count(document, parser, counts));
+    }
+    return new Score(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
+  }
+
+  private static void count(JsonNode document, TweetCitationParser parser, int[] counts) {
+    String text = document.path(document.has("text") ? "text" : "markdown").asString();
+    List<TweetCitation> found = new ArrayList<>(parser.parseText(text).citations());
+    counts[1] += found.size();
+    for (JsonNode gold : document.path("gold")) {
+      TweetCitation hit = take(found, gold);
+      boolean english = isEnglish(text, gold.path("handle").asString());
+      counts[0]++;
+      counts[2] += hit == null ? 0 : 1;
+      counts[3] +=
+          hit != null && squeeze(hit.author().name()).equals(squeeze(gold.path("name").asString()))
+              ? 1
+              : 0;
+      counts[4] += english ? 1 : 0;
+      counts[5] += english && hit != null ? 1 : 0;
+    }
+  }
+
+  private static @Nullable TweetCitation take(List<TweetCitation> found, JsonNode gold) {
+    for (TweetCitation tweet : found) {
+      boolean day =
+          gold.path("date").isNull()
+              || tweet
+                  .date()
+                  .map(date -> date.toString().equals(gold.path("date").asString()))
+                  .orElse(false);
+      if (tweet.author().handle().equals(gold.path("handle").asString()) && day) {
+        found.remove(tweet);
+        return tweet;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isEnglish(String text, String handle) {
+    for (String printed : List.of(handle, handle.replace("_", "\\_"))) {
+      int at = text.indexOf("(@" + printed + ")");
+      if (at >= 0) {
+        return ENGLISH_DATE.matcher(text.substring(at + printed.length() + 3)).matches();
+      }
+    }
+    return false;
+  }
+
+  private static String squeeze(String text) {
+    return text.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+  }
+}

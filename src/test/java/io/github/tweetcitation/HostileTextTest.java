@@ -1,0 +1,111 @@
+package io.github.tweetcitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Texts made to be slow: one a trigger and one a backward look. The limit is no benchmark; at this
+ * length anything that is not linear takes minutes.
+ */
+final class HostileTextTest {
+
+  private static final int MAX_TIMES = 200_000;
+  private static final int LENGTH = 1_000_000;
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
+  static Stream<String> pieces() {
+    return Stream.of(
+        "(@a",
+        "(@a)",
+        "(@",
+        "@",
+        "＠",
+        "(",
+        "—",
+        "— ",
+        "--",
+        "-",
+        "? ",
+        "&mdash;",
+        "&",
+        "\\",
+        "\\(@a\\)",
+        "\u200F",
+        "(\u200F@\u200Fa\u200F)\u200F",
+        " ",
+        "\n",
+        "> ",
+        "\n> — a (@a) [May 1, 2018](",
+        "(@a) [",
+        "(@a) <a ",
+        "(@a) May ",
+        "(@a) May 1, ",
+        "(@a) 1 ",
+        "(@a) كانون ",
+        "— a (@a) May 1, 2018",
+        "— a (@a) May 1, 2018\n",
+        "x\n— (@a)\n",
+        "a  b (@a) May 1, 2018",
+        "x. (@a) May 1, 2018 ",
+        "#",
+        "#a",
+        "#1",
+        "@a",
+        "$A ",
+        "a.",
+        "https://",
+        "https://t.co/",
+        "pic.twitter.com/",
+        "e\u0301",
+        "\u0301",
+        "\uD83D",
+        "\uDE00",
+        "12:30 PM · ",
+        "🎉\u200D");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pieces")
+  void repeatedIsParsed(String piece) {
+    assertTilesInTime(repeat(piece));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pieces")
+  void repeatedBeforeAnAttributionIsParsed(String piece) {
+    assertTilesInTime(repeat(piece) + " — Jane (@jane) May 1, 2018\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pieces")
+  void repeatedInsideAnAttributionIsParsed(String piece) {
+    assertTilesInTime("— Jane (@jane)" + repeat(piece) + "May 1, 2018\n");
+  }
+
+  private static String repeat(String piece) {
+    return piece.repeat(Math.min(MAX_TIMES, LENGTH / piece.length()));
+  }
+
+  private static void assertTilesInTime(String text) {
+    CitedDocument document =
+        assertTimeoutPreemptively(
+            LIMIT,
+            () -> TweetCitationParser.builder().leniency(Leniency.LENIENT).build().parseText(text));
+    int length = document.segments().stream().mapToInt(segment -> segment.span().length()).sum();
+    assertThat(length).isEqualTo(text.length());
+    assertTimeoutPreemptively(LIMIT, document::prose);
+  }
+
+  @Test
+  void behindTheLastCandidateAllIsProse() {
+    String text = "— Jane (@jane) May 1, 2018\n".repeat(5);
+    TweetCitationParser parser = TweetCitationParser.builder().maxCandidates(3).build();
+    assertThat(parser.parseText(text).citations()).hasSize(3);
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.tweetcitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** What the records of the front door accept, copy and tell. */
+final class ValuesTest {
+
+  private static final Span SPAN = new Span(0, 3);
+  private static final Body BODY = new Body("abc", SPAN, Boundary.LINE, Direction.LTR, List.of());
+
+  private static void rejectsNull(String argument, ThrowingCallable call) {
+    assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(argument);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // misuse is what is tested
+  void nullIsNamed() {
+    rejectsNull("text", () -> TweetCitationParser.create().parseText(null));
+    rejectsNull("leniency", () -> TweetCitationParser.builder().leniency(null));
+    rejectsNull("value", () -> BidiText.isolate(null));
+    rejectsNull("name", () -> new Author(null, "jane"));
+    rejectsNull("handle", () -> new Author("Jane", null));
+    rejectsNull("source", () -> new CitedDocument(null, List.of()));
+    rejectsNull("text", () -> new Mention(null, SPAN));
+    rejectsNull("text", () -> new Hashtag(null, SPAN));
+    rejectsNull("text", () -> new Cashtag(null, SPAN));
+    rejectsNull("text", () -> new Link(null, SPAN));
+    rejectsNull("code", () -> new MediaLink(null, "x", SPAN));
+    rejectsNull("permalink", () -> new Status(1, null));
+    rejectsNull("message", () -> new Finding(Finding.Type.NAME_MISSING, null, SPAN));
+    rejectsNull("text", () -> new Prose(null, SPAN));
+    rejectsNull("text", () -> new Body.Alternative(null, SPAN));
+    rejectsNull("boundary", () -> new Body("", SPAN, null, Direction.LTR, List.of()));
+  }
+
+  @Test
+  void impossibleValuesAreNamed() {
+    assertThatThrownBy(() -> TweetCitationParser.builder().maxCandidates(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("maxCandidates");
+    assertThatThrownBy(() -> new Author("Jane", ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("handle");
+    assertThatThrownBy(() -> new Status(0, "https://x.com/a/status/0"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("id");
+    assertThatThrownBy(() -> citation(SPAN, new Span(1, 4)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("span");
+    assertThatThrownBy(() -> new CitedDocument("ab", List.of(citation(SPAN, SPAN))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("citations");
+    assertThatThrownBy(
+            () -> new CitedDocument("abc", List.of(citation(SPAN, SPAN), citation(SPAN, SPAN))))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static TweetCitation citation(Span span, Span attribution) {
+    return new TweetCitation(
+        span,
+        attribution,
+        Leniency.STANDARD,
+        new Author("Jane", "jane"),
+        Optional.empty(),
+        BODY,
+        List.of(),
+        Optional.empty(),
+        List.of());
+  }
+
+  @Test
+  void listsAreCopied() {
+    List<TweetCitation> citations = new ArrayList<>(List.of(citation(SPAN, SPAN)));
+    CitedDocument document = new CitedDocument("abc", citations);
+    citations.clear();
+    assertThat(document.citations()).hasSize(1);
+    assertThatThrownBy(() -> document.citations().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> document.segments().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void aSnowflakeTellsItsMillisecond() {
+    assertThat(new Status(1507538203846213634L, "x").createdAt())
+        .contains(Instant.parse("2022-03-26T02:01:31.159Z"));
+    assertThat(new Status(133640144317198338L, "x").createdAt())
+        .contains(Instant.parse("2011-11-07T20:21:07.976Z"));
+  }
+
+  @Test
+  void aSequentialIdTellsNoTime() {
+    assertThat(new Status(29_700_859_247L, "x").createdAt()).isEmpty();
+    assertThat(new Status(29_700_859_248L, "x").createdAt()).isPresent();
+  }
+
+  @Test
+  void entitiesTellTheirValue() {
+    assertThat(new Mention("@jane", SPAN).handle()).isEqualTo("jane");
+    assertThat(new Hashtag("#tag", SPAN).tag()).isEqualTo("tag");
+    assertThat(new Cashtag("$TSLA", SPAN).symbol()).isEqualTo("TSLA");
+    assertThat(new MediaLink("x", "pic.twitter.com/x", SPAN).url())
+        .isEqualTo("https://pic.twitter.com/x");
+    assertThat(new MediaLink("x", "https://pic.twitter.com/x", SPAN).url())
+        .isEqualTo("https://pic.twitter.com/x");
+  }
+
+  @Test
+  void leniencyIsOrdered() {
+    assertThat(Leniency.STANDARD.accepts(Leniency.STRICT)).isTrue();
+    assertThat(Leniency.STANDARD.accepts(Leniency.STANDARD)).isTrue();
+    assertThat(Leniency.STANDARD.accepts(Leniency.LENIENT)).isFalse();
+  }
+
+  @Test
+  void anIsolatedValueCannotReachOut() {
+    assertThat(BidiText.isolate("سلمى")).isEqualTo("\u2068سلمى\u2069");
+    assertThat(BidiText.isolate("a\u202Eb\u2069c\u200F")).isEqualTo("\u2068abc\u200F\u2069");
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.tweetcitation.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tweetcitation.CitedDocument;
+import io.github.tweetcitation.TweetCitation;
+import io.github.tweetcitation.TweetCitationParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The README says what the library does. */
+final class ReadmeTest {
+
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\R(.*?)^```");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `(.*)` \\| (.*) \\|$");
+  private static final Path EXAMPLE =
+      Path.of("examples/java/io/github/tweetcitation/examples/FirstCitation.java");
+
+  private static String readme() throws IOException {
+    return Files.readString(Path.of("README.md"));
+  }
+
+  private static List<String> blocks(String language) throws IOException {
+    return BLOCK
+        .matcher(readme())
+        .results()
+        .filter(block -> block.group(1).equals(language))
+        .map(block -> block.group(2))
+        .toList();
+  }
+
+  @Test
+  void theProgramIsTheExample() throws IOException {
+    String program = blocks("java").get(0);
+    assertThat(Files.readString(EXAMPLE).replaceAll("(?m)^ {4}", "")).contains(program);
+  }
+
+  @Test
+  void theOutputIsTheExamples() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FirstCitation.run(new PrintStream(out, true, StandardCharsets.UTF_8));
+    assertThat(out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"))
+        .isEqualTo(blocks("text").get(0));
+  }
+
+  static Stream<Arguments> rows() throws IOException {
+    Matcher table = ROW.matcher(readme());
+    return table
+        .results()
+        .filter(row -> row.group(1).contains("(@"))
+        .map(row -> Arguments.of(row.group(1), row.group(2)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void theTableHolds(String text, String result) {
+    CitedDocument document = TweetCitationParser.create().parseText(text);
+    if (result.startsWith("nothing")) {
+      assertThat(document.citations()).isEmpty();
+      return;
+    }
+    TweetCitation tweet = document.citations().get(0);
+    assertThat(
+            tweet.author().name()
+                + ", "
+                + tweet.author().handle()
+                + ", "
+                + tweet.date().orElseThrow())
+        .isEqualTo(result);
+  }
+
+  @Test
+  void theTableIsThere() throws IOException {
+    assertThat(rows()).hasSize(8);
+  }
+}

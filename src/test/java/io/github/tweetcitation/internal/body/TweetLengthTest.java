@@ -1,0 +1,48 @@
+package io.github.tweetcitation.internal.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+final class TweetLengthTest {
+
+  private static final LocalDate OLD = LocalDate.of(2017, 11, 6);
+  private static final LocalDate NEW = LocalDate.of(2017, 11, 8);
+
+  private static boolean fits(String text, LocalDate day) {
+    return TweetLength.fits(text, 0, text.length(), day);
+  }
+
+  @Test
+  void theLimitWasRaised() {
+    assertThat(fits("a".repeat(140), OLD)).isTrue();
+    assertThat(fits("a".repeat(141), OLD)).isFalse();
+    assertThat(fits("a".repeat(280), NEW)).isTrue();
+    assertThat(fits("a".repeat(281), NEW)).isFalse();
+  }
+
+  @Test
+  void arabicCountsOneAndChineseTwo() {
+    assertThat(fits("ب".repeat(280), NEW)).isTrue();
+    assertThat(fits("山".repeat(140), NEW)).isTrue();
+    assertThat(fits("山".repeat(141), NEW)).isFalse();
+  }
+
+  @Test
+  void aLinkHasAFixedLength() {
+    String link = "https://example.com/" + "a".repeat(300);
+    assertThat(fits("a".repeat(256) + " " + link, NEW)).isTrue();
+    assertThat(fits("a".repeat(257) + " " + link, NEW)).isFalse();
+  }
+
+  @Test
+  void mediaDoesNotCount() {
+    assertThat(fits("a".repeat(279) + " pic.twitter.com/TBn41AGDNr", NEW)).isTrue();
+  }
+
+  @Test
+  void invisibleMarksDoNotCount() {
+    assertThat(fits("\u200Fa".repeat(280), NEW)).isTrue();
+  }
+}
