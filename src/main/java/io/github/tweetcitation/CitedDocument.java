@@ -43,13 +43,13 @@ public record CitedDocument(String source, List<TweetCitation> citations) {
    */
   public List<Segment> segments() {
     List<Segment> segments = new ArrayList<>(2 * citations.size() + 1);
-    int end = 0;
+    int position = 0;
     for (TweetCitation citation : citations) {
-      addProse(segments, end, citation.span().start());
+      addProse(segments, position, citation.span().start());
       segments.add(citation);
-      end = citation.span().end();
+      position = citation.span().end();
     }
-    addProse(segments, end, source.length());
+    addProse(segments, position, source.length());
     return List.copyOf(segments);
   }
 

@@ -21,7 +21,8 @@ record MarkedText(String text, List<Span> inner, List<Span> outer) {
     List<Span> inner = new ArrayList<>();
     List<Span> outer = new ArrayList<>();
     Deque<Integer> starts = new ArrayDeque<>();
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       switch (c) {
         case '⟦', '⟪' -> starts.push(text.length());
         case '⟧' -> inner.add(new Span(starts.pop(), text.length()));

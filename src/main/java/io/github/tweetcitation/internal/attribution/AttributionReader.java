@@ -149,17 +149,17 @@ public final class AttributionReader {
   }
 
   private Leniency needs(Named named, Tail tail, boolean ownLine) {
-    boolean full = tail.date() != null && tail.date().form() == PrintedDate.Form.FULL;
-    if (named.dash() != DashState.WHOLE || !full) {
+    PrintedDate date = tail.date();
+    if (named.dash() != DashState.WHOLE
+        || date == null
+        || date.form() != PrintedDate.Form.FULL) {
       return Leniency.LENIENT;
     }
-    boolean endsLine = isLineEnd(source, tail.end());
-    boolean broken =
-        source
-            .substring(named.start(), tail.date().span().end())
-            .chars()
-            .anyMatch(CharClass::isLineBreak);
-    return ownLine && endsLine && !broken ? Leniency.STRICT : Leniency.STANDARD;
+    boolean oneLine =
+        source.substring(named.start(), date.span().end()).chars().noneMatch(CharClass::isLineBreak);
+    return ownLine && oneLine && isLineEnd(source, tail.end())
+        ? Leniency.STRICT
+        : Leniency.STANDARD;
   }
 
   static boolean isLineEnd(String source, int at) {

@@ -3,7 +3,6 @@ package io.github.tweetcitation.internal.check;
 import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Finding;
-import io.github.tweetcitation.Finding.Type;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
 import io.github.tweetcitation.internal.attribution.Attribution;
@@ -57,46 +56,46 @@ public final class Checks {
     return List.copyOf(checks.findings);
   }
 
-  private void add(Type type, String message, Span span) {
+  private void add(Finding.Type type, String message, Span span) {
     findings.add(new Finding(type, message, span));
   }
 
   private void body() {
     if (body.boundary() == Boundary.INLINE || body.boundary() == Boundary.GUESS) {
       add(
-          Type.BODY_START_UNCERTAIN,
+          Finding.Type.BODY_START_UNCERTAIN,
           "The body begins inside a line, where the text does not mark it.",
           new Span(body.span().start(), body.span().start()));
     }
     if (body.text().indexOf(CharClass.REPLACEMENT) >= 0) {
-      add(Type.BODY_LOST_CHARACTERS, "The body holds replacement characters.", body.span());
+      add(Finding.Type.BODY_LOST_CHARACTERS, "The body holds replacement characters.", body.span());
     }
   }
 
   private void dash() {
     Span start = new Span(attribution.span().start(), attribution.nameSpan().start());
     if (attribution.dash() == DashState.DAMAGED) {
-      add(Type.DASH_DAMAGED, "'" + start.in(source).strip() + "' stands for the dash.", start);
+      add(Finding.Type.DASH_DAMAGED, "'" + start.in(source).strip() + "' stands for the dash.", start);
     } else if (attribution.dash() == DashState.MISSING) {
-      add(Type.DASH_MISSING, "No dash stands before the name.", start);
+      add(Finding.Type.DASH_MISSING, "No dash stands before the name.", start);
     }
   }
 
   private void name() {
     String name = attribution.name();
     if (name.isEmpty()) {
-      add(Type.NAME_MISSING, "No name stands before the handle.", attribution.nameSpan());
+      add(Finding.Type.NAME_MISSING, "No name stands before the handle.", attribution.nameSpan());
     }
     if (LOST.matcher(name).find()) {
       add(
-          Type.NAME_LOST_CHARACTERS,
+          Finding.Type.NAME_LOST_CHARACTERS,
           "The name '" + name + "' holds marks in place of lost characters.",
           attribution.nameSpan());
     }
     for (String word : name.split(" ", -1)) {
       if (mixesScripts(word)) {
         add(
-            Type.NAME_MIXED_SCRIPTS,
+            Finding.Type.NAME_MIXED_SCRIPTS,
             "'" + word + "' mixes scripts whose letters look alike.",
             attribution.nameSpan());
       }
@@ -114,7 +113,7 @@ public final class Checks {
     int length = attribution.handle().length();
     if (length > MAX_HANDLE) {
       add(
-          Type.HANDLE_OVERLONG,
+          Finding.Type.HANDLE_OVERLONG,
           "The handle has " + length + " characters; accounts have at most " + MAX_HANDLE + ".",
           attribution.handleSpan());
     }
@@ -124,14 +123,14 @@ public final class Checks {
     PrintedDate date = attribution.date();
     if (date == null) {
       int end = attribution.span().end();
-      add(Type.DATE_MISSING, "No date stands behind the handle.", new Span(end, end));
+      add(Finding.Type.DATE_MISSING, "No date stands behind the handle.", new Span(end, end));
       return;
     }
     switch (date.form()) {
-      case TRUNCATED -> add(Type.DATE_TRUNCATED, "The date has no year.", date.span());
+      case TRUNCATED -> add(Finding.Type.DATE_TRUNCATED, "The date has no year.", date.span());
       case TIMED ->
           add(
-              Type.DATE_IN_LOCAL_TIME,
+              Finding.Type.DATE_IN_LOCAL_TIME,
               "The date comes with a time of day, so it is the day of an unknown time zone.",
               date.span());
       case FULL -> {}
@@ -146,7 +145,7 @@ public final class Checks {
     String handle = permalink.handle();
     if (handle != null && !handle.equalsIgnoreCase(attribution.handle())) {
       add(
-          Type.HANDLE_CONTRADICTS_STATUS,
+          Finding.Type.HANDLE_CONTRADICTS_STATUS,
           "The permalink names @" + handle + ", the attribution @" + attribution.handle() + ".",
           permalink.span());
     }
@@ -162,7 +161,7 @@ public final class Checks {
         .ifPresent(
             day ->
                 add(
-                    Type.DATE_CONTRADICTS_STATUS,
+                    Finding.Type.DATE_CONTRADICTS_STATUS,
                     "The status was sent on " + day + " (UTC), not on " + printed + ".",
                     date.span()));
   }
@@ -173,7 +172,7 @@ public final class Checks {
       char c = source.charAt(i);
       if (c == CharClass.LEFT_TO_RIGHT_OVERRIDE || c == CharClass.RIGHT_TO_LEFT_OVERRIDE) {
         add(
-            Type.BIDI_OVERRIDE,
+            Finding.Type.BIDI_OVERRIDE,
             "A bidi override makes the text read in another order than it is stored.",
             new Span(i, i + 1));
       }
