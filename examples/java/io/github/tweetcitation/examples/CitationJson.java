@@ -6,17 +6,18 @@ import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.Status;
 import io.github.tweetcitation.TweetCitation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a cited document as one JSON object. Absent values are left out; ids are strings. */
+/** Writes a cited document as one JSON object. Absent values are left out. */
 final class CitationJson {
 
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -35,8 +36,14 @@ final class CitationJson {
     return object;
   }
 
-  static ObjectNode error(@Nullable String id, String message) {
-    return JSON.createObjectNode().put("id", id).put("error", message);
+  /** What stands in the place of a document that could not be read. */
+  static ObjectNode error(String message) {
+    return JSON.createObjectNode().putNull("id").put("error", message);
+  }
+
+  /** The kind of an entity, such as {@code mention} or {@code medialink}. */
+  static String type(Entity entity) {
+    return entity.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   private static List<Span> spans(CitedDocument document) {
@@ -57,10 +64,11 @@ final class CitationJson {
     object.set("span", span(tweet.span()));
     object.set("attribution", span(tweet.attribution()));
     object.put("leniency", tweet.leniency().name());
-    object
-        .putObject("author")
-        .put("name", tweet.author().name())
-        .put("handle", tweet.author().handle());
+    ObjectNode author = object.putObject("author");
+    if (!tweet.author().name().isEmpty()) {
+      author.put("name", tweet.author().name());
+    }
+    author.put("handle", tweet.author().handle());
     tweet.date().ifPresent(date -> object.put("date", date.toString()));
     object.set("body", body(tweet.body()));
     ArrayNode media = object.putArray("media");
@@ -69,14 +77,7 @@ final class CitationJson {
     }
     ArrayNode entities = object.putArray("entities");
     tweet.entities().forEach(entity -> entities.add(entity(entity)));
-    tweet
-        .status()
-        .ifPresent(
-            status -> {
-              ObjectNode node = object.putObject("status");
-              node.put("id", Long.toString(status.id())).put("url", status.permalink());
-              status.createdAt().ifPresent(time -> node.put("createdAt", time.toString()));
-            });
+    tweet.status().ifPresent(status -> object.set("status", status(status)));
     ArrayNode findings = object.putArray("findings");
     tweet.findings().forEach(finding -> findings.add(finding(finding)));
     return object;
@@ -98,8 +99,16 @@ final class CitationJson {
 
   private ObjectNode entity(Entity entity) {
     ObjectNode object = JSON.createObjectNode();
-    object.put("type", entity.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    object.put("type", type(entity));
     object.put("text", entity.text()).set("span", span(entity.span()));
+    return object;
+  }
+
+  /** The id is a string: it does not fit the numbers of JavaScript. */
+  private static ObjectNode status(Status status) {
+    ObjectNode object = JSON.createObjectNode();
+    object.put("id", Long.toString(status.id())).put("url", status.permalink());
+    status.createdAt().ifPresent(time -> object.put("createdAt", time.toString()));
     return object;
   }
 
@@ -111,7 +120,7 @@ final class CitationJson {
   }
 
   private ObjectNode span(Span span) {
-    Span converted = offsets.getOrDefault(span, span);
+    Span converted = Objects.requireNonNull(offsets.get(span));
     return JSON.createObjectNode().put("start", converted.start()).put("end", converted.end());
   }
 }

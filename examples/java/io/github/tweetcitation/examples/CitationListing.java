@@ -1,48 +1,101 @@
 package io.github.tweetcitation.examples;
 
 import io.github.tweetcitation.BidiText;
+import io.github.tweetcitation.Body;
 import io.github.tweetcitation.CitedDocument;
+import io.github.tweetcitation.Entity;
+import io.github.tweetcitation.MediaLink;
+import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** Writes a cited document as a listing for people: one block a citation, values in one column. */
 final class CitationListing {
 
   private static final String LABEL = "   %-10s";
+  private static final int WIDTH = 66;
+  private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+  private static final String RIGHT_TO_LEFT_MARK = "\u200F";
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder listing = new StringBuilder();
 
   private CitationListing() {}
 
-  static String of(String id, CitedDocument document) {
-    CitationListing listing = new CitationListing();
-    int count = document.citations().size();
-    listing.text.append(id).append(count == 1 ? ": 1 citation\n" : ": " + count + " citations\n");
-    for (int i = 0; i < count; i++) {
-      listing.citation(i + 1, document.citations().get(i));
+  static String of(String id, CitedDocument document, Offsets unit) {
+    List<TweetCitation> tweets = document.citations();
+    Map<Span, Span> offsets =
+        unit.convert(document.source(), tweets.stream().map(TweetCitation::span).toList());
+    CitationListing text = new CitationListing();
+    text.listing.append(id).append(": ").append(tweets.size());
+    text.listing.append(tweets.size() == 1 ? " citation\n" : " citations\n");
+    int number = 0;
+    for (TweetCitation tweet : tweets) {
+      text.listing.append('\n').append(++number).append(".\n");
+      text.citation(tweet);
+      Span span = Objects.requireNonNull(offsets.get(tweet.span()));
+      text.row("offsets", span.start() + " to " + span.end() + " (" + unit.title() + ")");
+      text.row("rests on", "attribution " + tweet.leniency() + ", body " + tweet.body().boundary());
+      tweet.findings().forEach(finding -> text.row("finding", finding.message()));
     }
-    return listing.text.toString();
+    return text.listing.toString();
   }
 
-  private void citation(int number, TweetCitation tweet) {
-    text.append('\n').append(number).append(".\n");
-    line("name", tweet.author().name());
-    line("handle", "@" + tweet.author().handle());
-    tweet.date().ifPresent(date -> line("date", date.toString()));
-    tweet.status().ifPresent(status -> line("status", status.permalink()));
-    String label = "body";
-    for (String line : tweet.body().text().split("\n", -1)) {
-      line(label, line);
-      label = "";
+  private void citation(TweetCitation tweet) {
+    row("name", tweet.author().name());
+    row("handle", "@" + tweet.author().handle());
+    tweet.date().ifPresent(date -> row("date", date.toString()));
+    tweet.status().ifPresent(status -> row("status", status.permalink()));
+    row("body", tweet.body().text(), mark(tweet.body()));
+    for (Entity entity : tweet.entities()) {
+      if (entity instanceof MediaLink media) {
+        row("media", media.url());
+      } else {
+        row(CitationJson.type(entity), entity.text());
+      }
     }
-    tweet.media().forEach(media -> line("media", media.url()));
-    line("found by", tweet.leniency() + ", body by " + tweet.body().boundary());
-    tweet.findings().forEach(finding -> line("finding", finding.message()));
+  }
+
+  /** A body may begin with a mention, and its words still run from right to left. */
+  private static String mark(Body body) {
+    return switch (body.direction()) {
+      case LTR -> LEFT_TO_RIGHT_MARK;
+      case RTL -> RIGHT_TO_LEFT_MARK;
+      case NEUTRAL -> "";
+    };
+  }
+
+  private void row(String label, String value) {
+    row(label, value, "");
+  }
+
+  /** A value's own lines begin at its column, their continuations two further on. */
+  private void row(String label, String value, String mark) {
+    String column = String.format(Locale.ROOT, LABEL, label);
+    for (String line : value.split("\n", -1)) {
+      String rest = line;
+      while (rest.codePointCount(0, rest.length()) > WIDTH) {
+        int end = wrapAt(rest);
+        append(column, rest.substring(0, end), mark);
+        column = String.format(Locale.ROOT, LABEL, "") + "  ";
+        rest = rest.substring(end).strip();
+      }
+      append(column, rest, mark);
+      column = String.format(Locale.ROOT, LABEL, "");
+    }
+  }
+
+  /** Behind the last word that fits; inside a word that fills the line alone. */
+  private static int wrapAt(String line) {
+    int full = line.offsetByCodePoints(0, WIDTH);
+    int space = line.lastIndexOf(' ', full);
+    return space > 0 ? space : full;
   }
 
   /** Isolated, an Arabic value neither moves the label nor is moved by it. */
-  private void line(String label, String value) {
-    text.append(String.format(Locale.ROOT, LABEL, label)).append(BidiText.isolate(value));
-    text.append('\n');
+  private void append(String column, String value, String mark) {
+    listing.append(column).append(BidiText.isolate(mark + value)).append('\n');
   }
 }

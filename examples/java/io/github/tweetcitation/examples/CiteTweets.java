@@ -4,19 +4,12 @@ import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.TweetCitationParser;
 import java.io.BufferedReader;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -28,141 +21,148 @@ import picocli.CommandLine.Parameters;
 /** Lists the tweets that documents cite; without arguments, those of a bundled article. */
 @Command(
     name = "CiteTweets",
-    mixinStandardHelpOptions = true,
-    description = "Lists the tweets that documents cite; without arguments, those of an example.")
+    sortOptions = false,
+    description = "Lists the tweets that documents cite; without a FILE, those of an example.",
+    footer = {
+      "Files are UTF-8. Their names tell the form, unless an option does.",
+      "Status: 0; 1 after a bad line of --jsonl; 2 after a file that is not read, or a bad call."
+    })
 public final class CiteTweets implements Callable<Integer> {
 
   private static final String ARTICLE = "article.txt";
   private static final int BAD_LINE = 1;
-  private static final int UNREADABLE = 2;
+  private static final int NOT_READ = 2;
 
-  @ArgGroup private @Nullable Form form;
+  @ArgGroup private Form form = new Form();
 
-  @Option(names = "--leniency", paramLabel = "L", description = "strict, standard or lenient")
+  @Option(
+      names = "--leniency",
+      paramLabel = "L",
+      description = "How much damage is tolerated: strict, standard (the default) or lenient.")
   private Leniency leniency = Leniency.STANDARD;
 
-  @Option(names = "--offsets", paramLabel = "UNIT", description = "utf16, codepoints or utf8")
+  @Option(
+      names = "--offsets",
+      paramLabel = "UNIT",
+      description = "What offsets count: utf16 (the default), codepoints or utf8.")
   private Offsets offsets = Offsets.UTF16;
 
   @Option(names = "--json", description = "Print one JSON object a file, on one line.")
   private boolean json;
 
-  @Option(names = "--jsonl", paramLabel = "FILE", description = "Read one JSON document a line.")
-  private @Nullable String jsonLines;
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Print this.")
+  @SuppressWarnings("unused") // picocli looks at the option
+  private boolean help;
 
-  @Parameters(paramLabel = "FILE", description = "Documents; - is standard input.")
+  @Parameters(paramLabel = "FILE", arity = "0..*", description = "Documents; - is standard input.")
   private List<String> files = List.of();
 
-  private final InputStream in;
+  private final Input input;
   private final PrintStream out;
   private final PrintStream err;
 
   private CiteTweets(InputStream in, PrintStream out, PrintStream err) {
-    this.in = in;
+    this.input = new Input(in);
     this.out = out;
     this.err = err;
   }
 
-  /** Which form the documents have; by default their names tell. */
+  /** The form of the documents; by default their names tell. */
   static final class Form {
     @Option(names = "--text", required = true, description = "The files are plain text.")
     private boolean text;
 
-    @Option(names = "--markdown", required = true, description = "Markdown is not read yet.")
+    @Option(names = "--markdown", required = true, description = "Markdown; it is not read yet.")
     private boolean markdown;
 
-    @Option(names = "--html", required = true, description = "HTML is not read yet.")
+    @Option(names = "--html", required = true, description = "HTML; it is not read yet.")
     private boolean html;
+
+    @Option(
+        names = "--jsonl",
+        required = true,
+        paramLabel = "FILE",
+        description =
+            "Read a JSON document a line, {\"id\": ..., \"text\": ...}; print one a line.")
+    private @Nullable String jsonLines;
+
+    private DocumentForm of(String file) {
+      if (text) {
+        return DocumentForm.TEXT;
+      }
+      if (markdown) {
+        return DocumentForm.MARKDOWN;
+      }
+      return html ? DocumentForm.HTML : DocumentForm.ofFile(file);
+    }
   }
 
-  /**
-   * Runs the program. The status is 0, 1 after a bad line of --jsonl, 2 after a bad file or call.
-   */
+  /** Runs the program; {@code --help} tells how. */
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    int status = run(System.in, out, utf8(FileDescriptor.err), args);
+    PrintStream out = Output.standard();
+    int status = run(System.in, out, Output.error(), args);
     out.flush();
     if (status != 0) {
       System.exit(status);
     }
   }
 
-  private static PrintStream utf8(FileDescriptor stream) {
-    return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
-  }
-
   static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
     return new CommandLine(new CiteTweets(in, out, err))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8))
-        .setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .execute(args);
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     TweetCitationParser parser = TweetCitationParser.builder().leniency(leniency).build();
-    if (jsonLines != null) {
-      return jsonLines(parser, jsonLines);
-    }
-    if (files.isEmpty()) {
-      print(ARTICLE, parser.parseText(bundledArticle()));
-      return 0;
+    if (form.jsonLines != null) {
+      return citeLines(parser, form.jsonLines);
     }
     int status = 0;
-    for (String file : files) {
-      status = Math.max(status, cite(parser, file));
+    for (String file : files.isEmpty() ? List.of(ARTICLE) : files) {
+      status = Math.max(status, citeFile(parser, file));
     }
     return status;
   }
 
-  private int cite(TweetCitationParser parser, String file) {
-    String unsupported = unsupportedForm(file);
-    if (unsupported != null) {
-      err.println(file + ": " + unsupported + " is not read yet; --text reads it as plain text");
-      return UNREADABLE;
+  private int citeFile(TweetCitationParser parser, String file) {
+    DocumentForm documents = form.of(file);
+    if (!documents.isRead()) {
+      return notRead(file, documents.notRead() + "; --text takes it for plain text");
     }
     try {
-      print(file, parser.parseText(read(file)));
+      String text = files.isEmpty() ? Input.bundledText(file) : input.read(file);
+      print(file, parser.parseText(text));
       return 0;
     } catch (IOException e) {
-      err.println(file + ": cannot be read: " + e);
-      return UNREADABLE;
-    }
-  }
-
-  private @Nullable String unsupportedForm(String file) {
-    String name = file.toLowerCase(Locale.ROOT);
-    boolean named = form == null;
-    if (named ? name.endsWith(".html") || name.endsWith(".htm") : form.html) {
-      return "HTML";
-    }
-    return (named ? name.endsWith(".md") : form.markdown) ? "Markdown" : null;
-  }
-
-  private String read(String file) throws IOException {
-    byte[] bytes = file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  private static String bundledArticle() throws IOException {
-    try (InputStream article = CiteTweets.class.getResourceAsStream(ARTICLE)) {
-      return new String(Objects.requireNonNull(article).readAllBytes(), StandardCharsets.UTF_8);
+      return notRead(file, Input.reason(e));
     }
   }
 
   private void print(String id, CitedDocument document) {
-    out.println(json ? CitationJson.of(id, document, offsets) : CitationListing.of(id, document));
+    out.println(
+        json ? CitationJson.of(id, document, offsets) : CitationListing.of(id, document, offsets));
   }
 
-  private int jsonLines(TweetCitationParser parser, String file) throws IOException {
-    try (InputStream stream = file.equals("-") ? in : new FileInputStream(file);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return new JsonLines(parser, offsets, out, err).cite(lines) ? 0 : BAD_LINE;
-    } catch (java.io.FileNotFoundException e) {
-      err.println(file + ": cannot be read: " + e.getMessage());
-      return UNREADABLE;
+  private int citeLines(TweetCitationParser parser, String file) {
+    if (!files.isEmpty()) {
+      return notRead(files.get(0), "--jsonl reads one file, and it has " + file);
     }
+    try (BufferedReader lines = input.lines(file)) {
+      return new JsonLines(parser, offsets, out, err).cite(lines) ? 0 : BAD_LINE;
+    } catch (IOException e) {
+      return notRead(file, Input.reason(e));
+    }
+  }
+
+  private int notRead(String file, String reason) {
+    err.println(file + ": " + reason);
+    return NOT_READ;
   }
 }

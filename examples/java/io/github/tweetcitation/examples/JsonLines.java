@@ -4,18 +4,19 @@ import io.github.tweetcitation.TweetCitationParser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Cites the documents of a JSON Lines file, one after the other, in constant memory. */
+/** Cites the documents of a JSON Lines file, one after the other, in the memory of one. */
 final class JsonLines {
 
-  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final ObjectReader JSON =
+      JsonMapper.shared().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final TweetCitationParser parser;
   private final Offsets offsets;
@@ -32,16 +33,22 @@ final class JsonLines {
 
   /** Writes one result a line, in order. Returns whether every line was a document. */
   boolean cite(BufferedReader lines) throws IOException {
-    try (ProgressBar progress = isTerminal() ? progress() : null) {
+    try (Progress progress = Progress.start("documents")) {
       int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        out.println(cite(line, ++number));
-        if (progress != null) {
-          progress.step();
-        }
+      // A reader such as head(1) may be gone before the last line.
+      for (String line = lines.readLine();
+          line != null && !out.checkError();
+          line = lines.readLine()) {
+        number++;
+        out.println(cite(number == 1 ? withoutByteOrderMark(line) : line, number));
+        progress.step();
       }
     }
     return allGood;
+  }
+
+  private static String withoutByteOrderMark(String line) {
+    return line.startsWith("\uFEFF") ? line.substring(1) : line;
   }
 
   private ObjectNode cite(String line, int number) {
@@ -49,18 +56,21 @@ final class JsonLines {
     try {
       document = JSON.readTree(line);
     } catch (JacksonException e) {
-      return bad(number, "not JSON: " + e.getOriginalMessage());
+      return bad(number, "not one JSON object: " + e.getOriginalMessage());
     }
     String id = string(document, "id");
-    String text = string(document, "text");
     if (id == null) {
-      return bad(number, "no object with a string \"id\"");
+      return bad(number, "not an object with a string \"id\"");
     }
-    if (text == null) {
-      boolean later = document.has("html") || document.has("markdown");
-      return bad(number, later ? "HTML and Markdown are not read yet" : "no string \"text\"");
+    for (DocumentForm form : DocumentForm.values()) {
+      String source = string(document, form.field());
+      if (source != null) {
+        return form.isRead()
+            ? CitationJson.of(id, parser.parseText(source), offsets)
+            : bad(number, form.notRead());
+      }
     }
-    return CitationJson.of(id, parser.parseText(text), offsets);
+    return bad(number, "no string \"text\"");
   }
 
   private static @Nullable String string(JsonNode document, String field) {
@@ -71,26 +81,6 @@ final class JsonLines {
   private ObjectNode bad(int number, String message) {
     allGood = false;
     err.println("line " + number + ": " + message);
-    return CitationJson.error(null, message);
-  }
-
-  private static ProgressBar progress() {
-    return new ProgressBarBuilder().setTaskName("documents").setInitialMax(-1).build();
-  }
-
-  /** Whether standard error is a terminal: Java itself can't tell, the shell's test can. */
-  private static boolean isTerminal() {
-    try {
-      Process test =
-          new ProcessBuilder("test", "-t", "2")
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      return test.waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return CitationJson.error(message);
   }
 }

@@ -7,9 +7,19 @@ import java.util.Map;
 
 /** The unit in which offsets are printed. */
 enum Offsets {
-  UTF16,
-  CODEPOINTS,
-  UTF8;
+  UTF16("UTF-16 code units"),
+  CODEPOINTS("code points"),
+  UTF8("UTF-8 bytes");
+
+  private final String title;
+
+  Offsets(String title) {
+    this.title = title;
+  }
+
+  String title() {
+    return title;
+  }
 
   /** Spans of a source, each with what it is in this unit. */
   Map<Span, Span> convert(String source, List<Span> spans) {

@@ -1,0 +1,145 @@
+package io.github.tweetcitation.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tweetcitation.Author;
+import io.github.tweetcitation.Body;
+import io.github.tweetcitation.Boundary;
+import io.github.tweetcitation.CitedDocument;
+import io.github.tweetcitation.Direction;
+import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.MediaLink;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.Status;
+import io.github.tweetcitation.TweetCitation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CitationListingTest {
+
+  private static final char FIRST_STRONG_ISOLATE = '\u2068';
+  private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+  @Test
+  void countsCitations() {
+    assertThat(CitationListing.of("x.txt", new CitedDocument("-", List.of()), Offsets.UTF16))
+        .isEqualTo("x.txt: 0 citations\n");
+    assertThat(listing("Hello.")).startsWith("x.txt: 1 citation\n\n1.\n");
+    assertThat(listing("Hello.", "Bye."))
+        .startsWith("x.txt: 2 citations\n\n1.\n")
+        .contains("\n\n2.\n");
+  }
+
+  @Test
+  void everyValueIsIsolatedInOneColumn() {
+    List<String> rows = listing("مرحبا بكم في بيت الورد\nHello.").lines().skip(3).toList();
+
+    assertThat(rows).hasSize(9);
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              assertThat(row.indexOf(FIRST_STRONG_ISOLATE)).isEqualTo(13);
+              assertThat(row.indexOf(POP_DIRECTIONAL_ISOLATE)).isEqualTo(row.length() - 1);
+            });
+  }
+
+  /** An isolate takes its direction from its first letter; a line may begin with a link. */
+  @Test
+  void everyLineOfABodyRunsItsWay() {
+    assertThat(listing("@jane مرحبا بكم في بيت الورد\npic.twitter.com/a1B2c3D4e5"))
+        .contains("\u2068\u200F@jane ", "\u2068\u200Fpic.twitter.com/a1B2c3D4e5\u2069");
+    assertThat(listing("A house of roses.")).contains("\u2068\u200EA house of roses.\u2069");
+  }
+
+  @Test
+  void linesOfATweetStayLinesAndLongOnesAreIndented() {
+    String body =
+        """
+        The first line is short.
+        The second line is so long that a narrow terminal would break it itself.
+        The third.""";
+
+    assertThat(plain(listing(body)))
+        .contains(
+            """
+               body      The first line is short.
+                         The second line is so long that a narrow terminal would break it
+                           itself.
+                         The third.
+            """);
+  }
+
+  @Test
+  void wordsLongerThanTheLineAreCut() {
+    assertThat(plain(listing("x".repeat(70))))
+        .contains("   body      " + "x".repeat(66) + "\n               xxxx\n");
+  }
+
+  @Test
+  void everyPartOfACitationHasItsRow() {
+    assertThat(plain(listing("Hello.")))
+        .isEqualTo(
+            """
+            x.txt: 1 citation
+
+            1.
+               name      Jane \u062F
+               handle    @jane
+               date      2020-12-25
+               status    https://twitter.com/jane/status/20
+               body      Hello.
+               media     https://pic.twitter.com/a1B2c3D4e5
+               offsets   2 to 8 (UTF-16 code units)
+               rests on  attribution STRICT, body LINE
+            """);
+  }
+
+  @Test
+  void offsetsCountInTheUnitAskedFor() {
+    CitedDocument document = document("Caf\u00E9");
+
+    assertThat(CitationListing.of("x", document, Offsets.UTF16))
+        .contains("\u20682 to 6 (UTF-16 code units)\u2069");
+    assertThat(CitationListing.of("x", document, Offsets.CODEPOINTS))
+        .contains("\u20681 to 5 (code points)\u2069");
+    assertThat(CitationListing.of("x", document, Offsets.UTF8))
+        .contains("\u20684 to 9 (UTF-8 bytes)\u2069");
+  }
+
+  private static String listing(String... bodies) {
+    return CitationListing.of("x.txt", document(bodies), Offsets.UTF16);
+  }
+
+  /** A document of bodies alone, behind an emoji; its attributions are empty. */
+  private static CitedDocument document(String... bodies) {
+    StringBuilder source = new StringBuilder("\uD83D\uDEA2");
+    List<TweetCitation> tweets = new ArrayList<>();
+    for (String body : bodies) {
+      Span span = new Span(source.length(), source.length() + body.length());
+      source.append(body);
+      tweets.add(tweet(body, span));
+    }
+    return new CitedDocument(source.toString(), tweets);
+  }
+
+  private static TweetCitation tweet(String body, Span span) {
+    boolean arabic = body.contains("مرحبا");
+    return new TweetCitation(
+        span,
+        new Span(span.end(), span.end()),
+        Leniency.STRICT,
+        new Author("Jane \u062F", "jane"),
+        Optional.of(LocalDate.of(2020, 12, 25)),
+        new Body(body, span, Boundary.LINE, arabic ? Direction.RTL : Direction.LTR, List.of()),
+        List.of(new MediaLink("a1B2c3D4e5", "pic.twitter.com/a1B2c3D4e5", span)),
+        Optional.of(new Status(20, "https://twitter.com/jane/status/20")),
+        List.of());
+  }
+
+  private static String plain(String listing) {
+    return listing.replaceAll("[\u200E\u200F\u2068\u2069]", "");
+  }
+}

@@ -1,0 +1,213 @@
+package io.github.tweetcitation.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The options of the example main, and what goes wrong. {@code --jsonl} has its own test. */
+class CiteTweetsTest {
+
+  private static final String STRICT = "Hello.\n\u2014 Jane (@jane) December 25, 2020\n";
+  private static final String STANDARD = "Hello. \u2014 Jane (@jane) December 25, 2020Then rain.\n";
+  private static final String LENIENT = "Hello.\nJane (@jane) December 25, 2020\n";
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void withoutArgumentsTheBundledArticle() {
+    Cli run = Cli.run();
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("article.txt: 7 citations\n");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void optionsHoldForTheBundledArticle() {
+    JsonNode strict = Cli.run("--json", "--leniency", "strict").json();
+
+    assertThat(strict.get("id").asString()).isEqualTo("article.txt");
+    assertThat(strict.get("citations")).hasSize(6);
+  }
+
+  @Test
+  void listsAFile() throws IOException {
+    String file = write("a.txt", STRICT);
+    Cli run = Cli.run(file);
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith(file + ": 1 citation\n").contains("\u2068@jane\u2069");
+  }
+
+  @Test
+  void listsStandardInput() {
+    Cli run = Cli.runOn(STRICT, "-");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("-: 1 citation\n");
+  }
+
+  @Test
+  void jsonIsOneLineAFileInOrder() throws IOException {
+    String none = write("none.txt", "No tweet.\n\nNone at all.");
+    String one = write("one.txt", STRICT);
+    Cli run = Cli.runOn(STANDARD, "--json", none, "-", one);
+
+    assertThat(run.status()).isZero();
+    List<JsonNode> lines = run.jsonLines();
+    assertThat(lines).extracting(json -> json.get("id").asString()).containsExactly(none, "-", one);
+    assertThat(lines).extracting(json -> json.get("citations").size()).containsExactly(0, 1, 1);
+  }
+
+  @Test
+  void jsonPointsIntoTheFile() throws IOException {
+    String source = "The ship \uD83D\uDEA2 is in, the port says:\n\nWelcome @crew!\n" + STRICT;
+    Cli run = Cli.run("--json", write("a.txt", source));
+
+    JsonNode tweet = run.json().get("citations").get(0);
+    assertThat(cut(source, tweet.get("attribution")))
+        .isEqualTo("\u2014 Jane (@jane) December 25, 2020");
+    assertThat(cut(source, tweet.get("body").get("span"))).isEqualTo("Welcome @crew!\nHello.");
+    assertThat(tweet.get("body").get("text").asString()).isEqualTo("Welcome @crew!\nHello.");
+    assertThat(cut(source, tweet.get("entities").get(0).get("span"))).isEqualTo("@crew");
+    assertThat(tweet.get("date").asString()).isEqualTo("2020-12-25");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"strict, 1", "standard, 2", "lenient, 3", "LENIENT, 3"})
+  void leniency(String leniency, int found) {
+    String source = STRICT + "\n" + STANDARD + "\n" + LENIENT;
+
+    assertThat(Cli.runOn(source, "--json", "--leniency", leniency, "-").json().get("citations"))
+        .hasSize(found);
+  }
+
+  @Test
+  void leniencyIsStandardByDefault() {
+    assertThat(Cli.runOn(STANDARD, "--json", "-").json().get("citations")).hasSize(1);
+    assertThat(Cli.runOn(LENIENT, "--json", "-").json().get("citations")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"utf16, 25", "codepoints, 24", "utf8, 28"})
+  void offsets(String unit, int start) {
+    String source = "A caf\u00E9, a ship \uD83D\uDEA2, rain\n\n" + STRICT;
+    JsonNode json = Cli.runOn(source, "--json", "--offsets", unit, "-").json();
+
+    assertThat(json.get("citations").get(0).get("span").get("start").asInt()).isEqualTo(start);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "page.html, HTML",
+    "page.htm, HTML",
+    "PAGE.HTML, HTML",
+    "page.md, Markdown",
+  })
+  void otherFormsAreNotReadYet(String name, String form) throws IOException {
+    String file = write(name, STRICT);
+    Cli run = Cli.run(file);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith(file + ": " + form + " is not read yet");
+    assertThat(Cli.run("--text", file).out()).startsWith(file + ": 1 citation\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--html, HTML", "--markdown, Markdown"})
+  void otherFormsAreNotReadYet_byOption(String option, String form) throws IOException {
+    for (String file : List.of(write("page.txt", STRICT), "-")) {
+      Cli run = Cli.run(option, file);
+
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).startsWith(file + ": " + form + " is not read yet");
+    }
+    assertThat(Cli.run(option).status()).isEqualTo(2);
+  }
+
+  @Test
+  void missingFileAndTheOthersAreListed() throws IOException {
+    String missing = folder.resolve("none.txt").toString();
+    String present = write("one.txt", STRICT);
+    Cli run = Cli.run(missing, present);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo(missing + ": cannot be read: no such file\n");
+    assertThat(run.out()).startsWith(present + ": 1 citation\n");
+  }
+
+  @Test
+  void folderIsNoFile() {
+    Cli run = Cli.run("--json", folder.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith(folder + ": cannot be read: ");
+  }
+
+  @Test
+  void nameThatNoFileCanHave() {
+    Cli run = Cli.run("a\0b");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("a\0b: cannot be read: ").doesNotContain("\tat ");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8() {
+    byte[] latin = "Caf\u00E9\n".concat(LENIENT).getBytes(StandardCharsets.ISO_8859_1);
+    Cli run = Cli.runWith(latin, "-");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("-: cannot be read: it is not UTF-8\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--leniency=loose",
+        "--offsets=bytes",
+        "--unknown",
+        "--leniency",
+        "--text --html",
+        "--html --jsonl=x"
+      })
+  void badCall(String args) {
+    Cli run = Cli.run(args.split(" ", -1));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("Usage: CiteTweets");
+  }
+
+  @Test
+  void help() {
+    Cli run = Cli.run("--help");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("--text", "--markdown", "--html", "--jsonl", "--leniency", "--offsets", "--json");
+    assertThat(run.err()).isEmpty();
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private static String cut(String source, JsonNode span) {
+    return source.substring(span.get("start").asInt(), span.get("end").asInt());
+  }
+}

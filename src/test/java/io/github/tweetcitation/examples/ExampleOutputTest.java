@@ -1,0 +1,43 @@
+package io.github.tweetcitation.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import org.junit.jupiter.api.Test;
+
+/** What the examples print without arguments is what stands in the files beside this test. */
+class ExampleOutputTest {
+
+  private interface Example {
+    void run(PrintStream out) throws IOException;
+  }
+
+  @Test
+  void citeTweets() throws IOException {
+    assertPrints("CiteTweets.txt", out -> CiteTweets.run(InputStream.nullInputStream(), out, out));
+  }
+
+  @Test
+  void takeCitationsOut() throws IOException {
+    assertPrints("TakeCitationsOut.txt", TakeCitationsOut::run);
+  }
+
+  @Test
+  void streamCorpus() throws IOException {
+    assertPrints("StreamCorpus.txt", StreamCorpus::run);
+  }
+
+  @Test
+  void chooseLeniency() throws IOException {
+    assertPrints("ChooseLeniency.txt", ChooseLeniency::run);
+  }
+
+  private static void assertPrints(String expected, Example example) throws IOException {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    example.run(Cli.utf8(printed));
+    assertThat(Cli.text(printed)).isEqualTo(Input.bundledText(expected));
+  }
+}

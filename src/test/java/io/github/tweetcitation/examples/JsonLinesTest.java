@@ -1,0 +1,222 @@
+package io.github.tweetcitation.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tweetcitation.TweetCitationParser;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** {@code --jsonl}: a document a line, a result a line. */
+class JsonLinesTest {
+
+  private static final String TWEET = "Hello.\\n\u2014 Jane (@jane%d) December 25, 2020";
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void oneResultALineInOrder() throws IOException {
+    List<String> lines =
+        IntStream.range(0, 300)
+            .mapToObj(i -> "{\"id\": \"d" + i + "\", \"text\": \"" + TWEET.formatted(i) + "\"}")
+            .toList();
+    Path corpus = Files.write(folder.resolve("corpus.jsonl"), lines);
+
+    Cli run = Cli.run("--jsonl", corpus.toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    List<JsonNode> results = run.jsonLines();
+    assertThat(results).hasSize(300);
+    for (int i = 0; i < 300; i++) {
+      assertThat(results.get(i).get("id").asString()).isEqualTo("d" + i);
+      assertThat(handles(results.get(i))).containsExactly("jane" + i);
+    }
+  }
+
+  @Test
+  void standardInput() {
+    Cli run = Cli.runOn(line("a", "Hello.") + "\n" + line("b", "Bye.") + "\n", "--jsonl", "-");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.jsonLines())
+        .extracting(json -> json.get("id").asString())
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void emptyFileHasNoResult() {
+    assertThat(Cli.runOn("", "--jsonl", "-")).isEqualTo(new Cli(0, "", ""));
+  }
+
+  @Test
+  void otherFieldsAreIgnored() {
+    Cli run = Cli.runOn("{\"gold\": [{\"x\": 1}], \"text\": \"t\", \"id\": \"a\"}", "--jsonl", "-");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).isEqualTo("{\"id\":\"a\",\"citations\":[]}\n");
+  }
+
+  @Test
+  void byteOrderMarkIsSkipped() {
+    Cli run = Cli.runOn("\uFEFF" + line("a", "Hello."), "--jsonl", "-");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.json().get("id").asString()).isEqualTo("a");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "this is no JSON                 | not one JSON object: ",
+        "{\"id\": \"a\", \"text\": \"cut | not one JSON object: ",
+        "{\"id\": \"a\", \"text\": \"t\"} {} | not one JSON object: ",
+        "[\"a\", \"t\"]                  | not an object with a string \"id\"",
+        "\"a\"                           | not an object with a string \"id\"",
+        "null                            | not an object with a string \"id\"",
+        "{\"text\": \"t\"}               | not an object with a string \"id\"",
+        "{\"id\": 7, \"text\": \"t\"}    | not an object with a string \"id\"",
+        "{\"id\": \"a\"}                 | no string \"text\"",
+        "{\"id\": \"a\", \"text\": null} | no string \"text\"",
+        "{\"id\": \"a\", \"text\": [\"t\"]} | no string \"text\"",
+        "{\"id\": \"a\", \"html\": \"h\"} | HTML is not read yet",
+        "{\"id\": \"a\", \"markdown\": \"m\"} | Markdown is not read yet"
+      })
+  void badLineIsReportedAndTheRunGoesOn(String bad, String message) {
+    Cli run =
+        Cli.runOn(line("a", "Hello.") + "\n" + bad + "\n" + line("c", "Bye."), "--jsonl", "-");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).startsWith("line 2: " + message).endsWith("\n");
+    List<JsonNode> results = run.jsonLines();
+    assertThat(results).hasSize(3);
+    assertThat(results.get(0).get("id").asString()).isEqualTo("a");
+    assertThat(results.get(1).propertyNames()).containsExactly("id", "error");
+    assertThat(results.get(1).get("id").isNull()).isTrue();
+    assertThat(results.get(1).get("error").asString()).startsWith(message);
+    assertThat(results.get(2).get("id").asString()).isEqualTo("c");
+  }
+
+  @Test
+  void blankLineIsNoDocument() {
+    Cli run = Cli.runOn(line("a", "t") + "\n\n" + line("c", "t") + "\n", "--jsonl", "-");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.jsonLines()).hasSize(3);
+    assertThat(run.err()).isEqualTo("line 2: not an object with a string \"id\"\n");
+  }
+
+  @Test
+  void optionsHold() {
+    String text = "\uD83C\uDF89\\n\\nHello.\\nJane (@jane) December 25, 2020";
+    String[] call = {"--jsonl", "-", "--leniency", "lenient", "--offsets", "codepoints"};
+
+    assertThat(Cli.runOn(line("a", text), "--jsonl", "-").json().get("citations")).isEmpty();
+    JsonNode tweet = Cli.runOn(line("a", text), call).json().get("citations").get(0);
+    assertThat(tweet.get("author").get("handle").asString()).isEqualTo("jane");
+    assertThat(tweet.get("body").get("span").get("start").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void missingFile() {
+    Cli run = Cli.run("--jsonl", folder.resolve("none.jsonl").toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith("none.jsonl: cannot be read: no such file\n");
+  }
+
+  @Test
+  void aSecondFileIsRefused() {
+    Cli run = Cli.run("--jsonl", "a.jsonl", "b.jsonl");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("b.jsonl", "--jsonl reads one file");
+  }
+
+  /** Each result is written before the next line is read. */
+  @Test
+  void streams() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<Integer> written = new ArrayList<>();
+    BufferedReader lines =
+        new BufferedReader(new StringReader("")) {
+          @Override
+          public @Nullable String readLine() {
+            written.add((int) Cli.text(out).lines().count());
+            return written.size() <= 3 ? line("a", "t") : null;
+          }
+        };
+
+    assertThat(cite(lines, Cli.utf8(out))).isTrue();
+    assertThat(written).containsExactly(0, 1, 2, 3);
+  }
+
+  @Test
+  void stopsWhenNobodyReads() throws IOException {
+    PrintStream gone =
+        new PrintStream(
+            new OutputStream() {
+              @Override
+              public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+              }
+            },
+            true,
+            StandardCharsets.UTF_8);
+    Reader endless =
+        new Reader() {
+          private int read;
+
+          @Override
+          public int read(char[] buffer, int offset, int length) {
+            assertThat(read += length).isLessThan(1_000_000);
+            Arrays.fill(buffer, offset, offset + length, '\n');
+            return length;
+          }
+
+          @Override
+          public void close() {}
+        };
+
+    assertThat(cite(new BufferedReader(endless), gone)).isFalse();
+  }
+
+  private static boolean cite(BufferedReader lines, PrintStream out) throws IOException {
+    PrintStream err =
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    return new JsonLines(TweetCitationParser.create(), Offsets.UTF16, out, err).cite(lines);
+  }
+
+  /** A line of JSON; the text may hold JSON escapes. */
+  private static String line(String id, String text) {
+    return "{\"id\": \"" + id + "\", \"text\": \"" + text + "\"}";
+  }
+
+  private static List<String> handles(JsonNode result) {
+    return result
+        .get("citations")
+        .valueStream()
+        .map(tweet -> tweet.get("author").get("handle").asString())
+        .toList();
+  }
+}
