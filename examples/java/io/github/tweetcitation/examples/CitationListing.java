@@ -1,8 +1,8 @@
 package io.github.tweetcitation.examples;
 
 import io.github.tweetcitation.BidiText;
-import io.github.tweetcitation.Body;
 import io.github.tweetcitation.CitedDocument;
+import io.github.tweetcitation.Direction;
 import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Span;
@@ -17,8 +17,6 @@ final class CitationListing {
 
   private static final String LABEL = "   %-10s";
   private static final int WIDTH = 66;
-  private static final String LEFT_TO_RIGHT_MARK = "\u200E";
-  private static final String RIGHT_TO_LEFT_MARK = "\u200F";
 
   private final StringBuilder listing = new StringBuilder();
 
@@ -48,7 +46,7 @@ final class CitationListing {
     row("handle", "@" + tweet.author().handle());
     tweet.date().ifPresent(date -> row("date", date.toString()));
     tweet.status().ifPresent(status -> row("status", status.permalink()));
-    row("body", tweet.body().text(), mark(tweet.body()));
+    row("body", tweet.body().text(), tweet.body().direction());
     for (Entity entity : tweet.entities()) {
       if (entity instanceof MediaLink media) {
         row("media", media.url());
@@ -58,31 +56,22 @@ final class CitationListing {
     }
   }
 
-  /** A body may begin with a mention, and its words still run from right to left. */
-  private static String mark(Body body) {
-    return switch (body.direction()) {
-      case LTR -> LEFT_TO_RIGHT_MARK;
-      case RTL -> RIGHT_TO_LEFT_MARK;
-      case NEUTRAL -> "";
-    };
-  }
-
   private void row(String label, String value) {
-    row(label, value, "");
+    row(label, value, Direction.NEUTRAL);
   }
 
   /** A value's own lines begin at its column, their continuations two further on. */
-  private void row(String label, String value, String mark) {
+  private void row(String label, String value, Direction direction) {
     String column = String.format(Locale.ROOT, LABEL, label);
     for (String line : value.split("\n", -1)) {
       String rest = line;
       while (rest.codePointCount(0, rest.length()) > WIDTH) {
         int end = wrapAt(rest);
-        append(column, rest.substring(0, end), mark);
+        append(column, rest.substring(0, end), direction);
         column = String.format(Locale.ROOT, LABEL, "") + "  ";
         rest = rest.substring(end).strip();
       }
-      append(column, rest, mark);
+      append(column, rest, direction);
       column = String.format(Locale.ROOT, LABEL, "");
     }
   }
@@ -95,7 +84,7 @@ final class CitationListing {
   }
 
   /** Isolated, an Arabic value neither moves the label nor is moved by it. */
-  private void append(String column, String value, String mark) {
-    listing.append(column).append(BidiText.isolate(mark + value)).append('\n');
+  private void append(String column, String value, Direction direction) {
+    listing.append(column).append(BidiText.isolate(value, direction)).append('\n');
   }
 }

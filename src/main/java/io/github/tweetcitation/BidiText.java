@@ -5,6 +5,8 @@ import java.util.Objects;
 /** Prepares values of mixed direction for display. */
 public final class BidiText {
 
+  private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+  private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
@@ -22,8 +24,27 @@ public final class BidiText {
    * @throws NullPointerException if the value is null
    */
   public static String isolate(String value) {
+    return isolate(value, Direction.NEUTRAL);
+  }
+
+  /**
+   * Isolates a value whose direction is known: a body that begins with a mention may still run from
+   * right to left.
+   *
+   * @param value the value to show, such as a line of a body
+   * @param direction its direction; that of its first letter if {@link Direction#NEUTRAL}
+   * @return the value between LRI, RLI or FSI and PDI
+   * @throws NullPointerException if an argument is null
+   */
+  public static String isolate(String value, Direction direction) {
     Objects.requireNonNull(value, "value");
-    StringBuilder isolated = new StringBuilder(value.length() + 2).append(FIRST_STRONG_ISOLATE);
+    char isolate =
+        switch (direction) {
+          case LTR -> LEFT_TO_RIGHT_ISOLATE;
+          case RTL -> RIGHT_TO_LEFT_ISOLATE;
+          case NEUTRAL -> FIRST_STRONG_ISOLATE;
+        };
+    StringBuilder isolated = new StringBuilder(value.length() + 2).append(isolate);
     value.chars().filter(c -> !isExplicitControl(c)).forEach(c -> isolated.append((char) c));
     return isolated.append(POP_DIRECTIONAL_ISOLATE).toString();
   }

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * A tweet that a document cites.
  *
- * @param span the whole citation in the source, body and attribution
+ * @param span the whole citation in the source, body and attribution, with the invisible marks
+ *     around them
  * @param attribution the attribution alone: dash, name, handle, date, and the link that the date
  *     carries
  * @param leniency the least leniency that accepts the attribution

@@ -7,6 +7,7 @@ import io.github.tweetcitation.internal.body.BodyReader;
 import io.github.tweetcitation.internal.body.BodyReader.BodyWithEntities;
 import io.github.tweetcitation.internal.check.Checks;
 import io.github.tweetcitation.internal.date.PrintedDate;
+import io.github.tweetcitation.internal.source.Gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -85,22 +86,23 @@ public final class TweetCitationParser {
         attribution != null;
         attribution = attributions.next(floor)) {
       // A bare attribution bounds the next body even where this parser does not report it.
+      int end = Gap.skipInvisible(text, attribution.span().end(), text.length());
       if (leniency.accepts(attribution.needs())) {
-        citations.add(cite(text, attribution, floor));
+        citations.add(cite(text, attribution, floor, end));
       }
-      floor = attribution.span().end();
+      floor = end;
     }
     return new CitedDocument(text, citations);
   }
 
-  private static TweetCitation cite(String text, Attribution attribution, int floor) {
+  private static TweetCitation cite(String text, Attribution attribution, int floor, int end) {
     BodyWithEntities read = BodyReader.before(text, attribution, floor);
     Body body = read.body();
+    int start = Math.min(body.span().start(), attribution.span().start());
     PrintedDate date = attribution.date();
     Permalink permalink = attribution.permalink();
     return new TweetCitation(
-        new Span(
-            Math.min(body.span().start(), attribution.span().start()), attribution.span().end()),
+        new Span(Gap.dropInvisible(text, start, floor), end),
         attribution.span(),
         attribution.needs(),
         new Author(attribution.name(), attribution.handle()),

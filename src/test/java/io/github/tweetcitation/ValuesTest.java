@@ -123,6 +123,8 @@ final class ValuesTest {
   @Test
   void anIsolatedValueCannotReachOut() {
     assertThat(BidiText.isolate("سلمى")).isEqualTo("\u2068سلمى\u2069");
+    assertThat(BidiText.isolate("@a", Direction.RTL)).isEqualTo("\u2067@a\u2069");
+    assertThat(BidiText.isolate("1", Direction.LTR)).isEqualTo("\u20661\u2069");
     assertThat(BidiText.isolate("a\u202Eb\u2069c\u200F")).isEqualTo("\u2068abc\u200F\u2069");
   }
 }

@@ -150,13 +150,14 @@ public final class AttributionReader {
 
   private Leniency needs(Named named, Tail tail, boolean ownLine) {
     PrintedDate date = tail.date();
-    if (named.dash() != DashState.WHOLE
-        || date == null
-        || date.form() != PrintedDate.Form.FULL) {
+    if (named.dash() != DashState.WHOLE || date == null || date.form() != PrintedDate.Form.FULL) {
       return Leniency.LENIENT;
     }
     boolean oneLine =
-        source.substring(named.start(), date.span().end()).chars().noneMatch(CharClass::isLineBreak);
+        source
+            .substring(named.start(), date.span().end())
+            .chars()
+            .noneMatch(CharClass::isLineBreak);
     return ownLine && oneLine && isLineEnd(source, tail.end())
         ? Leniency.STRICT
         : Leniency.STANDARD;

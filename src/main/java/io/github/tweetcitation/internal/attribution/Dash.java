@@ -14,9 +14,7 @@ record Dash(int start, int end, Kind kind) {
 
   /** How far a dash is to be trusted, the most trusted first. */
   enum Kind {
-    /**
-     * What Twitter prints, an em dash, or what converters make of it: an entity, two hyphens.
-     */
+    /** What Twitter prints, an em dash, or what converters make of it: an entity, two hyphens. */
     EM,
     /** What editors type instead, an en dash. Names hold it too: {@code Al Ahly TV – Al Ahly}. */
     EN,

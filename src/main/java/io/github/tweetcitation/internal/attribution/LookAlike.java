@@ -15,6 +15,12 @@ enum LookAlike {
       "(?iu)(?:(?:written|reported|posted|published|edited|compiled|story) )?by[ :].*"
           + "|(?:بقلم|كتبه|كتبته)[ :].*"),
 
+  /** {@code Report — Jane Doe (@janedoe) December 26, 2020}: the same, before the dash. */
+  BYLINE_BEFORE(
+      Place.BEFORE,
+      "(?iu)(?:by|report(?:ing|ed by)?|written by|story|analysis|opinion|interview"
+          + "|تقرير|متابعة|كتب|كتبت|إعداد|تحرير|ترجمة|حوار|رأي)[ :]*"),
+
   /** {@code Follow me — Jane (@jane) December 26, 2020}: an author's bio, or an appeal. */
   FOLLOW_ME(
       Place.BEFORE,
@@ -31,14 +37,14 @@ enum LookAlike {
       "(?iu)(?:(?:photos?|images?|pictures?|pic|video|screenshot|foto)(?: credits?)?"
           + "(?: ?:| by | via | courtesy ).*"
           + "|(?:credits?|source|via) ?:.*|courtesy of .*"
-          + "|(?:الصورة|صورة|تصوير|المصدر) ?:.*)"),
+          + "|(?:الصورة|صورة|تصوير|عدسة|المصدر) ?:.*)"),
 
   /** {@code Image credit — Jane Doe (@janedoe) December 26, 2020}. */
   PHOTO_CREDIT_BEFORE(
       Place.BEFORE,
       "(?iu)(?:(?:photos?|images?|pictures?|pic|video|screenshot|foto)"
           + "(?: (?:credits?|source|courtesy(?: of)?|by|via))?"
-          + "|credits?|source|via|الصورة|صورة|تصوير|المصدر)[ :]*"),
+          + "|credits?|source|via|الصورة|صورة|تصوير|عدسة|المصدر)[ :]*"),
 
   /** {@code — In reply to Jane (@jane) December 26, 2020}, {@code — RT @x (@y) …}. */
   REPLY_HEADER(Place.NAME, "(?iu)(?:in reply to|replying to|retweeted by|rt @|ردا على|ردًا على).*"),

@@ -158,10 +158,7 @@ final class NameReader {
   }
 
   private boolean isParted(Dash dash) {
-    int before = dash.start();
-    while (before > 0 && CharClass.isInvisible(source.codePointBefore(before))) {
-      before -= Character.charCount(source.codePointBefore(before));
-    }
+    int before = Gap.dropInvisible(source, dash.start(), 0);
     int after = Gap.skipInvisible(source, dash.end(), open);
     return before == 0 || isWhite(source.charAt(before - 1)) || isWhite(source.charAt(after));
   }

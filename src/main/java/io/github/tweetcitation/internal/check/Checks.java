@@ -75,7 +75,10 @@ public final class Checks {
   private void dash() {
     Span start = new Span(attribution.span().start(), attribution.nameSpan().start());
     if (attribution.dash() == DashState.DAMAGED) {
-      add(Finding.Type.DASH_DAMAGED, "'" + start.in(source).strip() + "' stands for the dash.", start);
+      add(
+          Finding.Type.DASH_DAMAGED,
+          "'" + start.in(source).strip() + "' stands for the dash.",
+          start);
     } else if (attribution.dash() == DashState.MISSING) {
       add(Finding.Type.DASH_MISSING, "No dash stands before the name.", start);
     }
@@ -89,14 +92,14 @@ public final class Checks {
     if (LOST.matcher(name).find()) {
       add(
           Finding.Type.NAME_LOST_CHARACTERS,
-          "The name '" + name + "' holds marks in place of lost characters.",
+          "The name holds marks in place of lost characters.",
           attribution.nameSpan());
     }
     for (String word : name.split(" ", -1)) {
       if (mixesScripts(word)) {
         add(
             Finding.Type.NAME_MIXED_SCRIPTS,
-            "'" + word + "' mixes scripts whose letters look alike.",
+            "A word of the name mixes scripts whose letters look alike.",
             attribution.nameSpan());
       }
     }

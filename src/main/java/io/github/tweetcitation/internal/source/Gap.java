@@ -46,6 +46,15 @@ public final class Gap {
     return Math.min(i, limit);
   }
 
+  /** The first offset of the invisible marks that end at {@code at}. */
+  public static int dropInvisible(String source, int at, int floor) {
+    int i = at;
+    while (i > floor && CharClass.isInvisible(source.codePointBefore(i))) {
+      i -= Character.charCount(source.codePointBefore(i));
+    }
+    return i;
+  }
+
   /** The offset behind the line break at {@code at}, or -1 if there is none. */
   public static int lineBreak(String source, int at, int limit) {
     if (at >= limit || !CharClass.isLineBreak(source.charAt(at))) {
