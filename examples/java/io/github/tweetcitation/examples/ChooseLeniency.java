@@ -43,7 +43,7 @@ public final class ChooseLeniency {
         "  @%-14s %-14s needs %s%n",
         tweet.author().handle(),
         tweet.date().map(LocalDate::toString).orElse("without a date"),
-        tweet.leniency());
+        tweet.requiredLeniency());
     for (Finding finding : tweet.findings()) {
       out.println("     " + finding.type() + ": " + finding.message());
     }

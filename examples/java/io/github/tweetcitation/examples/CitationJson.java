@@ -63,7 +63,7 @@ final class CitationJson {
     ObjectNode object = JSON.createObjectNode();
     object.set("span", span(tweet.span()));
     object.set("attribution", span(tweet.attribution()));
-    object.put("leniency", tweet.leniency().name());
+    object.put("leniency", tweet.requiredLeniency().name());
     ObjectNode author = object.putObject("author");
     if (!tweet.author().name().isEmpty()) {
       author.put("name", tweet.author().name());

@@ -35,7 +35,9 @@ final class CitationListing {
       text.citation(tweet);
       Span span = Objects.requireNonNull(offsets.get(tweet.span()));
       text.row("offsets", span.start() + " to " + span.end() + " (" + unit.title() + ")");
-      text.row("rests on", "attribution " + tweet.leniency() + ", body " + tweet.body().boundary());
+      text.row(
+          "rests on",
+          "attribution " + tweet.requiredLeniency() + ", body " + tweet.body().boundary());
       tweet.findings().forEach(finding -> text.row("finding", finding.message()));
     }
     return text.listing.toString();

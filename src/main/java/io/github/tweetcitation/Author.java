@@ -1,6 +1,7 @@
 package io.github.tweetcitation;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Who wrote a tweet, as its attribution names them.
@@ -12,17 +13,19 @@ import java.util.Objects;
  */
 public record Author(String name, String handle) {
 
+  private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9_]{1,20}");
+
   /**
    * Creates an author.
    *
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the handle is empty
+   * @throws IllegalArgumentException if the handle is none
    */
   public Author {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(handle, "handle");
-    if (handle.isEmpty()) {
-      throw new IllegalArgumentException("handle must not be empty");
+    if (!HANDLE.matcher(handle).matches()) {
+      throw new IllegalArgumentException("handle must be 1 to 20 of [A-Za-z0-9_]: " + handle);
     }
   }
 }

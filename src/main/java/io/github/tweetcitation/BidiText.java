@@ -13,8 +13,8 @@ public final class BidiText {
   private BidiText() {}
 
   /**
-   * Isolates a value, so that neither its direction nor that of the text around it disturbs the
-   * other: FSI, the value, PDI (UAX #9, section 2.7).
+   * Isolates a value of one line, so that neither its direction nor that of the text around it
+   * disturbs the other: FSI, the value, PDI (UAX #9, section 2.7).
    *
    * <p>Embeddings, overrides and isolates inside the value (U+202A to U+202E, U+2066 to U+2069) are
    * left out, so that the value cannot reach beyond its isolate.
@@ -28,8 +28,8 @@ public final class BidiText {
   }
 
   /**
-   * Isolates a value whose direction is known: a body that begins with a mention may still run from
-   * right to left.
+   * Isolates a value of one line whose direction is known: a body that begins with a mention may
+   * still run from right to left.
    *
    * @param value the value to show, such as a line of a body
    * @param direction its direction; that of its first letter if {@link Direction#NEUTRAL}
@@ -38,6 +38,7 @@ public final class BidiText {
    */
   public static String isolate(String value, Direction direction) {
     Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(direction, "direction");
     char isolate =
         switch (direction) {
           case LTR -> LEFT_TO_RIGHT_ISOLATE;

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param boundary on what its beginning rests
  * @param direction the paragraph direction by the Unicode bidi algorithm (UAX #9, rules P2 and P3),
  *     with mentions and links left aside unless there is nothing else, as Twitter does
+ * @param entities what Twitter links in it, in order
  * @param alternatives other readings of where it begins, best first, at most three
  */
 public record Body(
@@ -18,6 +19,7 @@ public record Body(
     Span span,
     Boundary boundary,
     Direction direction,
+    List<Entity> entities,
     List<Alternative> alternatives) {
 
   /**
@@ -30,7 +32,8 @@ public record Body(
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(boundary, "boundary");
     Objects.requireNonNull(direction, "direction");
-    alternatives = List.copyOf(alternatives);
+    entities = List.copyOf(Objects.requireNonNull(entities, "entities"));
+    alternatives = List.copyOf(Objects.requireNonNull(alternatives, "alternatives"));
   }
 
   /**

@@ -2,7 +2,7 @@ package io.github.tweetcitation;
 
 /** On what the beginning of a tweet's body rests: certain in markup, often a judgement in text. */
 public enum Boundary {
-  /** Embed markup encloses the body. */
+  /** Embed markup encloses the body; never in plain text. */
   MARKUP,
   /** The body is a {@code >} block. */
   QUOTE,
@@ -10,10 +10,13 @@ public enum Boundary {
   LINE,
   /** The body begins after a blank line. */
   PARAGRAPH,
-  /** The body begins where the citation before it ends. */
+  /**
+   * The body begins where the attribution before it ends, be it one that only a more lenient parser
+   * reports.
+   */
   PREVIOUS_CITATION,
-  /** The body begins inside a line, at a cue such as a colon or a change of script. */
+  /** The body begins inside a line, where the script changes. */
   INLINE,
-  /** Nothing tells where the body begins. */
+  /** The body begins with a sentence of its line, but which one is not told. */
   GUESS
 }

@@ -1,5 +1,7 @@
 package io.github.tweetcitation;
 
+import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +26,7 @@ public record CitedDocument(String source, List<TweetCitation> citations) {
    */
   public CitedDocument {
     Objects.requireNonNull(source, "source");
-    citations = List.copyOf(citations);
+    citations = List.copyOf(Objects.requireNonNull(citations, "citations"));
     int end = 0;
     for (TweetCitation citation : citations) {
       if (citation.span().start() < end || citation.span().end() > source.length()) {
@@ -69,49 +71,36 @@ public record CitedDocument(String source, List<TweetCitation> citations) {
    * @return the prose; the source itself if there is no citation
    */
   public String prose() {
-    if (citations.isEmpty()) {
-      return source;
-    }
     StringBuilder prose = new StringBuilder(source.length());
-    int breaks = 0;
     int end = 0;
-    for (int i = 0; i <= citations.size(); i++) {
-      boolean last = i == citations.size();
-      int next = last ? source.length() : citations.get(i).span().start();
-      int first = i == 0 ? end : skipWhite(end, next);
-      breaks = Math.max(breaks, lineBreaks(end, first));
-      if (first < next) {
-        int stop = last ? next : dropWhite(first, next);
-        prose.append(prose.length() == 0 ? "" : BREAKS.get(Math.min(breaks, 2)));
-        prose.append(source, first, stop);
-        breaks = lineBreaks(stop, next);
-      }
-      end = last ? next : citations.get(i).span().end();
+    for (TweetCitation citation : citations) {
+      join(prose, end, citation.span().start());
+      end = citation.span().end();
     }
+    join(prose, end, source.length());
     return prose.toString();
   }
 
-  private int skipWhite(int start, int end) {
-    int i = start;
-    while (i < end && Character.isWhitespace(source.charAt(i))) {
-      i++;
+  /** Appends a part of the source; where it begins behind a citation, the seam becomes a break. */
+  private void join(StringBuilder prose, int start, int end) {
+    if (start == 0) {
+      prose.append(source, 0, end);
+      return;
     }
-    return i;
-  }
-
-  private int dropWhite(int start, int end) {
-    int i = end;
-    while (i > start && Character.isWhitespace(source.charAt(i - 1))) {
-      i--;
+    int left = prose.length();
+    while (left > 0 && CharClass.isWhite(prose.charAt(left - 1))) {
+      left--;
     }
-    return i;
-  }
-
-  private int lineBreaks(int start, int end) {
-    int breaks = 0;
-    for (int i = start; i < end; i++) {
-      breaks += source.charAt(i) == '\n' ? 1 : 0;
+    int right = start;
+    while (right < end && CharClass.isWhite(source.charAt(right))) {
+      right++;
     }
-    return breaks;
+    int before = Lines.breaks(prose.substring(left), 0, prose.length() - left);
+    int breaks = Math.max(before, Lines.breaks(source, start, right));
+    prose.setLength(left);
+    if (left > 0 && right < source.length()) {
+      prose.append(BREAKS.get(Math.min(breaks, 2)));
+    }
+    prose.append(source, right, end);
   }
 }

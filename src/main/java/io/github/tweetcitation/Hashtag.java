@@ -14,10 +14,14 @@ public record Hashtag(String text, Span span) implements Entity {
    * Creates a hashtag.
    *
    * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if the text has nothing behind its sign
    */
   public Hashtag {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
+    if (text.length() < 2) {
+      throw new IllegalArgumentException("text must have a sign and something behind it: " + text);
+    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.tweetcitation;
 
+import java.util.Objects;
+
 /**
  * How much damage to an attribution is tolerated, from none to what crawled corpora hold.
  *
@@ -26,8 +28,9 @@ public enum Leniency {
    *
    * @param needed the least leniency that accepts an attribution
    * @return true if {@code needed} is this leniency or a stricter one
+   * @throws NullPointerException if {@code needed} is null
    */
   public boolean accepts(Leniency needed) {
-    return needed.compareTo(this) <= 0;
+    return Objects.requireNonNull(needed, "needed").compareTo(this) <= 0;
   }
 }

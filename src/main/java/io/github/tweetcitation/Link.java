@@ -19,4 +19,13 @@ public record Link(String text, Span span) implements Entity {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
   }
+
+  /**
+   * The address that is linked.
+   *
+   * @return the link with a scheme, {@code https} where none is printed
+   */
+  public String url() {
+    return text.contains("://") ? text : "https://" + text;
+  }
 }

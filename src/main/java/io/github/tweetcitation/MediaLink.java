@@ -5,11 +5,10 @@ import java.util.Objects;
 /**
  * A link to the photos or the video of the tweet, such as {@code pic.twitter.com/TBn41AGDNr}.
  *
- * @param code the ten letters and digits that name the media (eight in 2011 and 2012)
  * @param text the link as it is printed
  * @param span where it stands in the source
  */
-public record MediaLink(String code, String text, Span span) implements Entity {
+public record MediaLink(String text, Span span) implements Entity {
 
   /**
    * Creates a media link.
@@ -17,9 +16,17 @@ public record MediaLink(String code, String text, Span span) implements Entity {
    * @throws NullPointerException if an argument is null
    */
   public MediaLink {
-    Objects.requireNonNull(code, "code");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
+  }
+
+  /**
+   * What names the media.
+   *
+   * @return ten letters and digits; eight in 2011 and 2012
+   */
+  public String code() {
+    return text.substring(text.lastIndexOf('/') + 1);
   }
 
   /**

@@ -14,10 +14,14 @@ public record Mention(String text, Span span) implements Entity {
    * Creates a mention.
    *
    * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if the text has nothing behind its sign
    */
   public Mention {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
+    if (text.length() < 2) {
+      throw new IllegalArgumentException("text must have a sign and something behind it: " + text);
+    }
   }
 
   /**

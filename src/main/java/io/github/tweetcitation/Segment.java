@@ -1,6 +1,9 @@
 package io.github.tweetcitation;
 
-/** A piece of a document: the article's own words or a citation. */
+/**
+ * A piece of a document: the article's own words or a citation. Its text is {@code
+ * span().in(source)}.
+ */
 public sealed interface Segment permits Prose, TweetCitation {
 
   /**

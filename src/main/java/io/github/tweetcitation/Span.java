@@ -10,7 +10,8 @@ import java.util.Objects;
  * String#substring(int, int)} takes it.
  *
  * <p>Users of other languages count otherwise: {@link #inCodePoints} and {@link #inUtf8Bytes}
- * convert many spans in one pass over the source.
+ * convert many spans in one pass over the source. An offset inside a surrogate pair counts as the
+ * one behind it.
  *
  * @param start offset of the first code unit, zero or more
  * @param end offset behind the last code unit, {@code start} or more
@@ -54,6 +55,7 @@ public record Span(int start, int end) {
    * @return true if this span covers every code unit of the other
    */
   public boolean contains(Span other) {
+    Objects.requireNonNull(other, "other");
     return start <= other.start && other.end <= end;
   }
 
@@ -65,7 +67,7 @@ public record Span(int start, int end) {
    * @throws StringIndexOutOfBoundsException if the span ends behind the source
    */
   public String in(String source) {
-    return source.substring(start, end);
+    return Objects.requireNonNull(source, "source").substring(start, end);
   }
 
   /**
@@ -106,6 +108,8 @@ public record Span(int start, int end) {
   }
 
   private static List<Span> convert(String source, List<Span> spans, Width width) {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(spans, "spans");
     int[] offsets =
         spans.stream()
             .flatMapToInt(s -> Arrays.stream(new int[] {s.start, s.end}))

@@ -12,22 +12,20 @@ import java.util.Optional;
  *     around them
  * @param attribution the attribution alone: dash, name, handle, date, and the link that the date
  *     carries
- * @param leniency the least leniency that accepts the attribution
+ * @param requiredLeniency the least leniency that accepts the attribution
  * @param author who wrote the tweet
  * @param date the UTC day of the tweet, as the embed prints it; empty if it prints none
  * @param body the tweet's own text
- * @param entities what Twitter links in the body, in order
  * @param status the tweet's id and permalink; empty if the source does not tell
  * @param findings what looks damaged, ambiguous or forged, in the order of the source
  */
 public record TweetCitation(
     Span span,
     Span attribution,
-    Leniency leniency,
+    Leniency requiredLeniency,
     Author author,
     Optional<LocalDate> date,
     Body body,
-    List<Entity> entities,
     Optional<Status> status,
     List<Finding> findings)
     implements Segment {
@@ -41,16 +39,37 @@ public record TweetCitation(
   public TweetCitation {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(attribution, "attribution");
-    Objects.requireNonNull(leniency, "leniency");
+    Objects.requireNonNull(requiredLeniency, "requiredLeniency");
     Objects.requireNonNull(author, "author");
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(body, "body");
-    entities = List.copyOf(entities);
     Objects.requireNonNull(status, "status");
-    findings = List.copyOf(findings);
+    findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
     if (!span.contains(attribution) || !span.contains(body.span())) {
       throw new IllegalArgumentException("span must cover attribution and body: " + span);
     }
+  }
+
+  /**
+   * What Twitter links in the body.
+   *
+   * @return mentions, hashtags, cashtags, links and media links, in order
+   */
+  public List<Entity> entities() {
+    return body.entities();
+  }
+
+  /**
+   * The entities of one kind.
+   *
+   * @param <E> the kind
+   * @param type its class, such as {@code Hashtag.class}
+   * @return those of the entities, in order
+   * @throws NullPointerException if the type is null
+   */
+  public <E extends Entity> List<E> entities(Class<E> type) {
+    Objects.requireNonNull(type, "type");
+    return entities().stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   /**
@@ -59,9 +78,6 @@ public record TweetCitation(
    * @return the media links among the entities, in order
    */
   public List<MediaLink> media() {
-    return entities.stream()
-        .filter(MediaLink.class::isInstance)
-        .map(MediaLink.class::cast)
-        .toList();
+    return entities(MediaLink.class);
   }
 }

@@ -4,10 +4,10 @@ import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.body.BodyReader;
-import io.github.tweetcitation.internal.body.BodyReader.BodyWithEntities;
 import io.github.tweetcitation.internal.check.Checks;
 import io.github.tweetcitation.internal.date.PrintedDate;
 import io.github.tweetcitation.internal.source.Gap;
+import io.github.tweetcitation.internal.source.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -85,34 +85,38 @@ public final class TweetCitationParser {
     for (Attribution attribution = attributions.next(floor);
         attribution != null;
         attribution = attributions.next(floor)) {
-      // A bare attribution bounds the next body even where this parser does not report it.
-      int end = Gap.skipInvisible(text, attribution.span().end(), text.length());
-      if (leniency.accepts(attribution.needs())) {
+      int end = Gap.skipTrailingMarks(text, attribution.span().end());
+      if (leniency.accepts(attribution.requiredLeniency())) {
         citations.add(cite(text, attribution, floor, end));
       }
+      // An attribution bounds the next body even where this parser does not report it.
       floor = end;
     }
     return new CitedDocument(text, citations);
   }
 
   private static TweetCitation cite(String text, Attribution attribution, int floor, int end) {
-    BodyWithEntities read = BodyReader.before(text, attribution, floor);
-    Body body = read.body();
-    int start = Math.min(body.span().start(), attribution.span().start());
+    Body body = BodyReader.before(text, attribution, floor);
     PrintedDate date = attribution.date();
     Permalink permalink = attribution.permalink();
     return new TweetCitation(
-        new Span(Gap.dropInvisible(text, start, floor), end),
+        new Span(start(text, attribution, body, floor), end),
         attribution.span(),
-        attribution.needs(),
+        attribution.requiredLeniency(),
         new Author(attribution.name(), attribution.handle()),
         date == null ? Optional.empty() : Optional.ofNullable(date.day()),
         body,
-        read.entities(),
-        permalink == null
-            ? Optional.empty()
-            : Optional.of(new Status(permalink.id(), permalink.url())),
+        permalink == null ? Optional.empty() : Optional.of(permalink.status()),
         Checks.of(text, attribution, body));
+  }
+
+  /** The start of the body, with the marks before it and the quote marker of its line. */
+  private static int start(String text, Attribution attribution, Body body, int floor) {
+    int start = body.span().start();
+    boolean quoted = attribution.ownLine() && Lines.isStart(text, start);
+    return quoted && Lines.isQuoted(text, start, floor)
+        ? Lines.start(text, start, floor)
+        : Gap.dropLeadingMarks(text, start, floor);
   }
 
   /** Makes a {@link TweetCitationParser}. */

@@ -51,7 +51,7 @@ final class ArchitectureTest {
   static final ArchRule noStageKnowsTheParser =
       noClasses()
           .that()
-          .resideInAPackage(INTERNAL + "*")
+          .resideInAPackage("io.github.tweetcitation.internal..")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(TweetCitationParser.class, CitedDocument.class, TweetCitation.class);

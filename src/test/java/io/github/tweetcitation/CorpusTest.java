@@ -58,7 +58,9 @@ final class CorpusTest {
         .containsExactly(
             "الزعيم", "Mustafa Al-Kadhimi مصطفى الكاظمي", "المكتب الاعلامي لرئيس الوزراء ????????");
     String[] lines = article.split("\n", -1);
-    assertThat(tweets).extracting(tweet -> tweet.body().text()).allMatch(List.of(lines)::contains);
+    assertThat(tweets)
+        .extracting(tweet -> tweet.body().text())
+        .containsExactly(lines[2], lines[13], lines[16]);
     assertThat(tweets)
         .extracting(tweet -> tweet.media().stream().map(MediaLink::code).toList())
         .containsExactly(List.of("BJ0yGyz7Nf"), List.of(), List.of("TBn41AGDNr"));
@@ -76,8 +78,12 @@ final class CorpusTest {
   @Test
   void textsAtLenient() throws IOException {
     Score score = score("texts.jsonl", Leniency.LENIENT);
-    assertThat(score.hits()).as("recall").isGreaterThanOrEqualTo((int) (0.93 * score.gold()));
-    assertThat(score.hits()).as("precision").isGreaterThanOrEqualTo((int) (0.99 * score.found()));
+    assertThat(score.hits())
+        .as("recall")
+        .isGreaterThanOrEqualTo((int) Math.ceil(0.93 * score.gold()));
+    assertThat(score.hits())
+        .as("precision")
+        .isGreaterThanOrEqualTo((int) Math.ceil(0.99 * score.found()));
   }
 
   @Test

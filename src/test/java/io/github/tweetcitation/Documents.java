@@ -1,7 +1,9 @@
 package io.github.tweetcitation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -32,16 +34,16 @@ final class Documents {
   static final List<String> HANDLES =
       List.of("j", "jane_doe", "uR5n6qPqmflcFtR", "MAKadhimi2", "abcdefghij12_456", "_x_");
 
-  static final List<String> DATES =
+  static final List<Map.Entry<String, LocalDate>> DATES =
       List.of(
-          "December 26, 2020",
-          "26 December 2020",
-          "Feb 6, 2018",
-          "٢٩ سبتمبر، ٢٠١٧",
-          "28 سبتمبر 2018",
-          "أغسطس 3, 2015",
-          "٣ كانون الثاني ٢٠١٥",
-          "۲۸ غشت ۲۰۱۸");
+          Map.entry("December 26, 2020", LocalDate.of(2020, 12, 26)),
+          Map.entry("26 December 2020", LocalDate.of(2020, 12, 26)),
+          Map.entry("Feb 6, 2018", LocalDate.of(2018, 2, 6)),
+          Map.entry("٢٩ سبتمبر، ٢٠١٧", LocalDate.of(2017, 9, 29)),
+          Map.entry("28 سبتمبر 2018", LocalDate.of(2018, 9, 28)),
+          Map.entry("أغسطس 3, 2015", LocalDate.of(2015, 8, 3)),
+          Map.entry("٣ كانون الثاني ٢٠١٥", LocalDate.of(2015, 1, 3)),
+          Map.entry("۲۸ غشت ۲۰۱۸", LocalDate.of(2018, 8, 28)));
 
   static final List<String> DASHES = List.of("— ", "– ", "-- ", "&mdash; ", "—");
 
@@ -79,13 +81,27 @@ final class Documents {
     return new Documents(seed).document();
   }
 
-  /** An attribution without a look-alike's words before or behind it. */
-  static String attribution(Random random) {
+  /**
+   * An attribution and what it says.
+   *
+   * @param text as it is printed
+   * @param author its author
+   * @param date its date
+   */
+  record Printed(String text, Author author, LocalDate date) {}
+
+  /** An attribution. */
+  static Printed attribution(Random random) {
     String dash = pick(random, DASHES);
     String name = pick(random, NAMES);
+    String handle = pick(random, HANDLES);
+    Map.Entry<String, LocalDate> date = pick(random, DATES);
     // Behind an en dash nobody can tell which of two begins the name.
     String told = name.contains("–") ? "— " : dash;
-    return told + name + " (@" + pick(random, HANDLES) + ") " + pick(random, DATES);
+    return new Printed(
+        told + name + " (@" + handle + ") " + date.getKey(),
+        new Author(name.replace("&amp;", "&"), handle),
+        date.getValue());
   }
 
   private String document() {
@@ -96,7 +112,7 @@ final class Documents {
       parts.add(pick(random, BEFORE));
       parts.add(pick(random, BODIES));
       parts.add(pick(random, BEFORE));
-      parts.add(attribution(random));
+      parts.add(attribution(random).text());
       parts.add(pick(random, AFTER));
     }
     parts.add(pick(random, PROSE));

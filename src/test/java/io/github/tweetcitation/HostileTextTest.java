@@ -64,6 +64,12 @@ final class HostileTextTest {
         "pic.twitter.com/",
         "e\u0301",
         "\u0301",
+        "\u0301\u0323",
+        "\u0651\u064E",
+        ")",
+        "https://a.b/)",
+        "> a\n",
+        "&nbsp;",
         "\uD83D",
         "\uDE00",
         "12:30 PM · ",
@@ -80,6 +86,12 @@ final class HostileTextTest {
   @MethodSource("pieces")
   void repeatedBeforeAnAttributionIsParsed(String piece) {
     assertTilesInTime(repeat(piece) + " — Jane (@jane) May 1, 2018\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pieces")
+  void repeatedInAQuoteIsParsed(String piece) {
+    assertTilesInTime("> a" + repeat(piece) + "\n> — Jane (@jane) May 1, 2018\n");
   }
 
   @ParameterizedTest

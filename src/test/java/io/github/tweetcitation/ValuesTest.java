@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 final class ValuesTest {
 
   private static final Span SPAN = new Span(0, 3);
-  private static final Body BODY = new Body("abc", SPAN, Boundary.LINE, Direction.LTR, List.of());
+  private static final Body BODY =
+      new Body("abc", SPAN, Boundary.LINE, Direction.LTR, List.of(), List.of());
 
   private static void rejectsNull(String argument, ThrowingCallable call) {
     assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(argument);
@@ -33,12 +34,22 @@ final class ValuesTest {
     rejectsNull("text", () -> new Hashtag(null, SPAN));
     rejectsNull("text", () -> new Cashtag(null, SPAN));
     rejectsNull("text", () -> new Link(null, SPAN));
-    rejectsNull("code", () -> new MediaLink(null, "x", SPAN));
+    rejectsNull("text", () -> new MediaLink(null, SPAN));
+    rejectsNull("citations", () -> new CitedDocument("", null));
+    rejectsNull("source", () -> SPAN.in(null));
+    rejectsNull("other", () -> SPAN.contains(null));
+    rejectsNull("source", () -> Span.inCodePoints(null, List.of()));
+    rejectsNull("spans", () -> Span.inUtf8Bytes("", null));
+    rejectsNull("needed", () -> Leniency.STRICT.accepts(null));
+    rejectsNull("direction", () -> BidiText.isolate("", null));
+    rejectsNull("type", () -> citation(SPAN, SPAN).entities(null));
+    rejectsNull(
+        "entities", () -> new Body("", SPAN, Boundary.LINE, Direction.LTR, null, List.of()));
     rejectsNull("permalink", () -> new Status(1, null));
     rejectsNull("message", () -> new Finding(Finding.Type.NAME_MISSING, null, SPAN));
     rejectsNull("text", () -> new Prose(null, SPAN));
     rejectsNull("text", () -> new Body.Alternative(null, SPAN));
-    rejectsNull("boundary", () -> new Body("", SPAN, null, Direction.LTR, List.of()));
+    rejectsNull("boundary", () -> new Body("", SPAN, null, Direction.LTR, List.of(), List.of()));
   }
 
   @Test
@@ -49,6 +60,11 @@ final class ValuesTest {
     assertThatThrownBy(() -> new Author("Jane", ""))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("handle");
+    assertThatThrownBy(() -> new Author("Jane", "a b"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Mention("@", SPAN)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Hashtag("#", SPAN)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Cashtag("$", SPAN)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Status(0, "https://x.com/a/status/0"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("id");
@@ -71,7 +87,6 @@ final class ValuesTest {
         new Author("Jane", "jane"),
         Optional.empty(),
         BODY,
-        List.of(),
         Optional.empty(),
         List.of());
   }
@@ -106,10 +121,13 @@ final class ValuesTest {
   void entitiesTellTheirValue() {
     assertThat(new Mention("@jane", SPAN).handle()).isEqualTo("jane");
     assertThat(new Hashtag("#tag", SPAN).tag()).isEqualTo("tag");
+    assertThat(new Link("example.com/a", SPAN).url()).isEqualTo("https://example.com/a");
+    assertThat(new Link("http://example.com", SPAN).url()).isEqualTo("http://example.com");
+    assertThat(new MediaLink("pic.x.com/abc", SPAN).code()).isEqualTo("abc");
     assertThat(new Cashtag("$TSLA", SPAN).symbol()).isEqualTo("TSLA");
-    assertThat(new MediaLink("x", "pic.twitter.com/x", SPAN).url())
+    assertThat(new MediaLink("pic.twitter.com/x", SPAN).url())
         .isEqualTo("https://pic.twitter.com/x");
-    assertThat(new MediaLink("x", "https://pic.twitter.com/x", SPAN).url())
+    assertThat(new MediaLink("https://pic.twitter.com/x", SPAN).url())
         .isEqualTo("https://pic.twitter.com/x");
   }
 

@@ -144,7 +144,7 @@ class BundledArticleTest {
             "We came for fuel and leave with forty new friends. Thank you, Ras Yasmin!"
                 + " pic.twitter.com/D2kPw6RjXa");
     assertThat(tweet.body().boundary()).isEqualTo(Boundary.INLINE);
-    assertThat(tweet.leniency()).isEqualTo(Leniency.STANDARD);
+    assertThat(tweet.requiredLeniency()).isEqualTo(Leniency.STANDARD);
   }
 
   @ParameterizedTest

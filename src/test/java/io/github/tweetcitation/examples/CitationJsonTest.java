@@ -109,8 +109,7 @@ class CitationJsonTest {
             Leniency.LENIENT,
             new Author("", "jane"),
             Optional.empty(),
-            new Body("", new Span(4, 4), Boundary.LINE, Direction.NEUTRAL, List.of()),
-            List.of(),
+            new Body("", new Span(4, 4), Boundary.LINE, Direction.NEUTRAL, List.of(), List.of()),
             Optional.empty(),
             List.of());
 
@@ -185,14 +184,14 @@ class CitationJsonTest {
             Boundary.GUESS,
             Direction.LTR,
             List.of(
+                new Mention("@a", new Span(0, 0)),
+                new Hashtag("#b", new Span(0, 2)),
+                new Cashtag("$C", new Span(2, 3)),
+                new Link("https://t.co/d", new Span(3, 4)),
+                new MediaLink("pic.twitter.com/TBn41AGDNr", new Span(3, 4))),
+            List.of(
                 new Body.Alternative("cd", new Span(2, 4)),
                 new Body.Alternative("d", new Span(3, 4)))),
-        List.of(
-            new Mention("@a", new Span(0, 0)),
-            new Hashtag("#b", new Span(0, 2)),
-            new Cashtag("$C", new Span(2, 3)),
-            new Link("https://t.co/d", new Span(3, 4)),
-            new MediaLink("TBn41AGDNr", "pic.twitter.com/TBn41AGDNr", new Span(3, 4))),
         Optional.of(
             new Status(
                 1342525353463844864L, "https://twitter.com/jane/status/1342525353463844864")),

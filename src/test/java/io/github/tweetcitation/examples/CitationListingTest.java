@@ -134,8 +134,13 @@ class CitationListingTest {
         Leniency.STRICT,
         new Author("Jane \u062F", "jane"),
         Optional.of(LocalDate.of(2020, 12, 25)),
-        new Body(body, span, Boundary.LINE, arabic ? Direction.RTL : Direction.LTR, List.of()),
-        List.of(new MediaLink("a1B2c3D4e5", "pic.twitter.com/a1B2c3D4e5", span)),
+        new Body(
+            body,
+            span,
+            Boundary.LINE,
+            arabic ? Direction.RTL : Direction.LTR,
+            List.of(new MediaLink("pic.twitter.com/a1B2c3D4e5", span)),
+            List.of()),
         Optional.of(new Status(20, "https://twitter.com/jane/status/20")),
         List.of());
   }

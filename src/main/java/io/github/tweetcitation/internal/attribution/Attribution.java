@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A verified attribution.
  *
  * @param span from the dash to the date, or to the end of the link that the date carries
- * @param needs the least leniency that accepts it
+ * @param requiredLeniency the least leniency that accepts it
  * @param dash what stands before the name
  * @param name the display name, normalised
  * @param nameSpan the name in the source, without the white space around it
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attribution(
     Span span,
-    Leniency needs,
+    Leniency requiredLeniency,
     DashState dash,
     String name,
     Span nameSpan,

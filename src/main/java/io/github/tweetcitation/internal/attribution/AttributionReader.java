@@ -6,9 +6,10 @@ import io.github.tweetcitation.internal.attribution.Attribution.DashState;
 import io.github.tweetcitation.internal.attribution.NameReader.Named;
 import io.github.tweetcitation.internal.date.PrintedDate;
 import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Gap;
+import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import io.github.tweetcitation.internal.source.ShortLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,6 @@ public final class AttributionReader {
 
   /** How many characters before the dash and behind the date tell a look-alike. */
   private static final int CONTEXT = 60;
-
-  /** A dash, a name and its escapes; longer lines are no attribution of their own. */
-  private static final int MAX_QUOTED_LINE = 200;
 
   private final String source;
   private final int maxCandidates;
@@ -76,16 +74,16 @@ public final class AttributionReader {
       return null;
     }
     int open = unescaped(candidate.open());
-    boolean markdown = candidate.escaped() || tail.markdown() || isQuoted(open);
+    boolean markdown = candidate.escaped() || tail.markdown();
     Markup markup = markdown ? Markup.MARKDOWN : Markup.PLAIN;
     Named named = NameReader.before(source, open, floor, markup);
-    if (named == null || !isWorth(named, tail) || isLookAlike(named, tail, floor)) {
+    if (named == null || !isEvidence(named, tail) || isLookAlike(candidate, named, tail, floor)) {
       return null;
     }
-    boolean ownLine = NameReader.isLineStart(source, named.start());
+    boolean ownLine = Lines.isStart(source, named.start());
     return new Attribution(
         new Span(named.start(), tail.end()),
-        needs(named, tail, ownLine),
+        requiredLeniency(named, tail, ownLine),
         named.dash(),
         named.name(),
         named.span(),
@@ -101,37 +99,28 @@ public final class AttributionReader {
     return open > 0 && source.charAt(open - 1) == '\\' ? open - 1 : open;
   }
 
-  /** Whether the line of the parenthesis begins with a quote marker. */
-  private boolean isQuoted(int open) {
-    int line = open;
-    int limit = Math.max(0, open - MAX_QUOTED_LINE);
-    while (line > limit && !CharClass.isLineBreak(source.charAt(line - 1))) {
-      line--;
-    }
-    boolean beginsLine = line == 0 || CharClass.isLineBreak(source.charAt(line - 1));
-    return beginsLine && source.startsWith(">", Gap.skipOnLine(source, line, open));
-  }
-
   /**
-   * A handle without a full date is evidence only behind a dash that begins its line or follows the
-   * tweet's last link; {@code follow me — Jane (@jane)} is none.
+   * A handle without a full date, or without a name, is evidence only behind a dash that begins its
+   * line or follows the tweet's last link; {@code follow me — Jane (@jane)} is none.
    */
-  private boolean isWorth(Named named, Tail tail) {
-    if (tail.date() != null && tail.date().form() != PrintedDate.Form.TRUNCATED) {
-      return named.dash() == DashState.WHOLE || !named.name().isEmpty();
+  private boolean isEvidence(Named named, Tail tail) {
+    boolean dated = tail.date() != null && tail.date().form() != PrintedDate.Form.TRUNCATED;
+    boolean hasName = !named.name().isEmpty();
+    if (dated && hasName) {
+      return true;
     }
-    return named.dash() == DashState.WHOLE
-        && !named.name().isEmpty()
-        && (NameReader.isLineStart(source, named.start())
-            || NameReader.isBehindShortLink(source, named.start()));
+    return (dated || hasName)
+        && named.dash() == DashState.WHOLE
+        && (Lines.isStart(source, named.start()) || ShortLink.isBefore(source, named.start()));
   }
 
-  private boolean isLookAlike(Named named, Tail tail, int floor) {
-    int line = named.start();
-    int limit = Math.max(floor, named.start() - CONTEXT);
-    while (line > limit && !CharClass.isLineBreak(source.charAt(line - 1))) {
-      line--;
+  private boolean isLookAlike(Candidate candidate, Named named, Tail tail, int floor) {
+    // The account's own status behind the date leaves no doubt.
+    Permalink permalink = tail.permalink();
+    if (permalink != null && candidate.handle().equalsIgnoreCase(permalink.handle())) {
+      return false;
     }
+    int line = Lines.start(source, named.start(), Math.max(floor, named.start() - CONTEXT));
     int end = Math.min(source.length(), tail.end() + CONTEXT);
     return LookAlike.any(
         named.name(),
@@ -148,7 +137,7 @@ public final class AttributionReader {
     return NormalizedView.of(source, new Span(start, end), Markup.PLAIN).text();
   }
 
-  private Leniency needs(Named named, Tail tail, boolean ownLine) {
+  private Leniency requiredLeniency(Named named, Tail tail, boolean ownLine) {
     PrintedDate date = tail.date();
     if (named.dash() != DashState.WHOLE || date == null || date.form() != PrintedDate.Form.FULL) {
       return Leniency.LENIENT;
@@ -158,13 +147,8 @@ public final class AttributionReader {
             .substring(named.start(), date.span().end())
             .chars()
             .noneMatch(CharClass::isLineBreak);
-    return ownLine && oneLine && isLineEnd(source, tail.end())
+    return ownLine && oneLine && Lines.isEnd(source, tail.end())
         ? Leniency.STRICT
         : Leniency.STANDARD;
-  }
-
-  static boolean isLineEnd(String source, int at) {
-    int end = Gap.skipOnLine(source, at, source.length());
-    return end == source.length() || CharClass.isLineBreak(source.charAt(end));
   }
 }

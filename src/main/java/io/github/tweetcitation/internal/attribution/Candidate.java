@@ -29,7 +29,7 @@ record Candidate(int open, String handle, Span handleSpan, boolean escaped) {
       return null;
     }
     StringBuilder handle = new StringBuilder(MAX_HANDLE);
-    int start = Gap.skipOnLine(source, at + 1, source.length());
+    int start = Gap.skipInvisible(source, at + 1, source.length());
     int end = start;
     boolean escaped =
         source.charAt(at - 1) == '\\' || (open > 0 && source.charAt(open - 1) == '\\');

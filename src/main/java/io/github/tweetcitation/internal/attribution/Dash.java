@@ -1,6 +1,9 @@
 package io.github.tweetcitation.internal.attribution;
 
+import io.github.tweetcitation.internal.attribution.Attribution.DashState;
 import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.Gap;
+import io.github.tweetcitation.internal.source.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,11 @@ record Dash(int start, int end, Kind kind) {
      */
     DAMAGED,
     /** A hyphen between spaces. */
-    HYPHEN
+    HYPHEN;
+
+    DashState state() {
+      return this == EM || this == EN ? DashState.WHOLE : DashState.DAMAGED;
+    }
   }
 
   private static final String[] EM_SPELLINGS = {
@@ -35,6 +42,10 @@ record Dash(int start, int end, Kind kind) {
     "&#X2014;",
     "&#151;",
     "&amp;mdash;",
+    "&amp;#8212;",
+    "&amp;#x2014;",
+    "\u2E3A",
+    "\uFE58",
     "\\u2014",
     "\u2014",
     "\u2015"
@@ -61,26 +72,58 @@ record Dash(int start, int end, Kind kind) {
     "\u00E2\u0080\u0093",
     "\u0097",
     "\u0096",
+    "\u2212",
+    "\u2500",
+    "\u2501",
+    "\uFF0D",
     "\\x97",
     "\\x96"
   };
 
-  /** The dash that begins at {@code at}, or null. */
+  /** The dash that begins at {@code at}, or null. Several in a row are one. */
   static @Nullable Dash at(String source, int at, int limit) {
+    Dash dash = one(source, at, limit);
+    Dash next = dash;
+    while (next != null) {
+      dash = new Dash(at, next.end(), dash.kind());
+      int start = Gap.skipOnLine(source, dash.end(), limit);
+      next = start < limit ? one(source, start, limit) : null;
+    }
+    return dash;
+  }
+
+  private static @Nullable Dash one(String source, int at, int limit) {
     return switch (source.charAt(at)) {
       case '-' -> hyphens(source, at, limit);
       case CharClass.REPLACEMENT -> replacement(source, at, limit);
-      case '?' -> questionMark(source, at, limit);
-      case '&', '\\', '\u2012', '\u2013', '\u2014', '\u2015', '\u00E2', '\u0096', '\u0097' ->
-          spelled(source, at);
+      case '?', CharClass.TATWEEL -> beginningLine(source, at, limit);
+      case '&',
+          '\\',
+          '\u2012',
+          '\u2013',
+          '\u2014',
+          '\u2015',
+          '\u2212',
+          '\u2500',
+          '\u2501',
+          '\u2E3A',
+          '\uFE58',
+          '\uFF0D',
+          '\u00E2',
+          '\u0096',
+          '\u0097' ->
+          spelled(source, at, limit);
       default -> null;
     };
   }
 
-  private static @Nullable Dash spelled(String source, int at) {
+  private static @Nullable Dash spelled(String source, int at, int limit) {
     Dash em = spelled(source, at, EM_SPELLINGS, Kind.EM);
     Dash en = em == null ? spelled(source, at, EN_SPELLINGS, Kind.EN) : em;
-    return en == null ? spelled(source, at, DAMAGED_SPELLINGS, Kind.DAMAGED) : en;
+    if (en == null) {
+      return spelled(source, at, DAMAGED_SPELLINGS, Kind.DAMAGED);
+    }
+    return en.kind() == Kind.EN && joins(source, en.start(), en.end(), limit) ? null : en;
   }
 
   private static @Nullable Dash spelled(String source, int at, String[] spellings, Kind kind) {
@@ -92,17 +135,31 @@ record Dash(int start, int end, Kind kind) {
     return null;
   }
 
-  /** {@code --} and {@code ---} stand for a dash, four or more for a rule of a table. */
+  /** {@code 2018–2020}, {@code Paris–Dakar}: an en dash inside a word. */
+  private static boolean joins(String source, int start, int end, int limit) {
+    return start > 0
+        && end < limit
+        && Character.isLetterOrDigit(source.codePointBefore(start))
+        && Character.isLetterOrDigit(source.codePointAt(end));
+  }
+
+  /**
+   * {@code --} and {@code ---} and a space stand for a dash; four or more are a rule of a table,
+   * {@code <!--} is a comment, {@code --option} an option, and alone on a line they part a
+   * signature.
+   */
   private static @Nullable Dash hyphens(String source, int at, int limit) {
     int end = runEnd(source, at, limit);
     int length = end - at;
-    if (at > 0 && source.charAt(at - 1) == '-') {
+    if (at > 0 && (source.charAt(at - 1) == '-' || source.charAt(at - 1) == '!')) {
       return null;
     }
     if (length == 1) {
       return isParted(source, at, end) ? new Dash(at, end, Kind.HYPHEN) : null;
     }
-    return length <= 3 ? new Dash(at, end, Kind.EM) : null;
+    int next = Gap.skipInvisible(source, end, source.length());
+    boolean spaced = next < source.length() && CharClass.isSpace(source.charAt(next));
+    return length <= 3 && spaced && !Lines.isEnd(source, end) ? new Dash(at, end, Kind.EM) : null;
   }
 
   /** One U+FFFD for the byte of windows-1252, three for those of UTF-8. */
@@ -113,10 +170,11 @@ record Dash(int start, int end, Kind kind) {
     return whole && length && isParted(source, at, end) ? new Dash(at, end, Kind.DAMAGED) : null;
   }
 
-  private static @Nullable Dash questionMark(String source, int at, int limit) {
-    boolean beginsLine = at == 0 || CharClass.isLineBreak(source.charAt(at - 1));
-    return beginsLine && isParted(source, at, at + 1) && at + 1 < limit
-        ? new Dash(at, at + 1, Kind.DAMAGED)
+  /** A question mark or, in Arabic, a tatweel that begins a line. */
+  private static @Nullable Dash beginningLine(String source, int at, int limit) {
+    int end = source.charAt(at) == '?' ? at + 1 : runEnd(source, at, limit);
+    return Lines.isStart(source, at) && isParted(source, at, end) && end < limit
+        ? new Dash(at, end, Kind.DAMAGED)
         : null;
   }
 
@@ -129,12 +187,11 @@ record Dash(int start, int end, Kind kind) {
   }
 
   private static boolean isParted(String source, int start, int end) {
-    return (start == 0 || isWhite(source.charAt(start - 1)))
-        && end < source.length()
-        && isWhite(source.charAt(end));
-  }
-
-  private static boolean isWhite(char c) {
-    return CharClass.isSpace(c) || CharClass.isLineBreak(c);
+    int before = Gap.dropInvisible(source, start, 0);
+    int after = Gap.skipInvisible(source, end, source.length());
+    boolean parted = before == 0 || CharClass.isWhite(source.charAt(before - 1));
+    return (parted || Lines.isStart(source, start))
+        && after < source.length()
+        && CharClass.isWhite(source.charAt(after));
   }
 }

@@ -12,14 +12,15 @@ enum LookAlike {
   /** {@code — By Jane Doe (@janedoe) December 26, 2020}: the article's own author. */
   BYLINE(
       Place.NAME,
-      "(?iu)(?:(?:written|reported|posted|published|edited|compiled|story) )?by[ :].*"
-          + "|(?:بقلم|كتبه|كتبته)[ :].*"),
+      "(?iu)(?:(?:written|reported|reporting|posted|published|edited|compiled|created|updated"
+          + "|translated|story|words|interview|guest post) )?by[ :].*"
+          + "|(?:author|editor|writer|reporter|contact|text) ?:.*"
+          + "|(?:بقلم|كتبه|كتبته)[ :].*|(?:كتب|كتبت|إعداد|تحرير|ترجمة|تقرير) ?:.*"),
 
   /** {@code Report — Jane Doe (@janedoe) December 26, 2020}: the same, before the dash. */
   BYLINE_BEFORE(
       Place.BEFORE,
-      "(?iu)(?:by|report(?:ing|ed by)?|written by|story|analysis|opinion|interview"
-          + "|تقرير|متابعة|كتب|كتبت|إعداد|تحرير|ترجمة|حوار|رأي)[ :]*"),
+      "(?iu)(?:by|report(?:ing|ed by)?|written by|posted|contact|بقلم|تقرير|متابعة|إعداد|تحرير|ترجمة)[ :]*"),
 
   /** {@code Follow me — Jane (@jane) December 26, 2020}: an author's bio, or an appeal. */
   FOLLOW_ME(
@@ -36,7 +37,8 @@ enum LookAlike {
       Place.NAME,
       "(?iu)(?:(?:photos?|images?|pictures?|pic|video|screenshot|foto)(?: credits?)?"
           + "(?: ?:| by | via | courtesy ).*"
-          + "|(?:credits?|source|via) ?:.*|courtesy of .*"
+          + "|(?:credits?|source|via|photographer) ?:.*|courtesy of .*|(?:©|copyright) .*"
+          + "|(?:photo|photography|illustration) by .*"
           + "|(?:الصورة|صورة|تصوير|عدسة|المصدر) ?:.*)"),
 
   /** {@code Image credit — Jane Doe (@janedoe) December 26, 2020}. */
@@ -49,9 +51,9 @@ enum LookAlike {
   /** {@code — In reply to Jane (@jane) December 26, 2020}, {@code — RT @x (@y) …}. */
   REPLY_HEADER(Place.NAME, "(?iu)(?:in reply to|replying to|retweeted by|rt @|ردا على|ردًا على).*"),
 
-  /** {@code — the senator on Twitter (@senator) December 26, 2020}: a handle in prose. */
+  /** {@code … — the senator on Twitter (@senator) December 26, 2020}: a handle in prose. */
   PROSE_HANDLE(
-      Place.NAME,
+      Place.NAME_IN_LINE,
       "(?iu).* (?:(?:on|auf|en|sur|su) (?:twitter|instagram|facebook|threads|tiktok)"
           + "|على (?:تويتر|إنستغرام|انستغرام|فيسبوك|فيس بوك))"),
 
@@ -70,14 +72,28 @@ enum LookAlike {
   /** {@code [image or embed] — Jane (@jane) …}: Bluesky says so just before the dash. */
   BLUESKY(Place.BEFORE, ".*\\[image or embed\\] *"),
 
-  /** {@code … May 6, 2025 at 4:57 PM}: a tweet embed prints no time. The word is any small one. */
-  TIME_BEHIND_DATE(Place.AFTER, " *(?:\\p{Ll}{1,6}\\.? ){1,2}[0-9]{1,2}[:h][0-9]{2}.*"),
+  /**
+   * {@code … May 6, 2025 at 4:57 PM}: a tweet embed prints no time. The word is any small one;
+   * behind the time stand AM or PM, a zone, or the end of the line.
+   */
+  TIME_BEHIND_DATE(
+      Place.AFTER,
+      " *(?:\\p{Ll}{1,6}\\.? ){1,2}[0-9]{1,2}[:h][0-9]{2}"
+          + "(?: ?(?:[AaPp]\\.?[Mm]|[A-Z]{2,4})(?![a-z]).*|\n.*)?"
+          + "| (?:في|الساعة|في الساعة) \\p{Nd}{1,2}:\\p{Nd}{2} ?(?:ص|م)(?!\\p{L}).*"),
 
   /** {@code — so Jane (@jane) December 26, 2020 was a cold day}: the date begins a sentence. */
-  DATE_OF_NEXT_SENTENCE(Place.AFTER, " (?:was|marks|marked|will) .*");
+  DATE_OF_NEXT_SENTENCE(Place.AFTER, ",? (?:was|marks|marked|will) .*"),
+
+  /** {@code Show — Jane (@jane) 5 May 2018 – 6 June 2018}: a span of days. */
+  DATE_RANGE(
+      Place.AFTER,
+      " ?[\u2013-] ?(?:[0-9]{1,2}\\.? \\p{L}{3,}|\\p{L}{3,} [0-9]{1,2}),? [0-9]{4}(?!.*\\(@).*");
 
   private enum Place {
     NAME,
+    /** The name, where words stand before the dash. */
+    NAME_IN_LINE,
     BEFORE,
     AFTER
   }
@@ -102,6 +118,7 @@ enum LookAlike {
       String words =
           switch (rule.place) {
             case NAME -> name;
+            case NAME_IN_LINE -> before.isEmpty() ? "" : name;
             case BEFORE -> before;
             case AFTER -> after;
           };

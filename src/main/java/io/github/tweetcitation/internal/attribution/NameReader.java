@@ -4,10 +4,13 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution.DashState;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
+import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import io.github.tweetcitation.internal.source.ShortLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +26,20 @@ final class NameReader {
   /** Twitter's limit since November 2017, in code points. */
   private static final int MAX_NAME = 50;
 
-  /** The code of a t.co or pic.twitter.com link. */
-  private static final int SHORT_CODE = 10;
+  /** A name, and room for the dash and for escapes. */
+  private static final int WINDOW_VISIBLE = 2 * MAX_NAME;
 
-  /** The name, a dash spelled as an entity, and the entities and escapes of the name. */
-  private static final int WINDOW_VISIBLE = MAX_NAME + 50;
+  /** Each of them an entity such as {@code &#1605;}, or with a mark on either side. */
+  private static final int WINDOW = 7 * WINDOW_VISIBLE;
 
-  /** With as many invisible marks as visible characters, most of them surrogate pairs. */
-  private static final int WINDOW = 4 * WINDOW_VISIBLE;
+  private static final int MAX_ENTITY = 10;
+
+  /** Where a dash was deleted behind a sentence. */
+  private static final Pattern LOST_DASH =
+      Pattern.compile("[.!?\u2026\u061F\u00BB\u201D\"][\\p{Cf}\u00A0]* [\\p{Cf}\u00A0]* ");
+
+  /** A line break inside a name, with the quote markers behind it. */
+  private static final Pattern QUOTED_BREAK = Pattern.compile("\\n(?:> ?)*|^(?:> ?)+");
 
   /**
    * What was found.
@@ -72,40 +81,38 @@ final class NameReader {
       if (CharClass.isLineBreak(cp)) {
         boolean pair = cp == '\n' && i - 2 >= limit && source.charAt(i - 2) == '\r';
         int before = i - (pair ? 2 : 1);
-        if (++breaks == 2 || isLineStart(source, before)) {
+        if (++breaks == 2 || Lines.isBlankBefore(source, before)) {
           return i;
         }
         i = before;
       } else {
         visible += CharClass.isInvisible(cp) ? 0 : 1;
-        i -= Character.charCount(cp);
+        i = cp == ';' ? entityStart(source, i, limit) : i - Character.charCount(cp);
       }
     }
     return Math.max(i, limit);
   }
 
-  /**
-   * Whether only indentation and quote markers stand between the start of a line and {@code at}.
-   */
-  static boolean isLineStart(String source, int at) {
-    int i = at;
-    while (i > 0) {
-      int cp = source.codePointBefore(i);
-      if (CharClass.isLineBreak(cp)) {
-        return true;
-      }
-      if (cp != '>' && !CharClass.isSpace(cp) && !CharClass.isInvisible(cp)) {
-        return false;
-      }
-      i -= Character.charCount(cp);
+  /** An entity is one character to the reader. */
+  private static int entityStart(String source, int end, int limit) {
+    int i = end - 1;
+    while (i > limit && end - i < MAX_ENTITY && CharClass.isEntityPart(source.charAt(i - 1))) {
+      i--;
     }
-    return true;
+    return i > limit && source.charAt(i - 1) == '&' ? i - 1 : end - 1;
   }
 
+  /** The dashes of the handle's own line go before those of the line before. */
   private @Nullable Named behindDash() {
+    int line = Lines.start(source, open, windowStart);
+    Named named = behindDash(line, open);
+    return named == null && line > windowStart ? behindDash(windowStart, line) : named;
+  }
+
+  private @Nullable Named behindDash(int start, int end) {
     List<Dash> dashes = new ArrayList<>();
-    int i = windowStart;
-    while (i < open) {
+    int i = start;
+    while (i < end) {
       Dash dash = Dash.at(source, i, open);
       if (dash != null) {
         dashes.add(dash);
@@ -129,56 +136,64 @@ final class NameReader {
     Named glued = null;
     for (int i = dashes.size() - 1; i >= 0; i--) {
       Dash dash = dashes.get(i);
-      boolean beginsLine = isLineStart(source, dash.start());
-      if (dash.kind() == Dash.Kind.HYPHEN && !beginsLine) {
-        continue; // a weak mark among others
+      boolean beginsLine = Lines.isStart(source, dash.start());
+      // Inside a line a hyphen is a weak mark among others.
+      if (!beginsLine && (dash.kind() == Dash.Kind.HYPHEN || !mayStandInside(dash))) {
+        continue;
       }
-      Named named = named(dash.start(), dash.end(), state(dash.kind()));
+      Named named = named(dash.start(), dash.end(), dash.kind().state(), beginsLine);
       if (named == null) {
         continue;
       }
       if (beginsLine) {
         return named;
       }
-      if (parted == null && isParted(dash)) {
-        parted = named;
-      }
-      if (glued == null) {
-        glued = named;
-      }
+      parted = parted == null && isParted(dash) ? named : parted;
+      glued = glued == null ? named : glued;
     }
     return parted == null ? glued : parted;
   }
 
-  private static DashState state(Dash.Kind kind) {
-    return switch (kind) {
-      case EM, EN -> DashState.WHOLE;
-      case DAMAGED, HYPHEN -> DashState.DAMAGED;
-    };
+  /**
+   * A dash inside a line is the body's if a sentence ends behind it with two spaces, where another
+   * dash was deleted ({@code jobs -- jobs!}, two spaces, the name), or if it stands in the line
+   * before, the name does not end there, and no link goes before it.
+   */
+  private boolean mayStandInside(Dash dash) {
+    if (LOST_DASH.matcher(source).region(dash.end(), open).find()) {
+      return false;
+    }
+    int line = Lines.start(source, open, windowStart);
+    boolean nameEndsBefore = Gap.skipQuoteMarkers(source, line, open) == open;
+    return dash.start() >= line || nameEndsBefore || ShortLink.isBefore(source, dash.start());
   }
 
   private boolean isParted(Dash dash) {
     int before = Gap.dropInvisible(source, dash.start(), 0);
     int after = Gap.skipInvisible(source, dash.end(), open);
-    return before == 0 || isWhite(source.charAt(before - 1)) || isWhite(source.charAt(after));
-  }
-
-  private static boolean isWhite(char c) {
-    return CharClass.isSpace(c) || CharClass.isLineBreak(c);
+    return before == 0
+        || CharClass.isWhite(source.charAt(before - 1))
+        || CharClass.isWhite(source.charAt(after));
   }
 
   /**
-   * Where the dash was lost: the nearest of a spaced hyphen, two spaces ({@code text Jane (@jane)},
-   * what deleting a dash leaves), the end of a short link, and the start of a line.
+   * Where the dash was lost: the nearest of a spaced hyphen, two spaces (what deleting a dash
+   * leaves), the end of a short link, and the start of a line.
    */
   private @Nullable Named behindWeakMark() {
     for (int i = open; i >= windowStart; i--) {
       Dash hyphen = source.charAt(i) == '-' ? Dash.at(source, i, open) : null;
+      boolean beginsLine = i == 0 || CharClass.isLineBreak(source.charAt(i - 1));
       Named named = null;
       if (hyphen != null) {
-        named = named(i, hyphen.end(), DashState.DAMAGED);
-      } else if (beginsLine(i) || isBehindTwoSpaces(i) || isBehindShortLink(source, i)) {
-        named = named(Gap.skipQuoteMarkers(source, i, open), i, DashState.MISSING);
+        named = named(i, hyphen.end(), hyphen.kind().state(), false);
+      }
+      if (named == null && beginsLine) {
+        int start = Gap.skipQuoteMarkers(source, i, open);
+        named = named(start, start, DashState.MISSING, true);
+      } else if (named == null && (isBehindTwoSpaces(i) || ShortLink.isBefore(source, i))) {
+        int start = Gap.skipQuoteMarkers(source, i, open);
+        named = named(start, start, DashState.MISSING, false);
       }
       if (named != null && !named.name().isEmpty()) {
         return named;
@@ -187,41 +202,38 @@ final class NameReader {
     return null;
   }
 
-  private boolean beginsLine(int at) {
-    return at == 0 || CharClass.isLineBreak(source.charAt(at - 1));
-  }
-
+  /** Behind two spaces, with or without invisible marks around them. */
   private boolean isBehindTwoSpaces(int at) {
-    return at >= windowStart + 2 && source.charAt(at - 1) == ' ' && source.charAt(at - 2) == ' ';
-  }
-
-  /** Behind {@code t.co/H4O2NANKaq} or {@code pic.twitter.com/Rikoq31Xnq}, parted or not. */
-  static boolean isBehindShortLink(String source, int at) {
-    int end = at > 0 && CharClass.isSpace(source.charAt(at - 1)) ? at - 1 : at;
-    int code = end - SHORT_CODE;
-    return code > 0
-        && source.substring(code, end).chars().allMatch(CharClass::isAsciiLetterOrDigit)
-        && (source.startsWith("t.co/", code - "t.co/".length())
-            || source.startsWith("pic.twitter.com/", code - "pic.twitter.com/".length())
-            || source.startsWith("pic.x.com/", code - "pic.x.com/".length()));
+    int spaces = 0;
+    int i = at;
+    while (i > windowStart && spaces < 2) {
+      int cp = source.codePointBefore(i);
+      if (cp != ' ' && !CharClass.isInvisible(cp)) {
+        return false;
+      }
+      spaces += cp == ' ' ? 1 : 0;
+      i -= Character.charCount(cp);
+    }
+    return spaces == 2;
   }
 
   /** The name from {@code from} to the parenthesis, or null if it can't be a name. */
-  private @Nullable Named named(int start, int from, DashState dash) {
+  private @Nullable Named named(int start, int from, DashState dash, boolean beginsLine) {
     NormalizedView view = NormalizedView.of(source, new Span(from, open), markup);
-    String name = view.text().replace('\n', ' ');
+    String name = QUOTED_BREAK.matcher(view.text()).replaceAll(" ").strip();
     boolean tooLong = name.codePointCount(0, name.length()) > MAX_NAME;
-    if (tooLong || holdsLink(name) || startsWithCloser(name)) {
+    boolean dashed = dash == DashState.MISSING && Dash.at(source, from, open) != null;
+    if (tooLong || dashed || (!beginsLine && (holdsLink(name) || startsWithCloser(name)))) {
       return null;
     }
     int first = Gap.skipOnLine(source, from, open);
-    Span span = name.isEmpty() ? new Span(first, first) : view.sourceSpan(0, name.length());
+    Span span = name.isEmpty() ? new Span(first, first) : view.sourceSpan(0, view.text().length());
     return new Named(start, dash, name, span);
   }
 
   /** A link in it shows that the name took in the end of a body: {@code pic.twitter.com/… Jane}. */
   private static boolean holdsLink(String name) {
-    return name.contains("://") || name.contains("pic.twitter.com/") || name.contains("pic.x.com/");
+    return name.contains("://") || ShortLink.MEDIA_HOSTS.stream().anyMatch(name::contains);
   }
 
   /** {@code hom(—, matteo)}: such a dash stands inside a name, not before one. */

@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.Status;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import java.util.regex.Matcher;
@@ -10,22 +11,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The address of a status.
  *
- * @param id the status id
- * @param url the address without query and fragment
+ * @param status its id and its address without query and fragment
  * @param handle the handle in it, or null ({@code i/web/status/1342…})
  * @param span where the address stands, query and fragment included
  */
-public record Permalink(long id, String url, @Nullable String handle, Span span) {
+public record Permalink(Status status, @Nullable String handle, Span span) {
 
   /**
    * Hosts and paths as seen: www., mobile. and m.; {@code #!}, status and statuses, {@code i/web}.
-   * Then whatever ends no address in running text, Markdown or an attribute.
+   * Then the number of a photo, and query or fragment up to the end of a sentence.
    */
   private static final Pattern STATUS =
       Pattern.compile(
           "(https?://(?:www\\.|mobile\\.|m\\.)?(?:twitter|x)\\.com/(?:#!/)?"
               + "(?:i/(?:web/)?status|statuses|([A-Za-z0-9_]{1,20})/status(?:es)?)/([0-9]{1,19}))"
-              + "(?![0-9])[^\\s<>()\\[\\]\"'\\\\]*",
+              + "(?![0-9])(?:/(?:photo|video)/[0-9]{1,2})?(?:[?#][A-Za-z0-9%&=_.~+:#-]*[A-Za-z0-9%=_~+#])?",
           Pattern.CASE_INSENSITIVE);
 
   /** The address that a part of the source begins with, or null. */
@@ -45,7 +45,7 @@ public record Permalink(long id, String url, @Nullable String handle, Span span)
   private static @Nullable Permalink of(NormalizedView view, Matcher status) {
     long id = parse(status.group(3));
     Span span = view.sourceSpan(status.start(), status.end());
-    return id > 0 ? new Permalink(id, status.group(1), status.group(2), span) : null;
+    return id > 0 ? new Permalink(new Status(id, status.group(1)), status.group(2), span) : null;
   }
 
   /** Nineteen digits may pass the range of a long. */

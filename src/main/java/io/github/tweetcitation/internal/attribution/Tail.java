@@ -5,6 +5,8 @@ import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.PrintedDate;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
+import io.github.tweetcitation.internal.source.Lines;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,13 @@ record Tail(@Nullable PrintedDate date, @Nullable Permalink permalink, int end, 
 
   /** An anchor tag with its attributes, or the address of a link: longer ones are none of ours. */
   private static final int MAX_LINK = 600;
+
+  /** Networks whose embeds have the same shape, with the date linked to the post. */
+  private static final Pattern OTHER_PLATFORM =
+      Pattern.compile(
+          "(?i)://(?:[a-z0-9-]+\\.)*(?:instagram\\.com|facebook\\.com|fb\\.com|bsky\\.app"
+              + "|threads\\.(?:net|com)|tiktok\\.com|linkedin\\.com|t\\.me|youtube\\.com|youtu\\.be"
+              + "|reddit\\.com|truthsocial\\.com|gab\\.com)/|://[a-z0-9.-]+/@[a-z0-9_.]+/[0-9]");
 
   /** The tail behind a candidate's handle, or null if the candidate is none. */
   static @Nullable Tail behind(String source, Candidate candidate) {
@@ -54,7 +63,7 @@ record Tail(@Nullable PrintedDate date, @Nullable Permalink permalink, int end, 
         return tail;
       }
     }
-    return AttributionReader.isLineEnd(source, close) ? new Tail(null, null, close, false) : null;
+    return Lines.isEnd(source, close) ? new Tail(null, null, close, false) : null;
   }
 
   /** {@code [June 3, 2016](https://twitter.com/…)} or {@code [June 3, 2016][17]}. */
@@ -69,21 +78,35 @@ record Tail(@Nullable PrintedDate date, @Nullable Permalink permalink, int end, 
         source.startsWith("(", link)
             ? indexOf(source, ')', link)
             : source.startsWith("[", link) ? indexOf(source, ']', link) : -1;
-    return close < 0
-        ? new Tail(date, null, bracket + 1, true)
-        : new Tail(date, Permalink.in(source, new Span(link, close)), close + 1, true);
+    if (close < 0) {
+      return new Tail(date, null, bracket + 1, true);
+    }
+    return linked(source, date, new Span(link, close), close + 1, true);
   }
 
   /** {@code <a href="https://twitter.com/…">June 3, 2016</a>}: escaped pages hold tags as text. */
   private static @Nullable Tail anchor(String source, int open) {
-    int close = source.startsWith("<a ", open) ? indexOf(source, '>', open) : -1;
+    int name = open + 1;
+    boolean anchor =
+        source.regionMatches(true, name, "a", 0, 1)
+            && name + 1 < source.length()
+            && !Character.isLetterOrDigit(source.charAt(name + 1));
+    int close = anchor ? indexOf(source, '>', open) : -1;
     PrintedDate date = close < 0 ? null : date(source, close + 1);
     if (date == null) {
       return null;
     }
     int end = date.span().end();
     int behind = source.startsWith("</a>", end) ? end + "</a>".length() : end;
-    return new Tail(date, Permalink.in(source, new Span(open, close)), behind, false);
+    return linked(source, date, new Span(open, close), behind, false);
+  }
+
+  /** A date that carries a link; null if the link leads to another network. */
+  private static @Nullable Tail linked(
+      String source, PrintedDate date, Span link, int end, boolean markdown) {
+    Permalink permalink = Permalink.in(source, link);
+    boolean elsewhere = permalink == null && OTHER_PLATFORM.matcher(link.in(source)).find();
+    return elsewhere ? null : new Tail(date, permalink, end, markdown);
   }
 
   private static @Nullable PrintedDate date(String source, int at) {
@@ -97,14 +120,28 @@ record Tail(@Nullable PrintedDate date, @Nullable Permalink permalink, int end, 
     }
     int end = date.span().end();
     boolean escaped = source.substring(close, end).indexOf('\\') >= 0;
+    if (leadsElsewhere(source, end)) {
+      return null;
+    }
     Permalink permalink = trailing(source, end, handle);
     if (permalink != null) {
       return new Tail(date, permalink, behindCloser(source, permalink.span().end()), escaped);
     }
     // A date on the next line is the next sentence's, unless it is all that the line holds.
     boolean broken = source.substring(close, start).chars().anyMatch(CharClass::isLineBreak);
-    boolean next = broken && !AttributionReader.isLineEnd(source, end);
+    boolean next = broken && !Lines.isEnd(source, end);
     return next ? null : new Tail(date, null, end, escaped);
+  }
+
+  /** Whether an address of another network follows in parentheses. */
+  private static boolean leadsElsewhere(String source, int at) {
+    int start = Gap.skip(source, at, source.length());
+    int colon = source.startsWith("(http", start) ? indexOf(source, ':', start) : -1;
+    return colon >= 0
+        && OTHER_PLATFORM
+            .matcher(source)
+            .region(colon, Math.min(source.length(), colon + MAX_LINK))
+            .lookingAt();
   }
 
   private static @Nullable PrintedDate bareDate(String source, int start) {

@@ -22,26 +22,18 @@ public final class BodyReader {
 
   private BodyReader() {}
 
-  /**
-   * A body and its entities.
-   *
-   * @param body the body
-   * @param entities its entities, in order
-   */
-  public record BodyWithEntities(Body body, List<Entity> entities) {}
-
   /** The body before an attribution. It begins no earlier than {@code floor}. */
-  public static BodyWithEntities before(String source, Attribution attribution, int floor) {
-    int end = attribution.span().start();
+  public static Body before(String source, Attribution attribution, int floor) {
+    int end = BodyStart.end(source, attribution, floor);
     BodyStart start = BodyStart.find(source, attribution, floor);
     NormalizedView view =
-        NormalizedView.of(source, new Span(start.at(), end), attribution.markup());
+        NormalizedView.of(source, new Span(start.at(), end), BodyStart.markup(source, attribution));
     String text = view.text();
     List<Entity> entities = EntityReader.read(view, hasOldCodes(attribution.date()));
-    Span span = text.isEmpty() ? new Span(end, end) : view.sourceSpan(0, text.length());
+    int none = attribution.span().start();
+    Span span = text.isEmpty() ? new Span(none, none) : view.sourceSpan(0, text.length());
     Direction direction = direction(view, entities);
-    return new BodyWithEntities(
-        new Body(text, span, start.boundary(), direction, List.of()), entities);
+    return new Body(text, span, start.boundary(), direction, entities, List.of());
   }
 
   private static boolean hasOldCodes(@Nullable PrintedDate date) {

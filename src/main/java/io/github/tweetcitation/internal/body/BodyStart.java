@@ -3,8 +3,7 @@ package io.github.tweetcitation.internal.body;
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution;
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Gap;
+import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import java.time.LocalDate;
@@ -18,33 +17,35 @@ import org.jspecify.annotations.Nullable;
  */
 record BodyStart(int at, Boundary boundary) {
 
+  /** Where the body ends: before the dash, and before what opens the line that the dash begins. */
+  static int end(String source, Attribution attribution, int floor) {
+    int end = attribution.span().start();
+    return attribution.ownLine() ? Lines.start(source, end, floor) : end;
+  }
+
+  /** A block quote is Markdown, whatever the attribution itself shows. */
+  static Markup markup(String source, Attribution attribution) {
+    boolean quoted = attribution.ownLine() && Lines.isQuoted(source, attribution.span().start(), 0);
+    return quoted ? Markup.MARKDOWN : attribution.markup();
+  }
+
   /** The start of the body before an attribution, at {@code floor} or behind it. */
   static BodyStart find(String source, Attribution attribution, int floor) {
     int end = attribution.span().start();
-    if (attribution.ownLine() && isQuoted(source, end)) {
-      return new BodyStart(quoteStart(source, end, floor), Boundary.QUOTE);
+    if (attribution.ownLine() && Lines.isQuoted(source, end, 0)) {
+      int quote = quoteStart(source, end, floor);
+      if (end - quote <= Window.LENGTH) {
+        return new BodyStart(quote, Boundary.QUOTE);
+      }
     }
     return new Window(source, attribution, floor).find();
   }
 
   /** The start of the {@code >} block that a line belongs to. */
   private static int quoteStart(String source, int at, int floor) {
-    int start = lineStart(source, at, floor);
-    while (start > floor && isQuoted(source, start - 1)) {
-      start = lineStart(source, start - 1, floor);
-    }
-    return start;
-  }
-
-  private static boolean isQuoted(String source, int at) {
-    int line = lineStart(source, at, 0);
-    return source.startsWith(">", Gap.skipOnLine(source, line, source.length()));
-  }
-
-  private static int lineStart(String source, int at, int floor) {
-    int start = at;
-    while (start > floor && !CharClass.isLineBreak(source.charAt(start - 1))) {
-      start--;
+    int start = Lines.start(source, at, floor);
+    while (start > floor && at - start <= Window.LENGTH && Lines.isQuoted(source, start - 1, 0)) {
+      start = Lines.start(source, start - 1, floor);
     }
     return start;
   }
@@ -52,10 +53,11 @@ record BodyStart(int at, Boundary boundary) {
   /** The text before an attribution as a reader sees it, as far back as a tweet can reach. */
   private static final class Window {
 
-    /** The 280 characters of a tweet and the links that do not count, with marks between them. */
+    /** The 280 characters of a tweet, five links that do not count in full, and marks between. */
     private static final int LENGTH = 1500;
 
     private final String source;
+    private final boolean ownLine;
     private final int end;
     private final @Nullable LocalDate day;
     private final int floor;
@@ -68,12 +70,13 @@ record BodyStart(int at, Boundary boundary) {
 
     Window(String source, Attribution attribution, int floor) {
       this.source = source;
-      this.end = attribution.span().start();
+      this.ownLine = attribution.ownLine();
+      this.end = BodyStart.end(source, attribution, floor);
       this.day = attribution.date() == null ? null : attribution.date().day();
       this.floor = floor;
       this.whole = end - LENGTH <= floor;
       int start = whole ? floor : end - LENGTH;
-      this.view = NormalizedView.of(source, new Span(start, end), Markup.PLAIN);
+      this.view = NormalizedView.of(source, new Span(start, end), markup(source, attribution));
       this.text = view.text();
     }
 
@@ -92,7 +95,10 @@ record BodyStart(int at, Boundary boundary) {
       if (paragraph == 0 && whole && isBehindBlankLine() && fits(0)) {
         return at(0, Boundary.PARAGRAPH);
       }
-      return at(scriptStart(line), Boundary.LINE);
+      int start = scriptStart(line);
+      // A line that goes on to the attribution may as well hold the article's words before the
+      // tweet.
+      return at(start, ownLine || !holdsSentenceStart(start) ? Boundary.LINE : Boundary.GUESS);
     }
 
     private BodyStart at(int at, Boundary boundary) {
@@ -103,9 +109,7 @@ record BodyStart(int at, Boundary boundary) {
 
     /** Whether a blank line parts the words from the citation before them. */
     private boolean isBehindBlankLine() {
-      return floor > 0
-          && source.substring(floor, view.sourceStart(0)).chars().filter(c -> c == '\n').count()
-              > 1;
+      return floor > 0 && Lines.breaks(source, floor, view.sourceStart(0)) > 1;
     }
 
     /**
@@ -144,6 +148,15 @@ record BodyStart(int at, Boundary boundary) {
       return at(sentence >= 0 ? sentence : word, Boundary.GUESS);
     }
 
+    private boolean holdsSentenceStart(int from) {
+      for (int i = text.indexOf(' ', from); i >= 0; i = text.indexOf(' ', i + 1)) {
+        if (isSentenceStart(i + 1)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Behind a full stop, question mark, colon, ellipsis or closing quote, and a space. */
     private boolean isSentenceStart(int at) {
       return at > 1
@@ -152,7 +165,7 @@ record BodyStart(int at, Boundary boundary) {
     }
 
     private boolean fits(int start) {
-      return TweetLength.fits(text, start, text.length(), day);
+      return TweetLength.fits(text, start, day);
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Mention;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.source.NormalizedView;
+import io.github.tweetcitation.internal.source.ShortLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,15 +21,7 @@ import java.util.regex.Pattern;
  * code even if something is glued on, what is glued to an entity may begin another, invisible marks
  * are gone before anything is matched, and an over-long handle is no handle, not its first letters.
  */
-public final class EntityReader {
-
-  /**
-   * Short links have codes of ten characters, of eight in 2011 and 2012, and t.co of seven in 2010.
-   */
-  private static final int CODE = 10;
-
-  private static final int OLD_CODE = 8;
-  private static final int OLDEST_CODE = 7;
+final class EntityReader {
 
   /**
    * Ends a tag, a handle or a link where lost line breaks glued a link on: {@code
@@ -101,7 +94,7 @@ public final class EntityReader {
    * @param view the body
    * @param oldCodes whether the tweet is so old that its short links have codes of eight characters
    */
-  public static List<Entity> read(NormalizedView view, boolean oldCodes) {
+  static List<Entity> read(NormalizedView view, boolean oldCodes) {
     List<Entity> entities = new ArrayList<>();
     String text = view.text();
     Matcher matcher = ENTITY.matcher(text);
@@ -120,7 +113,7 @@ public final class EntityReader {
 
   private static Entity entity(Matcher matcher, String printed, Span span) {
     if (matcher.group("media") != null) {
-      return new MediaLink(printed.substring(printed.lastIndexOf('/') + 1), printed, span);
+      return new MediaLink(printed, span);
     }
     if (matcher.group("mention") != null) {
       return new Mention(printed, span);
@@ -136,7 +129,7 @@ public final class EntityReader {
     if (matcher.group("code") != null) {
       int code = matcher.start("code");
       int length = codeLength(text, code, matcher.end() - code, oldCodes);
-      int least = matcher.group("media") == null ? OLDEST_CODE : OLD_CODE;
+      int least = matcher.group("media") == null ? ShortLink.OLDEST_CODE : ShortLink.OLD_CODE;
       return length < least ? matcher.start() : code + length;
     }
     return matcher.group("link") != null
@@ -146,25 +139,41 @@ public final class EntityReader {
 
   /** How much of a run of letters and digits is the code of a short link. */
   private static int codeLength(String text, int start, int run, boolean oldCodes) {
-    for (int length : new int[] {OLDEST_CODE, OLD_CODE}) {
+    for (int length : new int[] {ShortLink.OLDEST_CODE, ShortLink.OLD_CODE}) {
       if (text.startsWith("pic.", start + length) || text.startsWith("http", start + length)) {
         return length;
       }
     }
-    if (run == CODE || (run > CODE && !oldCodes)) {
-      return CODE;
+    if (run == ShortLink.CODE || (run > ShortLink.CODE && !oldCodes)) {
+      return ShortLink.CODE;
     }
-    return run >= OLD_CODE ? OLD_CODE : run;
+    return run >= ShortLink.OLD_CODE ? ShortLink.OLD_CODE : run;
   }
 
-  /** A closing parenthesis belongs to a link that holds an opening one: {@code …/wiki/X_(Y)}. */
+  /** A closing bracket belongs to the link if it closes one in it: {@code …/wiki/X_(Y)}. */
   private static int linkEnd(String text, int start, int end) {
-    int open = text.substring(start, end).indexOf('(');
+    int round = depth(text, start, end, '(', ')');
+    int square = depth(text, start, end, '[', ']');
     int last = end;
-    while (SENTENCE_END.indexOf(text.charAt(last - 1)) >= 0
-        || ((text.charAt(last - 1) == ')' || text.charAt(last - 1) == ']') && open < 0)) {
+    while (last > start) {
+      char c = text.charAt(last - 1);
+      if (c == ')' && round < 0) {
+        round++;
+      } else if (c == ']' && square < 0) {
+        square++;
+      } else if (SENTENCE_END.indexOf(c) < 0) {
+        break;
+      }
       last--;
     }
     return last;
+  }
+
+  private static int depth(String text, int start, int end, char open, char close) {
+    int depth = 0;
+    for (int i = start; i < end; i++) {
+      depth += text.charAt(i) == open ? 1 : text.charAt(i) == close ? -1 : 0;
+    }
+    return depth;
   }
 }

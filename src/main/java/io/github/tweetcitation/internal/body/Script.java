@@ -54,7 +54,7 @@ final class Script {
 
   private static int wordEnd(String source, int at, int limit) {
     int i = at;
-    while (i < limit && !isWhite(source.charAt(i))) {
+    while (i < limit && !CharClass.isWhite(source.charAt(i))) {
       i++;
     }
     return i;
@@ -62,14 +62,10 @@ final class Script {
 
   private static int wordStart(String source, int at, int limit) {
     int i = at;
-    while (i > limit && !isWhite(source.charAt(i - 1))) {
+    while (i > limit && !CharClass.isWhite(source.charAt(i - 1))) {
       i--;
     }
     return i;
-  }
-
-  private static boolean isWhite(char c) {
-    return CharClass.isSpace(c) || CharClass.isLineBreak(c);
   }
 
   private static int wordBalance(String source, int start, int end) {

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The length of a tweet as Twitter counts it (twitter-text, configuration v2 and v3): one for a
- * character of Latin, Arabic and their like, two for others, a fixed length for a link.
+ * character of Latin, Arabic and their like, two for others, a fixed length for a link, nothing for
+ * the mentions that a reply begins with. Until November 2017 every character counted one. The
+ * longer posts of paying accounts, since 2023, are cut to about the same length in embeds.
  */
 final class TweetLength {
 
-  /** Twice the number of characters, so that all weights are whole. */
   private static final int LIMIT = 280;
 
   private static final int OLD_LIMIT = 140;
@@ -22,25 +23,30 @@ final class TweetLength {
   private static final Pattern LINK =
       Pattern.compile("(?:https?://|pic\\.(?:twitter|x)\\.com/)[!-~\u00C0-\u024F]++");
 
+  private static final Pattern REPLY = Pattern.compile("(?:@[A-Za-z0-9_]{1,20} ){1,50}");
+
   private TweetLength() {}
 
-  /** Whether a part of the source is short enough to be one tweet; media links do not count. */
-  static boolean fits(String source, int start, int end, @Nullable LocalDate day) {
-    int limit = day != null && day.isBefore(LIMIT_RAISED) ? OLD_LIMIT : LIMIT;
-    Matcher link = LINK.matcher(source).region(start, end);
+  /** Whether the end of a text, as a reader sees it, can be one tweet; media links do not count. */
+  static boolean fits(String text, int start, @Nullable LocalDate day) {
+    boolean old = day != null && day.isBefore(LIMIT_RAISED);
+    int limit = old ? OLD_LIMIT : LIMIT;
+    int end = text.length();
+    Matcher reply = REPLY.matcher(text).region(start, end);
+    Matcher link = LINK.matcher(text);
     int length = 0;
-    int i = start;
+    int i = !old && reply.lookingAt() ? reply.end() : start;
     boolean white = true;
     while (i < end && length <= limit) {
-      int cp = source.codePointAt(i);
+      int cp = text.codePointAt(i);
       if ((cp == 'h' || cp == 'p') && link.region(i, end).lookingAt()) {
         length += cp == 'h' ? LINK_LENGTH : 0;
         i = link.end();
         white = false;
         continue;
       }
-      boolean blank = CharClass.isSpace(cp) || CharClass.isLineBreak(cp);
-      length += (blank && white) || CharClass.isInvisible(cp) ? 0 : weight(cp);
+      boolean blank = CharClass.isWhite(cp);
+      length += (blank && white) || CharClass.isInvisible(cp) ? 0 : old ? 1 : weight(cp);
       white = blank;
       i += Character.charCount(cp);
     }

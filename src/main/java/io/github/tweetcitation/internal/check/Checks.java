@@ -4,7 +4,6 @@ import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.Status;
 import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.attribution.Attribution.DashState;
 import io.github.tweetcitation.internal.attribution.Permalink;
@@ -64,7 +63,7 @@ public final class Checks {
     if (body.boundary() == Boundary.INLINE || body.boundary() == Boundary.GUESS) {
       add(
           Finding.Type.BODY_START_UNCERTAIN,
-          "The body begins inside a line, where the text does not mark it.",
+          "Where the body begins is a judgement.",
           new Span(body.span().start(), body.span().start()));
     }
     if (body.text().indexOf(CharClass.REPLACEMENT) >= 0) {
@@ -157,7 +156,8 @@ public final class Checks {
       return;
     }
     LocalDate printed = date.day();
-    new Status(permalink.id(), permalink.url())
+    permalink
+        .status()
         .createdAt()
         .map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate())
         .filter(day -> !day.equals(printed))
@@ -171,7 +171,7 @@ public final class Checks {
 
   private void overrides() {
     int end = attribution.span().end();
-    for (int i = Math.min(body.span().start(), attribution.span().start()); i < end; i++) {
+    for (int i = body.span().start(); i < end; i++) {
       char c = source.charAt(i);
       if (c == CharClass.LEFT_TO_RIGHT_OVERRIDE || c == CharClass.RIGHT_TO_LEFT_OVERRIDE) {
         add(

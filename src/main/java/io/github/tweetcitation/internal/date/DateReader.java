@@ -120,7 +120,8 @@ public final class DateReader {
       return 0;
     }
     at = (int) (match >> 4);
-    skip(".");
+    int dot = Gap.skipInvisible(source, at, limit);
+    at = source.startsWith(".", dot) ? dot + 1 : at;
     return (int) (match & 0xF);
   }
 

@@ -7,13 +7,21 @@ public final class CharClass {
   public static final char RIGHT_TO_LEFT_OVERRIDE = '\u202E';
   public static final char REPLACEMENT = '\uFFFD';
 
+  private static final char POP_DIRECTIONAL_FORMATTING = '\u202C';
+  private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
   static final char ZERO_WIDTH_NON_JOINER = '\u200C';
   static final char ZERO_WIDTH_JOINER = '\u200D';
 
-  private static final char TATWEEL = '\u0640';
+  public static final char TATWEEL = '\u0640';
 
   /** From here on nearly all of what a tweet can hold is emoji, those newer than the JDK too. */
   private static final int FIRST_EMOJI_PLANE = 0x1F000;
+
+  /** Arrows are mathematical symbols to Unicode, and parts of emoji: a head that shakes. */
+  private static final int FIRST_ARROW = 0x2190;
+
+  private static final int LAST_ARROW = 0x21FF;
 
   private CharClass() {}
 
@@ -46,6 +54,17 @@ public final class CharClass {
     };
   }
 
+  /** An embedding, override or isolate begins. */
+  static boolean opensBidi(char c) {
+    return (c >= '\u202A' && c <= '\u202E' && c != POP_DIRECTIONAL_FORMATTING)
+        || (c >= '\u2066' && c < POP_DIRECTIONAL_ISOLATE);
+  }
+
+  /** An embedding, override or isolate ends. */
+  static boolean closesBidi(char c) {
+    return c == POP_DIRECTIONAL_FORMATTING || c == POP_DIRECTIONAL_ISOLATE;
+  }
+
   static boolean isVariationSelector(int cp) {
     return (cp >= 0xFE00 && cp <= 0xFE0F) || (cp >= 0xE0100 && cp <= 0xE01EF);
   }
@@ -59,8 +78,18 @@ public final class CharClass {
     return cp == ' ' || cp == '\t' || (cp >= 0xA0 && Character.isSpaceChar(cp) && !isLineBreak(cp));
   }
 
+  /** A space or a line break. */
+  public static boolean isWhite(int cp) {
+    return isSpace(cp) || isLineBreak(cp);
+  }
+
   public static boolean isAsciiLetterOrDigit(int cp) {
     return (cp >= 'a' && cp <= 'z') || (cp >= 'A' && cp <= 'Z') || (cp >= '0' && cp <= '9');
+  }
+
+  /** What may stand between the ampersand and the semicolon of a character reference. */
+  public static boolean isEntityPart(int cp) {
+    return cp == '#' || isAsciiLetterOrDigit(cp);
   }
 
   /** A vowel sign, Koranic mark or tatweel: part of how an Arabic word is written, not of which. */
@@ -69,7 +98,7 @@ public final class CharClass {
   }
 
   static boolean isWordPart(int cp) {
-    return Character.isLetterOrDigit(cp) || isMark(cp);
+    return Character.isLetterOrDigit(cp) || cp == '_' || isMark(cp);
   }
 
   static boolean isMark(int cp) {
@@ -80,6 +109,8 @@ public final class CharClass {
   }
 
   static boolean isEmoji(int cp) {
-    return cp >= FIRST_EMOJI_PLANE || Character.getType(cp) == Character.OTHER_SYMBOL;
+    return cp >= FIRST_EMOJI_PLANE
+        || Character.getType(cp) == Character.OTHER_SYMBOL
+        || (cp >= FIRST_ARROW && cp <= LAST_ARROW);
   }
 }

@@ -1,10 +1,16 @@
 package io.github.tweetcitation.internal.source;
 
+import java.util.List;
+
 /**
  * What may stand between two tokens of an attribution without parting them: white space, invisible
  * marks, a Markdown escape, and one line break with the indentation and quote marker behind it.
  */
 public final class Gap {
+
+  /** Spaces and marks that pages spell as entities. */
+  private static final List<String> ENTITIES =
+      List.of("&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "&rlm;", "&lrm;", "&#8206;", "&#8207;");
 
   private Gap() {}
 
@@ -30,11 +36,22 @@ public final class Gap {
         i += Character.charCount(cp);
       } else if (cp == '\\' && i + 1 < limit && isEscapable(source.charAt(i + 1))) {
         i++;
+      } else if (cp == '&' && entityEnd(source, i) > i) {
+        i = entityEnd(source, i);
       } else {
         break;
       }
     }
     return Math.min(i, limit);
+  }
+
+  private static int entityEnd(String source, int at) {
+    for (String entity : ENTITIES) {
+      if (source.startsWith(entity, at)) {
+        return at + entity.length();
+      }
+    }
+    return at;
   }
 
   /** The first offset at or behind {@code at} that is no invisible mark. */
@@ -44,6 +61,39 @@ public final class Gap {
       i += Character.charCount(source.codePointAt(i));
     }
     return Math.min(i, limit);
+  }
+
+  /** The offset behind the invisible marks at {@code at} that open nothing behind them. */
+  public static int skipTrailingMarks(String source, int at) {
+    int i = at;
+    while (i < source.length()
+        && CharClass.isInvisible(source.codePointAt(i))
+        && !CharClass.opensBidi(source.charAt(i))) {
+      i += Character.charCount(source.codePointAt(i));
+    }
+    return i;
+  }
+
+  /** The first offset of the invisible marks that end at {@code at} and close nothing before. */
+  public static int dropLeadingMarks(String source, int at, int floor) {
+    int i = at;
+    while (i > floor
+        && CharClass.isInvisible(source.codePointBefore(i))
+        && !CharClass.closesBidi(source.charAt(i - 1))) {
+      i -= Character.charCount(source.codePointBefore(i));
+    }
+    return i;
+  }
+
+  /** The first offset of the spaces and invisible marks that end at {@code at}. */
+  public static int dropOnLine(String source, int at, int floor) {
+    int i = at;
+    while (i > floor
+        && (CharClass.isSpace(source.codePointBefore(i))
+            || CharClass.isInvisible(source.codePointBefore(i)))) {
+      i -= Character.charCount(source.codePointBefore(i));
+    }
+    return i;
   }
 
   /** The first offset of the invisible marks that end at {@code at}. */

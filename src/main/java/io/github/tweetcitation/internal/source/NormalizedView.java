@@ -2,7 +2,6 @@ package io.github.tweetcitation.internal.source;
 
 import com.ibm.icu.text.Normalizer2;
 import io.github.tweetcitation.Span;
-import java.text.Normalizer;
 import java.util.Arrays;
 import org.jsoup.parser.Parser;
 
@@ -15,6 +14,9 @@ import org.jsoup.parser.Parser;
  * in emoji, Arabic diacritics and tatweel carry meaning and stay.
  */
 public final class NormalizedView {
+
+  /** UAX #15, Stream-Safe Text Format: a longer run of combining marks is composed in parts. */
+  private static final int MAX_RUN = 32;
 
   /** The longest entity name, {@code CounterClockwiseContourIntegral}, with its marks. */
   private static final int MAX_ENTITY = 33;
@@ -94,7 +96,8 @@ public final class NormalizedView {
       int i = span.start();
       while (i < span.end()) {
         int cp = source.codePointAt(i);
-        int next = Math.min(i + Character.charCount(cp), span.end());
+        int lineBreak = Gap.lineBreak(source, i, span.end());
+        int next = lineBreak < 0 ? Math.min(i + Character.charCount(cp), span.end()) : lineBreak;
         if (lineStart && (cp == '>' || CharClass.isSpace(cp))) {
           white(' ', i, next);
         } else if (cp == '&') {
@@ -127,9 +130,7 @@ public final class NormalizedView {
 
     private int entity(String source, int at, int limit) {
       int end = at + 1;
-      while (end < limit
-          && end - at < MAX_ENTITY
-          && (source.charAt(end) == '#' || CharClass.isAsciiLetterOrDigit(source.charAt(end)))) {
+      while (end < limit && end - at < MAX_ENTITY && CharClass.isEntityPart(source.charAt(end))) {
         end++;
       }
       if (end == at + 1 || end == limit || source.charAt(end) != ';') {
@@ -147,7 +148,7 @@ public final class NormalizedView {
     }
 
     private void add(int cp, int start, int end) {
-      if (CharClass.isLineBreak(cp) || CharClass.isSpace(cp)) {
+      if (CharClass.isWhite(cp)) {
         white(cp, start, end);
       } else if (cp == CharClass.ZERO_WIDTH_NON_JOINER || cp == CharClass.ZERO_WIDTH_JOINER) {
         pendingJoiner = cp;
@@ -173,10 +174,7 @@ public final class NormalizedView {
       }
       pendingEnd = end;
       pendingSpace = true;
-      // A carriage return before a line feed is part of the same break.
-      if (CharClass.isLineBreak(cp) && cp != '\r') {
-        pendingBreaks++;
-      }
+      pendingBreaks += CharClass.isLineBreak(cp) ? 1 : 0;
     }
 
     private void visible(int cp, int start, int end) {
@@ -224,7 +222,7 @@ public final class NormalizedView {
     }
 
     NormalizedView build(Span span) {
-      if (!Normalizer.isNormalized(out, Normalizer.Form.NFC)) {
+      if (!Normalizer2.getNFCInstance().isNormalized(out)) {
         compose();
       }
       return new NormalizedView(
@@ -244,7 +242,9 @@ public final class NormalizedView {
       int run = 0;
       while (run < text.length()) {
         int end = run + Character.charCount(text.codePointAt(run));
-        while (end < text.length() && !nfc.hasBoundaryBefore(text.codePointAt(end))) {
+        while (end < text.length()
+            && end - run < MAX_RUN
+            && !nfc.hasBoundaryBefore(text.codePointAt(end))) {
           end += Character.charCount(text.codePointAt(end));
         }
         String composed = nfc.normalize(text.substring(run, end));

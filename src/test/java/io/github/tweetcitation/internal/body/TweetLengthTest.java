@@ -11,7 +11,7 @@ final class TweetLengthTest {
   private static final LocalDate NEW = LocalDate.of(2017, 11, 8);
 
   private static boolean fits(String text, LocalDate day) {
-    return TweetLength.fits(text, 0, text.length(), day);
+    return TweetLength.fits(text, 0, day);
   }
 
   @Test
@@ -27,6 +27,19 @@ final class TweetLengthTest {
     assertThat(fits("ب".repeat(280), NEW)).isTrue();
     assertThat(fits("山".repeat(140), NEW)).isTrue();
     assertThat(fits("山".repeat(141), NEW)).isFalse();
+  }
+
+  @Test
+  void everyCharacterCountedOneBefore() {
+    assertThat(fits("山".repeat(140), OLD)).isTrue();
+    assertThat(fits("山".repeat(141), OLD)).isFalse();
+  }
+
+  @Test
+  void theMentionsThatAReplyBeginsWithDoNotCount() {
+    assertThat(fits("@jane_doe @john ".repeat(5) + "a".repeat(280), NEW)).isTrue();
+    assertThat(fits("@jane_doe @john ".repeat(5) + "a".repeat(281), NEW)).isFalse();
+    assertThat(fits("@jane_doe " + "a".repeat(140), OLD)).isFalse();
   }
 
   @Test

@@ -1,0 +1,44 @@
+package io.github.tweetcitation.internal.source;
+
+import java.util.List;
+
+/**
+ * The links that Twitter itself makes: {@code t.co/H4O2NANKaq}, {@code pic.twitter.com/Rikoq31Xnq}.
+ */
+public final class ShortLink {
+
+  /** Letters and digits of a code. */
+  public static final int CODE = 10;
+
+  /** The same in 2011 and 2012. */
+  public static final int OLD_CODE = 8;
+
+  /** The same for t.co in 2010. */
+  public static final int OLDEST_CODE = 7;
+
+  /** The hosts of media links; the second since 2024. */
+  public static final List<String> MEDIA_HOSTS = List.of("pic.twitter.com/", "pic.x.com/");
+
+  private static final String HOST = "t.co/";
+
+  private ShortLink() {}
+
+  /** Whether a whole short link ends at {@code at}, white space and marks aside. */
+  public static boolean isBefore(String source, int at) {
+    int end = Gap.dropOnLine(source, at, 0);
+    return endsAt(source, end, CODE) || endsAt(source, end, OLD_CODE);
+  }
+
+  private static boolean endsAt(String source, int end, int length) {
+    int code = end - length;
+    if (code <= 0 || !isBehindHost(source, code)) {
+      return false;
+    }
+    return source.substring(code, end).chars().allMatch(CharClass::isAsciiLetterOrDigit);
+  }
+
+  private static boolean isBehindHost(String source, int at) {
+    return source.startsWith(HOST, at - HOST.length())
+        || MEDIA_HOSTS.stream().anyMatch(host -> source.startsWith(host, at - host.length()));
+  }
+}
