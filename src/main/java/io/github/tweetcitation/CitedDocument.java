@@ -72,12 +72,12 @@ public record CitedDocument(String source, List<TweetCitation> citations) {
    */
   public String prose() {
     StringBuilder prose = new StringBuilder(source.length());
-    int end = 0;
+    int position = 0;
     for (TweetCitation citation : citations) {
-      join(prose, end, citation.span().start());
-      end = citation.span().end();
+      join(prose, position, citation.span().start());
+      position = citation.span().end();
     }
-    join(prose, end, source.length());
+    join(prose, position, source.length());
     return prose.toString();
   }
 
