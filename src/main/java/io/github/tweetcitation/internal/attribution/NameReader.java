@@ -29,7 +29,7 @@ final class NameReader {
   /** A name, and room for the dash and for escapes. */
   private static final int WINDOW_VISIBLE = 2 * MAX_NAME;
 
-  /** Each of them an entity such as {@code &#1605;}, or with a mark on either side. */
+  /** Each of them a numeric entity of seven characters, or with a mark on either side. */
   private static final int WINDOW = 7 * WINDOW_VISIBLE;
 
   private static final int MAX_ENTITY = 10;
