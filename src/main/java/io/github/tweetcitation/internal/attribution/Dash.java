@@ -82,14 +82,17 @@ record Dash(int start, int end, Kind kind) {
 
   /** The dash that begins at {@code at}, or null. Several in a row are one. */
   static @Nullable Dash at(String source, int at, int limit) {
-    Dash dash = one(source, at, limit);
-    Dash next = dash;
-    while (next != null) {
-      dash = new Dash(at, next.end(), dash.kind());
-      int start = Gap.skipOnLine(source, dash.end(), limit);
+    Dash first = one(source, at, limit);
+    if (first == null) {
+      return null;
+    }
+    int end = first.end();
+    for (Dash next = first; next != null; ) {
+      end = next.end();
+      int start = Gap.skipOnLine(source, end, limit);
       next = start < limit ? one(source, start, limit) : null;
     }
-    return dash;
+    return new Dash(at, end, first.kind());
   }
 
   private static @Nullable Dash one(String source, int at, int limit) {
