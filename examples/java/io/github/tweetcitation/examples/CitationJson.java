@@ -5,6 +5,7 @@ import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.MediaLink;
+import io.github.tweetcitation.PrintedDate;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
 import io.github.tweetcitation.TweetCitation;
@@ -52,6 +53,7 @@ final class CitationJson {
       spans.add(tweet.span());
       spans.add(tweet.attribution());
       spans.add(tweet.body().span());
+      tweet.printedDate().ifPresent(printed -> spans.add(printed.span()));
       tweet.body().alternatives().forEach(alternative -> spans.add(alternative.span()));
       tweet.entities().forEach(entity -> spans.add(entity.span()));
       tweet.findings().forEach(finding -> spans.add(finding.span()));
@@ -70,6 +72,7 @@ final class CitationJson {
     }
     author.put("handle", tweet.author().handle());
     tweet.date().ifPresent(date -> object.put("date", date.toString()));
+    tweet.printedDate().ifPresent(printed -> object.set("printedDate", printedDate(printed)));
     object.set("body", body(tweet.body()));
     ArrayNode media = object.putArray("media");
     for (MediaLink link : tweet.media()) {
@@ -80,6 +83,14 @@ final class CitationJson {
     tweet.status().ifPresent(status -> object.set("status", status(status)));
     ArrayNode findings = object.putArray("findings");
     tweet.findings().forEach(finding -> findings.add(finding(finding)));
+    return object;
+  }
+
+  private ObjectNode printedDate(PrintedDate printed) {
+    ObjectNode object = JSON.createObjectNode().put("text", printed.text());
+    object.set("span", span(printed.span()));
+    ArrayNode languages = object.putArray("languages");
+    printed.languages().forEach(languages::add);
     return object;
   }
 

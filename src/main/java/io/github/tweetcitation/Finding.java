@@ -40,6 +40,8 @@ public record Finding(Type type, String message, Span span) {
     DASH_DAMAGED,
     /** No dash stands before the name. */
     DASH_MISSING,
+    /** The date may mean several days, such as {@code 5/6/2019}. */
+    DATE_AMBIGUOUS,
     /** The date is cut short. */
     DATE_TRUNCATED,
     /** No date stands after the handle. */

@@ -14,7 +14,9 @@ import java.util.Optional;
  *     carries
  * @param requiredLeniency the least leniency that accepts the attribution
  * @param author who wrote the tweet
- * @param date the UTC day of the tweet, as the embed prints it; empty if it prints none
+ * @param date the UTC day of the tweet, as the embed prints it; empty if it prints none, or one
+ *     that may mean several days
+ * @param printedDate the date as it is printed; empty if there is none
  * @param body the tweet's own text
  * @param status the tweet's id and permalink; empty if the source does not tell
  * @param findings what looks damaged, ambiguous or forged, in the order of the source
@@ -25,6 +27,7 @@ public record TweetCitation(
     Leniency requiredLeniency,
     Author author,
     Optional<LocalDate> date,
+    Optional<PrintedDate> printedDate,
     Body body,
     Optional<Status> status,
     List<Finding> findings)
@@ -42,6 +45,7 @@ public record TweetCitation(
     Objects.requireNonNull(requiredLeniency, "requiredLeniency");
     Objects.requireNonNull(author, "author");
     Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(printedDate, "printedDate");
     Objects.requireNonNull(body, "body");
     Objects.requireNonNull(status, "status");
     findings = List.copyOf(Objects.requireNonNull(findings, "findings"));

@@ -5,9 +5,10 @@ import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.body.BodyReader;
 import io.github.tweetcitation.internal.check.Checks;
-import io.github.tweetcitation.internal.date.PrintedDate;
+import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
+import io.github.tweetcitation.internal.source.NormalizedView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -97,7 +98,7 @@ public final class TweetCitationParser {
 
   private static TweetCitation cite(String text, Attribution attribution, int floor, int end) {
     Body body = BodyReader.before(text, attribution, floor);
-    PrintedDate date = attribution.date();
+    DateReading date = attribution.date();
     Permalink permalink = attribution.permalink();
     return new TweetCitation(
         new Span(start(text, attribution, body, floor), end),
@@ -105,9 +106,15 @@ public final class TweetCitationParser {
         attribution.requiredLeniency(),
         new Author(attribution.name(), attribution.handle()),
         date == null ? Optional.empty() : Optional.ofNullable(date.day()),
+        date == null ? Optional.empty() : Optional.of(printed(text, attribution, date)),
         body,
         permalink == null ? Optional.empty() : Optional.of(permalink.status()),
         Checks.of(text, attribution, body));
+  }
+
+  private static PrintedDate printed(String text, Attribution attribution, DateReading date) {
+    NormalizedView view = NormalizedView.of(text, date.span(), attribution.markup());
+    return new PrintedDate(view.text().replace('\n', ' '), date.span(), date.languages());
   }
 
   /** The start of the body, with the marks before it and the quote marker of its line. */

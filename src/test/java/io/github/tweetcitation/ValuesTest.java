@@ -45,6 +45,7 @@ final class ValuesTest {
     rejectsNull("type", () -> citation(SPAN, SPAN).entities(null));
     rejectsNull(
         "entities", () -> new Body("", SPAN, Boundary.LINE, Direction.LTR, null, List.of()));
+    rejectsNull("languages", () -> new PrintedDate("", SPAN, null));
     rejectsNull("permalink", () -> new Status(1, null));
     rejectsNull("message", () -> new Finding(Finding.Type.NAME_MISSING, null, SPAN));
     rejectsNull("text", () -> new Prose(null, SPAN));
@@ -85,6 +86,7 @@ final class ValuesTest {
         attribution,
         Leniency.STANDARD,
         new Author("Jane", "jane"),
+        Optional.empty(),
         Optional.empty(),
         BODY,
         Optional.empty(),

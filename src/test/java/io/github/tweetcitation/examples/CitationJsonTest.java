@@ -109,6 +109,7 @@ class CitationJsonTest {
             Leniency.LENIENT,
             new Author("", "jane"),
             Optional.empty(),
+            Optional.empty(),
             new Body("", new Span(4, 4), Boundary.LINE, Direction.NEUTRAL, List.of(), List.of()),
             Optional.empty(),
             List.of());
@@ -178,6 +179,7 @@ class CitationJsonTest {
         Leniency.STRICT,
         new Author("Jane", "jane"),
         Optional.of(LocalDate.of(2020, 12, 25)),
+        Optional.empty(),
         new Body(
             "abcd",
             new Span(0, 4),

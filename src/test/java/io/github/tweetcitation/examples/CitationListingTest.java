@@ -134,6 +134,7 @@ class CitationListingTest {
         Leniency.STRICT,
         new Author("Jane \u062F", "jane"),
         Optional.of(LocalDate.of(2020, 12, 25)),
+        Optional.empty(),
         new Body(
             body,
             span,

@@ -2,7 +2,7 @@ package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.date.PrintedDate;
+import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public record Attribution(
     Span nameSpan,
     String handle,
     Span handleSpan,
-    @Nullable PrintedDate date,
+    @Nullable DateReading date,
     @Nullable Permalink permalink,
     boolean ownLine,
     Markup markup) {

@@ -4,7 +4,7 @@ import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution.DashState;
 import io.github.tweetcitation.internal.attribution.NameReader.Named;
-import io.github.tweetcitation.internal.date.PrintedDate;
+import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.NormalizedView;
@@ -89,10 +89,18 @@ public final class AttributionReader {
         named.span(),
         candidate.handle(),
         candidate.handleSpan(),
-        tail.date(),
+        resolved(tail.date(), tail.permalink()),
         tail.permalink(),
         ownLine,
         markup);
+  }
+
+  /** Where a date may mean several days, the id of the status tells. */
+  private static @Nullable DateReading resolved(
+      @Nullable DateReading date, @Nullable Permalink permalink) {
+    return date == null || permalink == null
+        ? date
+        : date.resolvedBy(permalink.sentOn().orElse(null));
   }
 
   private int unescaped(int open) {
@@ -104,7 +112,7 @@ public final class AttributionReader {
    * line or follows the tweet's last link; {@code follow me — Jane (@jane)} is none.
    */
   private boolean isEvidence(Named named, Tail tail) {
-    boolean dated = tail.date() != null && tail.date().form() != PrintedDate.Form.TRUNCATED;
+    boolean dated = tail.date() != null && tail.date().form() != DateReading.Form.TRUNCATED;
     boolean hasName = !named.name().isEmpty();
     if (dated && hasName) {
       return true;
@@ -138,8 +146,8 @@ public final class AttributionReader {
   }
 
   private Leniency requiredLeniency(Named named, Tail tail, boolean ownLine) {
-    PrintedDate date = tail.date();
-    if (named.dash() != DashState.WHOLE || date == null || date.form() != PrintedDate.Form.FULL) {
+    DateReading date = tail.date();
+    if (named.dash() != DashState.WHOLE || date == null || date.form() != DateReading.Form.FULL) {
       return Leniency.LENIENT;
     }
     boolean oneLine =

@@ -4,6 +4,9 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,11 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
               + "(?:i/(?:web/)?status|statuses|([A-Za-z0-9_]{1,20})/status(?:es)?)/([0-9]{1,19}))"
               + "(?![0-9])(?:/(?:photo|video)/[0-9]{1,2})?(?:[?#][A-Za-z0-9%&=_.~+:#-]*[A-Za-z0-9%=_~+#])?",
           Pattern.CASE_INSENSITIVE);
+
+  /** The day (UTC) on which the status was sent, if its id tells. */
+  public Optional<LocalDate> sentOn() {
+    return status.createdAt().map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate());
+  }
 
   /** The address that a part of the source begins with, or null. */
   static @Nullable Permalink at(String source, Span span) {

@@ -2,7 +2,7 @@ package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.date.DateReader;
-import io.github.tweetcitation.internal.date.PrintedDate;
+import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param end where the attribution ends
  * @param markdown whether the date is written as a Markdown link or with an escape
  */
-record Tail(@Nullable PrintedDate date, @Nullable Permalink permalink, int end, boolean markdown) {
+record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, boolean markdown) {
 
   /** An anchor tag with its attributes, or the address of a link: longer ones are none of ours. */
   private static final int MAX_LINK = 600;
@@ -44,7 +44,7 @@ record Tail(@Nullable PrintedDate date, @Nullable Permalink permalink, int end, 
       return null;
     }
     int start = Gap.skip(source, comma + 1, source.length());
-    PrintedDate date = DateReader.readTimed(source, start, source.length());
+    DateReading date = DateReader.readTimed(source, start);
     int close = date == null ? -1 : Candidate.skipClose(source, date.span().end());
     return close < 0 ? null : new Tail(date, null, close, false);
   }
@@ -68,7 +68,7 @@ record Tail(@Nullable PrintedDate date, @Nullable Permalink permalink, int end, 
 
   /** {@code [June 3, 2016](https://twitter.com/…)} or {@code [June 3, 2016][17]}. */
   private static @Nullable Tail markdownLink(String source, int open) {
-    PrintedDate date = date(source, open + 1);
+    DateReading date = date(source, open + 1);
     int bracket = date == null ? -1 : Gap.skipInvisible(source, date.span().end(), source.length());
     if (date == null || !source.startsWith("]", bracket)) {
       return null;
@@ -92,7 +92,7 @@ record Tail(@Nullable PrintedDate date, @Nullable Permalink permalink, int end, 
             && name + 1 < source.length()
             && !Character.isLetterOrDigit(source.charAt(name + 1));
     int close = anchor ? indexOf(source, '>', open) : -1;
-    PrintedDate date = close < 0 ? null : date(source, close + 1);
+    DateReading date = close < 0 ? null : date(source, close + 1);
     if (date == null) {
       return null;
     }
@@ -103,18 +103,18 @@ record Tail(@Nullable PrintedDate date, @Nullable Permalink permalink, int end, 
 
   /** A date that carries a link; null if the link leads to another network. */
   private static @Nullable Tail linked(
-      String source, PrintedDate date, Span link, int end, boolean markdown) {
+      String source, DateReading date, Span link, int end, boolean markdown) {
     Permalink permalink = Permalink.in(source, link);
     boolean elsewhere = permalink == null && OTHER_PLATFORM.matcher(link.in(source)).find();
     return elsewhere ? null : new Tail(date, permalink, end, markdown);
   }
 
-  private static @Nullable PrintedDate date(String source, int at) {
-    return DateReader.read(source, Gap.skip(source, at, source.length()), source.length());
+  private static @Nullable DateReading date(String source, int at) {
+    return DateReader.read(source, Gap.skip(source, at, source.length()));
   }
 
   private static @Nullable Tail bare(String source, int close, int start, String handle) {
-    PrintedDate date = bareDate(source, start);
+    DateReading date = bareDate(source, start);
     if (date == null) {
       return null;
     }
@@ -144,10 +144,10 @@ record Tail(@Nullable PrintedDate date, @Nullable Permalink permalink, int end, 
             .lookingAt();
   }
 
-  private static @Nullable PrintedDate bareDate(String source, int start) {
-    PrintedDate date = DateReader.read(source, start, source.length());
-    date = date == null ? DateReader.readTimed(source, start, source.length()) : date;
-    return date == null ? DateReader.readTruncated(source, start, source.length()) : date;
+  private static @Nullable DateReading bareDate(String source, int start) {
+    DateReading date = DateReader.read(source, start);
+    date = date == null ? DateReader.readTimed(source, start) : date;
+    return date == null ? DateReader.readTruncated(source, start) : date;
   }
 
   /** {@code June 3, 2016 (https://twitter.com/…)}, on the same line or on the next. */

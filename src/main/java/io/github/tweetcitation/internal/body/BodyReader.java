@@ -9,7 +9,7 @@ import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Mention;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution;
-import io.github.tweetcitation.internal.date.PrintedDate;
+import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public final class BodyReader {
     return new Body(text, span, start.boundary(), direction, entities, List.of());
   }
 
-  private static boolean hasOldCodes(@Nullable PrintedDate date) {
+  private static boolean hasOldCodes(@Nullable DateReading date) {
     return date != null && date.day() != null && date.day().getYear() <= LAST_YEAR_OF_OLD_CODES;
   }
 

@@ -7,11 +7,10 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.attribution.Attribution.DashState;
 import io.github.tweetcitation.internal.attribution.Permalink;
-import io.github.tweetcitation.internal.date.PrintedDate;
+import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.CharClass;
 import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -122,11 +121,14 @@ public final class Checks {
   }
 
   private void date() {
-    PrintedDate date = attribution.date();
+    DateReading date = attribution.date();
     if (date == null) {
       int end = attribution.span().end();
       add(Finding.Type.DATE_MISSING, "No date stands behind the handle.", new Span(end, end));
       return;
+    }
+    if (date.days().size() > 1) {
+      add(Finding.Type.DATE_AMBIGUOUS, "The date may mean " + date.days() + ".", date.span());
     }
     switch (date.form()) {
       case TRUNCATED -> add(Finding.Type.DATE_TRUNCATED, "The date has no year.", date.span());
@@ -135,7 +137,7 @@ public final class Checks {
               Finding.Type.DATE_IN_LOCAL_TIME,
               "The date comes with a time of day, so it is the day of an unknown time zone.",
               date.span());
-      case FULL -> {}
+      case FULL, NUMERIC -> {}
     }
   }
 
@@ -151,15 +153,13 @@ public final class Checks {
           "The permalink names @" + handle + ", the attribution @" + attribution.handle() + ".",
           permalink.span());
     }
-    PrintedDate date = attribution.date();
-    if (date == null || date.form() != PrintedDate.Form.FULL) {
+    DateReading date = attribution.date();
+    LocalDate printed = date == null ? null : date.day();
+    if (date == null || printed == null || date.form() == DateReading.Form.TIMED) {
       return;
     }
-    LocalDate printed = date.day();
     permalink
-        .status()
-        .createdAt()
-        .map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate())
+        .sentOn()
         .filter(day -> !day.equals(printed))
         .ifPresent(
             day ->

@@ -1,199 +1,424 @@
 package io.github.tweetcitation.internal.date;
 
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.date.PrintedDate.Form;
+import io.github.tweetcitation.internal.date.DateLexicon.Word;
+import io.github.tweetcitation.internal.date.DateReading.Form;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a date that begins at a given place.
+ * Reads a date that begins at a given place, in whatever language it is printed.
  *
- * <p>Two shapes: {@code December 26, 2020} and {@code 26 December 2020}, with the months of every
- * language of the lexicon, any decimal digits, Latin, Arabic and fullwidth commas, ordinal marks,
- * and gaps anywhere between the parts. The year is four digits and ends there, whatever is glued to
- * it.
+ * <p>One pass over the characters: day, month and year in any order that a form allows, with gaps,
+ * dots, commas and the literals of the lexicon between them. The year is four digits and ends
+ * there, whatever is glued to it. The form tells the language where a name stands for two months.
  */
 public final class DateReader {
 
-  /** Twitter began in March 2006. */
+  /** Twitter began in March 2006; a date a lifetime later is a number of something else. */
   private static final int FIRST_YEAR = 2006;
 
   private static final int LAST_YEAR = 2099;
 
+  /** Thai years are Buddhist, 543 ahead: no other reading is left for them. */
+  private static final int BUDDHIST = 543;
+
+  /** Months 13 to 24 of the lexicon are those of Solar Hijri, whose years are 621 behind. */
+  private static final int SOLAR = 12;
+
+  private static final int SOLAR_YEARS = 621;
+  private static final ULocale SOLAR_HIJRI = new ULocale("fa@calendar=persian");
+  private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
+
+  /** The longest form has six tokens, and each may have a mark behind it that the form has not. */
+  private static final int MAX_TOKENS = 9;
+
+  private final DateLexicon lexicon = DateLexicon.get();
   private final String source;
   private final int start;
   private final int limit;
   private int at;
 
-  private DateReader(String source, int start, int limit) {
+  private long form;
+  private int tokens;
+  private int day;
+  private int monthNumber;
+  private int monthWord;
+  private int year;
+
+  /** Behind the second of day, month and year. */
+  private int afterTwo;
+
+  private DateReader(String source, int start, int from) {
     this.source = source;
     this.start = start;
-    this.limit = limit;
-    this.at = start;
+    this.limit = source.length();
+    this.at = from;
   }
 
   /** The full date that begins at {@code start}, or null. An impossible day is no date. */
-  public static @Nullable PrintedDate read(String source, int start, int limit) {
-    return new DateReader(source, start, limit).read(Form.FULL);
+  public static @Nullable DateReading read(String source, int start) {
+    if (!mayBegin(source, start)) {
+      return null;
+    }
+    DateReading reading = new DateReader(source, start, start).read(Form.FULL);
+    return reading == null ? new DateReader(source, start, start).numeric() : reading;
   }
 
   /**
    * The full date behind a time of day that begins at {@code start}, as pages of twitter.com print
    * it: {@code 9:19 AM · Mar 6, 2017} or {@code 8:27 AM - 21 Jun 2016}; or null.
    */
-  public static @Nullable PrintedDate readTimed(String source, int start, int limit) {
-    DateReader reader = new DateReader(source, start, limit);
-    return reader.timeOfDay() ? reader.read(Form.TIMED) : null;
+  public static @Nullable DateReading readTimed(String source, int start) {
+    DateReader time = new DateReader(source, start, start);
+    return time.timeOfDay() ? new DateReader(source, start, time.at).read(Form.TIMED) : null;
   }
 
   /** A day and month that begin at {@code start} and break off before the year; or null. */
-  public static @Nullable PrintedDate readTruncated(String source, int start, int limit) {
-    DateReader reader = new DateReader(source, start, limit);
-    if (reader.dayAndMonth() == 0) {
+  public static @Nullable DateReading readTruncated(String source, int start) {
+    DateReader reader = mayBegin(source, start) ? new DateReader(source, start, start) : null;
+    if (reader == null || reader.components() != 2 || reader.day == 0 || reader.monthWord == 0) {
       return null;
     }
-    int end = reader.at;
-    reader.comma();
-    int rest = Gap.skipOnLine(source, reader.at, limit);
+    reader.at = reader.afterTwo;
+    reader.marks();
+    int rest = Gap.skipOnLine(source, reader.at, reader.limit);
     boolean brokenOff =
-        rest == limit
+        rest == reader.limit
             || CharClass.isLineBreak(source.charAt(rest))
             || source.charAt(rest) == '\u2026'
             || source.startsWith("...", rest);
-    return brokenOff ? new PrintedDate(new Span(start, end), Form.TRUNCATED, null) : null;
+    Span span = new Span(start, reader.afterTwo);
+    return brokenOff ? new DateReading(span, Form.TRUNCATED, List.of(), List.of()) : null;
   }
 
-  private @Nullable PrintedDate read(Form form) {
-    int dayAndMonth = dayAndMonth();
-    if (dayAndMonth == 0) {
-      return null;
-    }
-    int before = at;
-    comma();
-    gap();
-    // "March 52018": nothing tells the day from the year.
-    boolean glued = at == before && Character.isDigit(source.codePointBefore(at));
-    int year = number(4);
-    if (glued || year < FIRST_YEAR || year > LAST_YEAR) {
-      return null;
-    }
-    int month = dayAndMonth & 0xF;
-    int day = dayAndMonth >> 4;
-    if (day > YearMonth.of(year, month).lengthOfMonth()) {
-      return null;
-    }
-    return new PrintedDate(new Span(start, at), form, LocalDate.of(year, month, day));
+  /** Keeps the lexicon asleep where neither a digit nor a letter stands. */
+  private static boolean mayBegin(String source, int start) {
+    return start < source.length() && Character.isLetterOrDigit(source.codePointAt(start));
   }
 
-  /** Reads a day and a month in either order. Returns the day times 16 plus the month, or 0. */
-  private int dayAndMonth() {
-    int day = 0;
-    int month;
-    if (at < limit && Character.isDigit(source.codePointAt(at))) {
-      day = day();
-      ordinal();
-      gap();
-      month = month();
-    } else {
-      month = month();
-      gap();
-      if (month != 0) {
-        day = day();
-        ordinal();
+  private @Nullable DateReading read(Form printed) {
+    return components() == 3 ? result(printed) : null;
+  }
+
+  /** Reads tokens until day, month and year are there. Returns how many of them are. */
+  private int components() {
+    int components = 0;
+    while (components < 3 && at < limit && tokens < MAX_TOKENS) {
+      if (tokens > 0) {
+        marks();
       }
-    }
-    return day == 0 || month == 0 ? 0 : day << 4 | month;
-  }
-
-  private int day() {
-    int day = number(2);
-    boolean longer = at < limit && Character.isDigit(source.codePointAt(at));
-    return longer || day > 31 ? 0 : Math.max(day, 0);
-  }
-
-  private int month() {
-    long match = MonthLexicon.get().match(source, at, limit);
-    if (match == 0) {
-      return 0;
-    }
-    at = (int) (match >> 4);
-    int dot = Gap.skipInvisible(source, at, limit);
-    at = source.startsWith(".", dot) ? dot + 1 : at;
-    return (int) (match & 0xF);
-  }
-
-  /** Skips the mark of an ordinal: {@code 26. Dezember}, {@code December 26th}. */
-  private void ordinal() {
-    int before = at;
-    at = Gap.skipOnLine(source, at, limit);
-    if (!skip(".")) {
-      at = before;
-      if (!skip("st") && !skip("nd") && !skip("rd")) {
-        skip("th");
-      }
-    }
-  }
-
-  private void comma() {
-    int before = at;
-    gap();
-    if (!skip(",") && !skip("\u060C") && !skip("\uFF0C")) {
-      at = before;
-    }
-  }
-
-  private void gap() {
-    at = Gap.skip(source, at, limit);
-  }
-
-  private boolean skip(String token) {
-    if (at + token.length() <= limit && source.startsWith(token, at)) {
-      at += token.length();
-      return true;
-    }
-    return false;
-  }
-
-  /** Reads at most {@code digits} decimal digits of any script. Returns -1 if there is none. */
-  private int number(int digits) {
-    int value = -1;
-    for (int i = 0; i < digits && at < limit; i++) {
-      int cp = source.codePointAt(at);
-      int digit = Character.digit(cp, 10);
-      if (!Character.isDigit(cp) || digit < 0) {
+      int token = at < limit ? token() : 0;
+      if (token == 0) {
         break;
       }
-      value = Math.max(value, 0) * 10 + digit;
-      at += Character.charCount(cp);
+      push(token);
+      components += token < DateForms.DOT ? 1 : 0;
+      afterTwo = components == 2 && token < DateForms.DOT ? at : afterTwo;
+    }
+    return components;
+  }
+
+  /** Reads a number or a word. Returns its token, or 0. */
+  private int token() {
+    int cp = source.codePointAt(at);
+    if (!Character.isDigit(cp)) {
+      return word();
+    }
+    int digits = digits();
+    if (year == 0 && (digits == 4 || (digits > 4 && day != 0 && hasMonth()))) {
+      year = number(4);
+      return DateForms.YEAR;
+    }
+    if (digits > 2) {
+      return 0;
+    }
+    int value = number(2);
+    if (!hasMonth() && isMonthNumber()) {
+      monthNumber = value;
+      return value >= 1 && value <= 12 ? DateForms.MONTH_NUMBER : 0;
+    }
+    if (day != 0 || value < 1 || value > 31) {
+      return 0;
+    }
+    day = value;
+    ordinal();
+    return DateForms.DAY;
+  }
+
+  private boolean hasMonth() {
+    return monthNumber != 0 || monthWord != 0;
+  }
+
+  /** Whether the unit of a month stands before the number or behind it. */
+  private boolean isMonthNumber() {
+    int before = DateForms.last(form);
+    if (before == lexicon.literal("tháng") || before == lexicon.literal("thg")) {
+      return true;
+    }
+    int unit = Gap.skipOnLine(source, at, limit);
+    return source.startsWith("月", unit) || source.startsWith("월", unit);
+  }
+
+  private int word() {
+    long match = lexicon.match(source, at, limit);
+    Word word = lexicon.word((int) (match & 0xFFFF));
+    boolean second = word.month() != 0 && hasMonth();
+    if (match == 0 || second) {
+      return 0;
+    }
+    at = (int) (match >> 16);
+    if (word.literal() != 0) {
+      return word.literal();
+    }
+    monthWord = (int) (match & 0xFFFF);
+    return DateForms.MONTH_NAME;
+  }
+
+  private void push(int token) {
+    form = DateForms.append(form, token);
+    tokens++;
+  }
+
+  /** Reads white space, dots and commas. The dot of an abbreviated month says nothing. */
+  private void marks() {
+    at = Gap.skip(source, at, limit);
+    if (source.startsWith(".", at)) {
+      if (DateForms.last(form) != DateForms.MONTH_NAME) {
+        push(DateForms.DOT);
+      }
+      at = Gap.skip(source, at + 1, limit);
+    }
+    if (at < limit && ",\u060C\uFF0C\u3001".indexOf(source.charAt(at)) >= 0) {
+      push(DateForms.COMMA);
+      at = Gap.skip(source, at + 1, limit);
+    }
+  }
+
+  /** Skips an English ordinal: {@code December 26th}. */
+  private void ordinal() {
+    for (String suffix : ORDINALS) {
+      int end = at + suffix.length();
+      boolean whole = end >= limit || !Character.isLetter(source.codePointAt(end));
+      if (whole && source.startsWith(suffix, at)) {
+        at = end;
+        return;
+      }
+    }
+  }
+
+  /** How many decimal digits of any script begin here. */
+  private int digits() {
+    int digits = 0;
+    int i = at;
+    while (i < limit && digits <= 4 && Character.isDigit(source.codePointAt(i))) {
+      digits++;
+      i += Character.charCount(source.codePointAt(i));
+    }
+    return digits;
+  }
+
+  /** Reads at most {@code most} decimal digits. */
+  private int number(int most) {
+    int value = 0;
+    for (int i = 0; i < most && at < limit && Character.isDigit(source.codePointAt(at)); i++) {
+      value = value * 10 + Character.digit(source.codePointAt(at), 10);
+      at += Character.charCount(source.codePointAt(at));
     }
     return value;
   }
 
-  private boolean timeOfDay() {
-    int hour = number(2);
-    gap();
-    boolean colon = skip(":");
-    gap();
-    if (hour < 0 || hour > 23 || !colon || number(2) < 0) {
-      return false;
+  private @Nullable DateReading result(Form printed) {
+    long plain = form;
+    int end = at;
+    int literalEnd = trailingLiteral();
+    long literal = form;
+    if (literalEnd > end && languages(literal) != 0) {
+      long dotted = DateForms.append(literal, DateForms.DOT);
+      boolean dot = source.startsWith(".", literalEnd) && isExact(dotted);
+      return reading(printed, dot ? dotted : literal, dot ? literalEnd + 1 : literalEnd);
     }
-    gap();
-    meridiem();
-    gap();
-    boolean separated =
-        skip("-") || skip("\u00B7") || skip("\u2022") || skip("\u2219") || skip("\u2013");
-    gap();
-    return separated;
+    long dotted = DateForms.append(plain, DateForms.DOT);
+    boolean dot = source.startsWith(".", end) && isExact(dotted);
+    return reading(printed, dot ? dotted : plain, dot ? end + 1 : end);
   }
 
-  private void meridiem() {
-    for (String meridiem : new String[] {"AM", "PM", "am", "pm", "\u0635", "\u0645"}) {
-      if (skip(meridiem)) {
-        return;
-      }
+  /** Reads a literal behind the last number: {@code 2018 г.}, {@code 5日}. Returns where it ends. */
+  private int trailingLiteral() {
+    int from = Gap.skipOnLine(source, at, limit);
+    long match = from < limit ? lexicon.match(source, from, limit) : 0;
+    int literal = lexicon.word((int) (match & 0xFFFF)).literal();
+    int end = (int) (match >> 16);
+    if (literal == 0 || isGluedOn(end)) {
+      return at;
     }
+    push(literal);
+    return end;
+  }
+
+  /** A literal of an alphabet ends with its word; {@code 日} may have anything behind it. */
+  private boolean isGluedOn(int end) {
+    int last = source.codePointBefore(end);
+    boolean alphabet =
+        Character.isLetter(last)
+            && !Character.isIdeographic(last)
+            && Character.UnicodeScript.of(last) != Character.UnicodeScript.HANGUL;
+    return alphabet && end < limit && Character.isLetter(source.codePointAt(end));
+  }
+
+  private boolean isExact(long candidate) {
+    return (lexicon.forms().exactly(candidate) & monthLanguages()) != 0;
+  }
+
+  private long languages(long candidate) {
+    return lexicon.forms().loosely(candidate) & monthLanguages();
+  }
+
+  /** The languages in which the month has this name; all of them if it is a number. */
+  private long monthLanguages() {
+    long languages = monthWord == 0 ? -1 : 0;
+    for (int i = monthWord; i != 0; i = lexicon.word(i).next()) {
+      languages |= lexicon.word(i).languages();
+    }
+    return languages;
+  }
+
+  private @Nullable DateReading reading(Form printed, long read, int end) {
+    long exact = lexicon.forms().exactly(read) & monthLanguages();
+    long languages = exact != 0 ? exact : languages(read);
+    List<LocalDate> days = new ArrayList<>();
+    long taken = 0;
+    if (monthWord == 0) {
+      taken = add(days, monthNumber, languages);
+    }
+    for (int i = monthWord; i != 0; i = lexicon.word(i).next()) {
+      Word word = lexicon.word(i);
+      taken |= add(days, word.month(), word.languages() & languages);
+    }
+    return days.isEmpty()
+        ? null
+        : new DateReading(new Span(start, end), printed, List.copyOf(days), lexicon.tags(taken));
+  }
+
+  /** Adds the day of a month, if there is one and some language says so. */
+  private long add(List<LocalDate> days, int month, long languages) {
+    LocalDate date = languages == 0 ? null : date(month);
+    if (date == null) {
+      return 0;
+    }
+    if (!days.contains(date)) {
+      days.add(date);
+    }
+    return languages;
+  }
+
+  private @Nullable LocalDate date(int month) {
+    if (month > SOLAR) {
+      return solar(month - SOLAR);
+    }
+    boolean buddhist = year > LAST_YEAR && year <= LAST_YEAR + BUDDHIST && isThai();
+    return date(buddhist ? year - BUDDHIST : year, month, day);
+  }
+
+  private boolean isThai() {
+    return monthWord != 0
+        && lexicon.tags(lexicon.word(monthWord).languages()).equals(List.of("th"));
+  }
+
+  private static @Nullable LocalDate date(int year, int month, int day) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      return null;
+    }
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private @Nullable LocalDate solar(int month) {
+    if (year < FIRST_YEAR - SOLAR_YEARS || year > LAST_YEAR - SOLAR_YEARS) {
+      return null;
+    }
+    Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, SOLAR_HIJRI);
+    calendar.clear();
+    calendar.setLenient(false);
+    calendar.set(year, month - 1, day);
+    try {
+      Instant instant = Instant.ofEpochMilli(calendar.getTimeInMillis());
+      return instant.atOffset(ZoneOffset.UTC).toLocalDate();
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /** Three numbers with the same mark between them: {@code 2019-06-05}, {@code 5/6/2019}. */
+  private @Nullable DateReading numeric() {
+    int first = digits() <= 4 ? number(4) : 0;
+    char mark = mark();
+    int second = digits() <= 2 ? number(2) : 0;
+    if (mark == 0 || second == 0 || mark() != mark) {
+      return null;
+    }
+    List<LocalDate> days = new ArrayList<>();
+    if (first > 31) {
+      addTo(days, date(first, second, digits() <= 2 ? number(2) : 0));
+    } else {
+      int last = digits() >= 4 ? number(4) : 0;
+      addTo(days, date(last, second, first));
+      addTo(days, date(last, first, second));
+    }
+    return days.isEmpty()
+        ? null
+        : new DateReading(new Span(start, at), Form.NUMERIC, List.copyOf(days), List.of());
+  }
+
+  private static void addTo(List<LocalDate> days, @Nullable LocalDate date) {
+    if (date != null && !days.contains(date)) {
+      days.add(date);
+    }
+  }
+
+  /** Reads the mark between two numbers. Returns it, or 0. */
+  private char mark() {
+    at = Gap.skipOnLine(source, at, limit);
+    if (at >= limit || "/.-".indexOf(source.charAt(at)) < 0) {
+      return 0;
+    }
+    char mark = source.charAt(at);
+    at = Gap.skipOnLine(source, at + 1, limit);
+    return mark;
+  }
+
+  private boolean timeOfDay() {
+    int hour = at < limit && digits() > 0 && digits() <= 2 ? number(2) : -1;
+    boolean colon = skip(":");
+    int minute = at < limit && digits() == 2 ? number(2) : -1;
+    if (hour < 0 || hour > 23 || !colon || minute < 0 || minute > 59) {
+      return false;
+    }
+    if (!skip("AM") && !skip("PM") && !skip("am") && !skip("pm") && !skip("\u0635")) {
+      skip("\u0645");
+    }
+    return skip("-") || skip("\u00B7") || skip("\u2022") || skip("\u2219") || skip("\u2013");
+  }
+
+  private boolean skip(String token) {
+    at = Gap.skip(source, at, limit);
+    if (!source.startsWith(token, at)) {
+      return false;
+    }
+    at = Gap.skip(source, at + token.length(), limit);
+    return true;
   }
 }

@@ -1,0 +1,41 @@
+package io.github.tweetcitation.internal.date;
+
+import io.github.tweetcitation.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a printed date says.
+ *
+ * @param span where it stands in the source
+ * @param form how it is printed
+ * @param days the days that it may mean: one if it is certain, none if the year is cut off
+ * @param languages the languages whose form it takes, as BCP 47 tags, sorted
+ */
+public record DateReading(Span span, Form form, List<LocalDate> days, List<String> languages) {
+
+  /** How a date is printed. */
+  public enum Form {
+    /** Day, name of the month and year, as embeds print it. */
+    FULL,
+    /** The same behind a time of day: the day in somebody's own zone. */
+    TIMED,
+    /** Three numbers: {@code 5/6/2019}. */
+    NUMERIC,
+    /** Day and month, and the year cut off. */
+    TRUNCATED
+  }
+
+  /** The day, or null if it is not certain. */
+  public @Nullable LocalDate day() {
+    return days.size() == 1 ? days.get(0) : null;
+  }
+
+  /** The reading in the light of the day on which the status was sent, if that tells days apart. */
+  public DateReading resolvedBy(@Nullable LocalDate sent) {
+    return days.size() > 1 && sent != null && days.contains(sent)
+        ? new DateReading(span, form, List.of(sent), languages)
+        : this;
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.tweetcitation.internal.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** ICU is the oracle: what it prints is read back. */
+final class DateTablesTest {
+
+  private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+  private static final int LEAP_YEAR = 366;
+
+  static Stream<String> locales() {
+    return DateTables.LOCALES.stream();
+  }
+
+  @Test
+  void theResourcesAreWhatTheGeneratorMakes() throws IOException {
+    assertThat(Files.readString(DateTables.FOLDER.resolve(DateTables.MONTHS)))
+        .isEqualTo(DateTables.months());
+    assertThat(Files.readString(DateTables.FOLDER.resolve(DateTables.FORMS)))
+        .isEqualTo(DateTables.forms());
+  }
+
+  @ParameterizedTest
+  @MethodSource("locales")
+  void everyDayInTheLongFormReadsBack(String tag) {
+    ULocale locale = ULocale.forLanguageTag(tag);
+    Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
+    DateFormat format = calendar.getDateTimeFormat(DateFormat.LONG, DateFormat.NONE, locale);
+    for (int i = 0; i < LEAP_YEAR; i++) {
+      LocalDate day = FIRST.plusDays(i);
+      String printed = print(format, day);
+      // Glue behind a year that ends the date; a literal that ends it would join the word.
+      for (String text :
+          List.of(printed, printed + " The", printed.toUpperCase(locale.toLocale()))) {
+        DateReading reading = DateReader.read(text, 0);
+        assertThat(reading).as(text).isNotNull();
+        assertThat(reading.days()).as(text).containsExactly(day);
+        assertThat(reading.languages()).as(text).contains(DateTables.language(tag));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("locales")
+  void everyMonthInTheMediumFormReadsBackIfItIsNamed(String tag) {
+    ULocale locale = ULocale.forLanguageTag(tag);
+    Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
+    DateFormat format = calendar.getDateTimeFormat(DateFormat.MEDIUM, DateFormat.NONE, locale);
+    for (int month = 1; month <= 12; month++) {
+      LocalDate day = LocalDate.of(2020, month, 26);
+      String printed = print(format, day);
+      DateReading reading = DateReader.read(printed.replace("\u200F", ""), 0);
+      assertThat(reading).as(printed).isNotNull();
+      assertThat(reading.days()).as(printed).containsExactly(day);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fa@calendar=persian", "th@calendar=buddhist"})
+  void everyDayInTheCalendarOfTheCountryReadsBack(String id) {
+    ULocale locale = new ULocale(id);
+    DateFormat format =
+        DateFormat.getDateInstance(Calendar.getInstance(locale), DateFormat.LONG, locale);
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    for (int i = 0; i < LEAP_YEAR; i++) {
+      LocalDate day = FIRST.plusDays(i);
+      String printed = print(format, day);
+      DateReading reading = DateReader.read(printed, 0);
+      assertThat(reading).as(printed).isNotNull();
+      assertThat(reading.days()).as(printed).containsExactly(day);
+    }
+  }
+
+  private static String print(DateFormat format, LocalDate day) {
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  @Test
+  void aNameOfTwoMonthsIsToldByItsForm() {
+    assertThat(days("1 listopada 2018")).containsExactly(LocalDate.of(2018, 11, 1));
+    assertThat(days("1. listopada 2018.")).containsExactly(LocalDate.of(2018, 10, 1));
+    assertThat(days("1. listopada 2018"))
+        .containsExactlyInAnyOrder(LocalDate.of(2018, 10, 1), LocalDate.of(2018, 11, 1));
+  }
+
+  @Test
+  void numbersAreReadInBothOrders() {
+    assertThat(days("5/6/2019"))
+        .containsExactlyInAnyOrder(LocalDate.of(2019, 6, 5), LocalDate.of(2019, 5, 6));
+    assertThat(days("25/6/2019")).containsExactly(LocalDate.of(2019, 6, 25));
+    assertThat(days("6.6.2019")).containsExactly(LocalDate.of(2019, 6, 6));
+    assertThat(days("2019-06-05")).containsExactly(LocalDate.of(2019, 6, 5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "x",
+        "1.2.3",
+        "12 March Street",
+        "12 May I ask",
+        "May I 2019",
+        "2019",
+        "26 2019",
+        "2019 2020 May",
+        "31 June 2019",
+        "13月 5, 2019",
+        "31 تیر",
+        "32 دی ۱۳۹۹",
+        "26 декабря 1999 г.",
+        "26 de 2019",
+        "5/6-2019",
+        "99/99/2019",
+        "de mayo 2019"
+      })
+  void whatIsNoDate(String text) {
+    assertThat(DateReader.read(text, 0)).isNull();
+  }
+
+  private static List<LocalDate> days(String text) {
+    DateReading reading = DateReader.read(text, 0);
+    return reading == null ? List.of() : reading.days();
+  }
+}
