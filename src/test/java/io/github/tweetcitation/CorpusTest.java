@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,35 @@ final class CorpusTest {
     assertThat(score.hits()).isGreaterThanOrEqualTo((int) Math.ceil(0.99 * score.gold()));
     assertThat(score.englishHits()).isGreaterThanOrEqualTo((int) Math.ceil(0.98 * score.english()));
     assertThat(score.names()).isGreaterThanOrEqualTo((int) Math.ceil(0.99 * score.hits()));
+  }
+
+  /** The date of an embed is the text of its last link to a status. */
+  @Test
+  void theDatesOfEmbeds() throws IOException {
+    int printed = 0;
+    try (Stream<String> lines = Files.lines(corpus("embeds.jsonl"))) {
+      for (String line : (Iterable<String>) lines::iterator) {
+        JsonNode document = JsonMapper.shared().readTree(line);
+        JsonNode golds = document.path("gold");
+        JsonNode gold = golds.isArray() ? golds.path(0) : golds;
+        String date =
+            Jsoup.parse(document.path("html").asString())
+                .select("a[href*=/status]")
+                .eachText()
+                .stream()
+                .reduce("", (before, last) -> last);
+        // The gold date is the id's, and ids of before November 2010 tell none.
+        if (gold.path("date").isString() && date.codePoints().anyMatch(Character::isDigit)) {
+          printed++;
+          String text = "— Jane (@jane) " + date.substring(Math.max(0, date.lastIndexOf(')') + 1));
+          assertThat(TweetCitationParser.create().parseText(text).citations())
+              .as(date)
+              .extracting(tweet -> tweet.date().map(LocalDate::toString).orElse("none"))
+              .containsExactly(gold.path("date").asString());
+        }
+      }
+    }
+    assertThat(printed).isGreaterThan(400);
   }
 
   private static Score score(String name, Leniency leniency) throws IOException {

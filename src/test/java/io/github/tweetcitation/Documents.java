@@ -43,7 +43,14 @@ final class Documents {
           Map.entry("28 سبتمبر 2018", LocalDate.of(2018, 9, 28)),
           Map.entry("أغسطس 3, 2015", LocalDate.of(2015, 8, 3)),
           Map.entry("٣ كانون الثاني ٢٠١٥", LocalDate.of(2015, 1, 3)),
-          Map.entry("۲۸ غشت ۲۰۱۸", LocalDate.of(2018, 8, 28)));
+          Map.entry("۲۸ غشت ۲۰۱۸", LocalDate.of(2018, 8, 28)),
+          Map.entry("28 Ağustos 2015", LocalDate.of(2015, 8, 28)),
+          Map.entry("3 de octubre de 2019", LocalDate.of(2019, 10, 3)),
+          Map.entry("9 בפברואר 2018", LocalDate.of(2018, 2, 9)),
+          Map.entry("2017年12月5日", LocalDate.of(2017, 12, 5)),
+          Map.entry("12. prosince 2020", LocalDate.of(2020, 12, 12)),
+          Map.entry("26 दिसंबर 2020", LocalDate.of(2020, 12, 26)),
+          Map.entry("۶ دی ۱۳۹۹", LocalDate.of(2020, 12, 26)));
 
   static final List<String> DASHES = List.of("— ", "– ", "-- ", "&mdash; ", "—");
 
