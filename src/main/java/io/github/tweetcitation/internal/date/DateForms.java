@@ -53,8 +53,9 @@ final class DateForms {
   }
 
   void add(long form, long languages) {
-    exact.merge(form, languages, (a, b) -> a | b);
-    loose.merge(withoutMarks(form), languages, (a, b) -> a | b);
+    exact.put(form, exactly(form) | languages);
+    long bare = withoutMarks(form);
+    loose.put(bare, loose.getOrDefault(bare, 0L) | languages);
   }
 
   /** The languages that take exactly this form. */

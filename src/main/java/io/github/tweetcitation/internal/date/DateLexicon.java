@@ -2,10 +2,8 @@ package io.github.tweetcitation.internal.date;
 
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /**
  * The words of dates, as a trie over folded characters: the names of the months in every language,
@@ -29,29 +26,35 @@ final class DateLexicon {
   private static final String MONTHS = "months.tsv";
   private static final String FORMS = "forms.tsv";
   private static final int ROOT = 0;
+  private static final int ROOTS = 512;
+  private static final int MAX_WORD = 40;
+  private static final int NODES = 8192;
   private static final int NONE = -1;
 
   /** One word: a month in some languages, or a literal. Names of several months form a chain. */
-  record Word(int month, long languages, int literal, String text, int next) {}
+  record Word(int month, long languages, int literal, int next) {}
 
-  private char[] labels = new char[8192];
-  private int[] firstChild = new int[8192];
-  private int[] nextSibling = new int[8192];
-  private short[] wordAt = new short[8192];
+  /** The first letters of all scripts are too many to look through one by one. */
+  private final int[] roots = new int[ROOTS];
+
+  private char[] labels = new char[NODES];
+  private int[] firstChild = new int[NODES];
+  private int[] nextSibling = new int[NODES];
+  private short[] wordAt = new short[NODES];
   private int size = 1;
 
   private final List<Word> words = new ArrayList<>();
   private final List<String> languages = new ArrayList<>();
+  private final Map<String, Long> masks = new HashMap<>();
   private final Map<String, Integer> languageIndex = new HashMap<>();
   private final Map<String, Integer> literals = new HashMap<>();
   private final DateForms forms = new DateForms();
 
   private DateLexicon() {
-    firstChild[ROOT] = NONE;
-    nextSibling[ROOT] = NONE;
-    words.add(new Word(0, 0, 0, "", 0)); // so that 0 stands for no word
-    lines(FORMS, this::addForm);
-    lines(MONTHS, this::addMonth);
+    Arrays.fill(roots, NONE);
+    words.add(new Word(0, 0, 0, 0)); // so that 0 stands for no word
+    addMonths(read(MONTHS));
+    addForms(read(FORMS));
   }
 
   private static final class Holder {
@@ -63,25 +66,59 @@ final class DateLexicon {
     return Holder.INSTANCE;
   }
 
-  private static void lines(String name, Consumer<String[]> add) {
-    InputStream resource = Objects.requireNonNull(DateLexicon.class.getResourceAsStream(name));
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        add.accept(line.split("\t", -1));
-      }
+  private static String read(String name) {
+    try (InputStream resource =
+        Objects.requireNonNull(DateLexicon.class.getResourceAsStream(name))) {
+      return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** {@code D de M de Y TAB es,gl,pt}. */
-  private void addForm(String[] fields) {
-    long form = 0;
-    for (String token : fields[0].split(" ", -1)) {
-      form = DateForms.append(form, token(token));
+  // Plain loops: the first lambda of a cold JVM costs as much as all the rest of the loading.
+
+  /** A line is {@code D de M de Y TAB es,gl,pt}. */
+  private void addForms(String table) {
+    int end;
+    for (int line = 0; line < table.length(); line = end + 1) {
+      int tab = table.indexOf('\t', line);
+      end = table.indexOf('\n', tab);
+      long form = 0;
+      int next;
+      for (int token = line; token < tab; token = next + 1) {
+        int space = table.indexOf(' ', token);
+        next = space < 0 || space > tab ? tab : space;
+        form = DateForms.append(form, token(table.substring(token, next)));
+      }
+      forms.add(form, mask(table, tab + 1, end));
     }
-    forms.add(form, mask(fields[1]));
+  }
+
+  /**
+   * A line is {@code listopad TAB 10 TAB hr}. The names are sorted, so that each shares its first
+   * letters with the one before, and the rest is new to the trie.
+   */
+  private void addMonths(String table) {
+    int[] path = new int[MAX_WORD + 1];
+    int before = 0;
+    int end;
+    for (int line = 0; line < table.length(); line = end + 1) {
+      int name = table.indexOf('\t', line);
+      int month = table.indexOf('\t', name + 1);
+      end = table.indexOf('\n', month);
+      int depth = 0;
+      while (line + depth < name
+          && table.charAt(line + depth) == table.charAt(before + depth)
+          && line > 0) {
+        depth++;
+      }
+      for (; line + depth < name; depth++) {
+        path[depth + 1] = newChild(path[depth], table.charAt(line + depth));
+      }
+      int number = Integer.parseInt(table, name + 1, month, 10);
+      add(path[depth], new Word(number, mask(table, month + 1, end), 0, wordAt[path[depth]]));
+      before = line;
+    }
   }
 
   private int token(String token) {
@@ -92,44 +129,54 @@ final class DateLexicon {
       case "Y" -> DateForms.YEAR;
       case "." -> DateForms.DOT;
       case "," -> DateForms.COMMA;
-      default -> literals.computeIfAbsent(token, this::addLiteral);
+      default -> literal(token) == NONE ? addLiteral(token) : literal(token);
     };
   }
 
   private int addLiteral(String text) {
     int literal = DateForms.FIRST_LITERAL + literals.size();
-    add(text, 0, 0, literal);
-    return literal;
-  }
-
-  /** {@code listopad TAB 10 TAB hr}. */
-  private void addMonth(String[] fields) {
-    add(fields[0], Integer.parseInt(fields[1]), mask(fields[2]), 0);
-  }
-
-  private long mask(String tags) {
-    long mask = 0;
-    for (String tag : tags.split(",", -1)) {
-      Integer index = languageIndex.get(tag);
-      if (index == null) {
-        index = languages.size();
-        languageIndex.put(tag, index);
-        languages.add(tag);
-      }
-      mask |= 1L << index;
-    }
-    return mask;
-  }
-
-  private void add(String text, int month, long mask, int literal) {
+    literals.put(text, literal);
     int node = ROOT;
     for (int i = 0; i < text.length(); i++) {
       char label = fold(text.charAt(i));
       int child = child(node, label);
       node = child == NONE ? newChild(node, label) : child;
     }
-    words.add(new Word(month, mask, literal, text, wordAt[node]));
+    add(node, new Word(0, 0, literal, wordAt[node]));
+    return literal;
+  }
+
+  private void add(int node, Word word) {
+    words.add(word);
     wordAt[node] = (short) (words.size() - 1);
+  }
+
+  /** The set of languages whose tags stand, parted by commas, in a part of a table. */
+  private long mask(String table, int start, int end) {
+    String tags = table.substring(start, end);
+    Long known = masks.get(tags);
+    if (known != null) {
+      return known;
+    }
+    long mask = 0;
+    int next;
+    for (int tag = 0; tag < tags.length(); tag = next + 1) {
+      int comma = tags.indexOf(',', tag);
+      next = comma < 0 ? tags.length() : comma;
+      mask |= 1L << language(tags.substring(tag, next));
+    }
+    masks.put(tags, mask);
+    return mask;
+  }
+
+  private int language(String tag) {
+    Integer known = languageIndex.get(tag);
+    if (known != null) {
+      return known;
+    }
+    languageIndex.put(tag, languages.size());
+    languages.add(tag);
+    return languages.size() - 1;
   }
 
   private int newChild(int parent, char label) {
@@ -141,13 +188,18 @@ final class DateLexicon {
     }
     labels[size] = label;
     firstChild[size] = NONE;
-    nextSibling[size] = firstChild[parent];
-    firstChild[parent] = size;
+    if (parent == ROOT) {
+      nextSibling[size] = roots[label % ROOTS];
+      roots[label % ROOTS] = size;
+    } else {
+      nextSibling[size] = firstChild[parent];
+      firstChild[parent] = size;
+    }
     return size++;
   }
 
   private int child(int node, char label) {
-    int child = firstChild[node];
+    int child = node == ROOT ? roots[label % ROOTS] : firstChild[node];
     while (child != NONE && labels[child] != label) {
       child = nextSibling[child];
     }
