@@ -48,6 +48,8 @@ final class CitationCaseTest {
       String name,
       String handle,
       @Nullable String date,
+      @Nullable String printed,
+      @Nullable List<String> languages,
       @Nullable Leniency needs,
       @Nullable String body,
       @Nullable Boundary boundary,
@@ -118,6 +120,12 @@ final class CitationCaseTest {
     assertThat(found.author()).isEqualTo(new Author(cite.name(), cite.handle()));
     assertThat(found.date().map(LocalDate::toString).orElse(null)).isEqualTo(cite.date());
     assertThat(found.requiredLeniency()).isEqualTo(cite.needed());
+    if (cite.printed() != null) {
+      assertThat(found.printedDate().map(PrintedDate::text)).contains(cite.printed());
+    }
+    if (cite.languages() != null) {
+      assertThat(found.printedDate().map(PrintedDate::languages)).contains(cite.languages());
+    }
     if (cite.body() != null) {
       assertThat(found.body().text()).isEqualTo(cite.body());
     }

@@ -6,6 +6,7 @@ import io.github.tweetcitation.internal.attribution.Attribution.DashState;
 import io.github.tweetcitation.internal.attribution.NameReader.Named;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
@@ -112,10 +113,13 @@ public final class AttributionReader {
    * line or follows the tweet's last link; {@code follow me — Jane (@jane)} is none.
    */
   private boolean isEvidence(Named named, Tail tail) {
-    boolean dated = tail.date() != null && tail.date().form() != DateReading.Form.TRUNCATED;
+    DateReading date = tail.date();
+    boolean dated = date != null && date.form() != DateReading.Form.TRUNCATED;
     boolean hasName = !named.name().isEmpty();
-    if (dated && hasName) {
-      return true;
+    if (date != null && dated && hasName) {
+      // Three numbers are no date that an embed prints: Jane Doe (@jane) 5/6/2019 is a line of a
+      // list.
+      return date.form() != DateReading.Form.NUMERIC || named.dash() == DashState.WHOLE;
     }
     return (dated || hasName)
         && named.dash() == DashState.WHOLE
@@ -137,7 +141,8 @@ public final class AttributionReader {
   }
 
   private String after(int start, int end) {
-    boolean parted = start < end && CharClass.isSpace(source.charAt(start));
+    int first = Gap.skipInvisible(source, start, end);
+    boolean parted = first < end && CharClass.isSpace(source.charAt(first));
     return (parted ? " " : "") + view(start, end);
   }
 

@@ -38,6 +38,10 @@ final class NameReader {
   private static final Pattern LOST_DASH =
       Pattern.compile("[.!?\u2026\u061F\u00BB\u201D\"][\\p{Cf}\u00A0]* [\\p{Cf}\u00A0]* ");
 
+  /** What may stand for a dash itself begins no name where the dash is missing. */
+  private static final Pattern LEADING_DASH =
+      Pattern.compile("[\u2013-\u2015]|(?:[?\\-\uFFFD]|\u0640+) ");
+
   /** A line break inside a name, with the quote markers behind it. */
   private static final Pattern QUOTED_BREAK = Pattern.compile("\\n(?:> ?)*|^(?:> ?)+");
 
@@ -222,7 +226,7 @@ final class NameReader {
     NormalizedView view = NormalizedView.of(source, new Span(from, open), markup);
     String name = QUOTED_BREAK.matcher(view.text()).replaceAll(" ").strip();
     boolean tooLong = name.codePointCount(0, name.length()) > MAX_NAME;
-    boolean dashed = dash == DashState.MISSING && Dash.at(source, from, open) != null;
+    boolean dashed = dash == DashState.MISSING && LEADING_DASH.matcher(name).lookingAt();
     if (tooLong || dashed || (!beginsLine && (holdsLink(name) || startsWithCloser(name)))) {
       return null;
     }

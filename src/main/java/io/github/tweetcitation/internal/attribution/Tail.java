@@ -76,8 +76,8 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     int link = Gap.skipInvisible(source, bracket + 1, source.length());
     int close =
         source.startsWith("(", link)
-            ? indexOf(source, ')', link)
-            : source.startsWith("[", link) ? indexOf(source, ']', link) : -1;
+            ? addressEnd(source, ')', link)
+            : source.startsWith("[", link) ? addressEnd(source, ']', link) : -1;
     if (close < 0) {
       return new Tail(date, null, bracket + 1, true);
     }
@@ -91,7 +91,7 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
         source.regionMatches(true, name, "a", 0, 1)
             && name + 1 < source.length()
             && !Character.isLetterOrDigit(source.charAt(name + 1));
-    int close = anchor ? indexOf(source, '>', open) : -1;
+    int close = anchor ? indexOf(source, '>', '<', name) : -1;
     DateReading date = close < 0 ? null : date(source, close + 1);
     if (date == null) {
       return null;
@@ -136,7 +136,7 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
   /** Whether an address of another network follows in parentheses. */
   private static boolean leadsElsewhere(String source, int at) {
     int start = Gap.skip(source, at, source.length());
-    int colon = source.startsWith("(http", start) ? indexOf(source, ':', start) : -1;
+    int colon = source.startsWith("(http", start) ? indexOf(source, ':', ' ', start) : -1;
     return colon >= 0
         && OTHER_PLATFORM
             .matcher(source)
@@ -171,12 +171,21 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     return source.startsWith(")", close) || source.startsWith(">", close) ? close + 1 : at;
   }
 
-  private static int indexOf(String source, char c, int from) {
+  /** The closer of a Markdown link: no space stands in an address, only in the title behind it. */
+  private static int addressEnd(String source, char closer, int from) {
+    int end = indexOf(source, closer, ' ', from);
+    int title = end < 0 ? indexOf(source, '"', '\n', from) : -1;
+    return title < 0 ? end : indexOf(source, closer, '\n', title);
+  }
+
+  /** Where a character stands, before another one and near enough; or -1. */
+  private static int indexOf(String source, char c, char before, int from) {
     int limit = Math.min(source.length(), from + MAX_LINK);
-    int i = from;
-    while (i < limit && source.charAt(i) != c) {
-      i++;
+    for (int i = from; i < limit && source.charAt(i) != before; i++) {
+      if (source.charAt(i) == c) {
+        return i;
+      }
     }
-    return i < limit ? i : -1;
+    return -1;
   }
 }

@@ -15,6 +15,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -83,7 +84,7 @@ final class DateTables {
 
   /** A line is {@code name TAB month TAB languages}; months 13 to 24 are those of Solar Hijri. */
   static String months() {
-    Map<String, Map<Integer, TreeSet<String>>> names = new TreeMap<>();
+    Map<String, Map<Integer, Set<String>>> names = new TreeMap<>();
     for (String tag : LOCALES) {
       addNames(names, tag, new GregorianCalendar(), 0);
     }
@@ -107,7 +108,7 @@ final class DateTables {
   }
 
   private static void addNames(
-      Map<String, Map<Integer, TreeSet<String>>> names, String tag, Calendar calendar, int offset) {
+      Map<String, Map<Integer, Set<String>>> names, String tag, Calendar calendar, int offset) {
     DateFormatSymbols symbols = new DateFormatSymbols(calendar, ULocale.forLanguageTag(tag));
     for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
       for (int width : List.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)) {
@@ -121,7 +122,7 @@ final class DateTables {
 
   /** Names that hold a digit are numbers with a unit, and so a matter of the form. */
   private static void add(
-      Map<String, Map<Integer, TreeSet<String>>> names, String name, int month, String language) {
+      Map<String, Map<Integer, Set<String>>> names, String name, int month, String language) {
     if (name.codePoints().anyMatch(Character::isDigit)) {
       return;
     }
@@ -154,7 +155,7 @@ final class DateTables {
 
   /** A line is {@code form TAB languages}, the tokens of the form parted by spaces. */
   static String forms() {
-    Map<String, TreeSet<String>> forms = new TreeMap<>();
+    Map<String, Set<String>> forms = new TreeMap<>();
     for (String tag : LOCALES) {
       ULocale locale = ULocale.forLanguageTag(tag);
       for (int style : List.of(DateFormat.LONG, DateFormat.MEDIUM)) {
