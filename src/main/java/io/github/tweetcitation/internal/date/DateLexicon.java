@@ -25,11 +25,19 @@ final class DateLexicon {
 
   private static final String MONTHS = "months.tsv";
   private static final String FORMS = "forms.tsv";
+
+  /** Vietnamese, composed, decomposed and abbreviated. */
+  private static final List<String> BEFORE_MONTH = List.of("tháng", "tha\u0301ng", "thg");
+
+  /** Chinese and Japanese; Korean, composed and decomposed. */
+  private static final List<String> BEHIND_MONTH = List.of("月", "월", "\u110B\u116F\u11AF");
+
   private static final int ROOT = 0;
   private static final int ROOTS = 512;
   private static final int MAX_WORD = 40;
   private static final int NODES = 8192;
   private static final int NONE = -1;
+  private static final char COMBINING_DOT = '\u0307';
 
   /** One word: a month in some languages, or a literal. Names of several months form a chain. */
   record Word(int month, long languages, int literal, int next) {}
@@ -216,6 +224,7 @@ final class DateLexicon {
   long match(String source, int at, int limit) {
     long found = 0;
     long part = 0;
+    char before = 0;
     int node = ROOT;
     int i = at;
     while (i < limit) {
@@ -225,18 +234,23 @@ final class DateLexicon {
         i = next;
         continue;
       }
-      if (CharClass.isWhite(c)) {
+      if (c == COMBINING_DOT && before == 'i') { // the dotted capital I of Turkish, decomposed
+        i = next;
+        continue;
+      }
+      if (CharClass.isWhite(c) || c == '&') {
         next = Gap.skip(source, i, limit);
         c = ' ';
       }
-      node = child(node, fold(c));
+      before = fold(c);
+      node = child(node, before);
       if (node == NONE || next == i) {
         break;
       }
       i = next;
       if (wordAt[node] != 0) {
         part = ((long) i << 16) | wordAt[node];
-        found = i < limit && Character.isLetter(source.codePointAt(i)) ? found : part;
+        found = i < limit && CharClass.isLetterOrMark(source.codePointAt(i)) ? found : part;
       }
     }
     return found == 0 ? part : found;
@@ -246,8 +260,26 @@ final class DateLexicon {
     return words.get(number);
   }
 
-  /** The number of a literal in a form. */
-  int literal(String text) {
+  /** Whether a literal says that the number behind it is a month: {@code tháng 12}. */
+  boolean opensMonth(int literal) {
+    return isOneOf(BEFORE_MONTH, literal);
+  }
+
+  /** Whether a literal says that the number before it is a month: {@code 12月}. */
+  boolean closesMonth(int literal) {
+    return isOneOf(BEHIND_MONTH, literal);
+  }
+
+  private boolean isOneOf(List<String> literals, int literal) {
+    for (String text : literals) {
+      if (literal == literal(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int literal(String text) {
     return literals.getOrDefault(text, NONE);
   }
 

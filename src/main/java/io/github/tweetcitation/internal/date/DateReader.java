@@ -38,10 +38,11 @@ public final class DateReader {
 
   private static final int SOLAR_YEARS = 621;
   private static final ULocale SOLAR_HIJRI = new ULocale("fa@calendar=persian");
-  private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
+  private static final List<String> ORDINALS =
+      List.of("st", "nd", "rd", "th", "er", "\u00BA", "\u00AA", "\u00B0");
 
-  /** The longest form has six tokens, and each may have a mark behind it that the form has not. */
-  private static final int MAX_TOKENS = 9;
+  /** A form holds so many in one number; the longest of the table has eight. */
+  private static final int MAX_TOKENS = 10;
 
   private final DateLexicon lexicon = DateLexicon.get();
   private final String source;
@@ -91,7 +92,9 @@ public final class DateReader {
       return null;
     }
     reader.at = reader.afterTwo;
-    reader.marks();
+    if (!source.startsWith("..", reader.at)) {
+      reader.marks();
+    }
     int rest = Gap.skipOnLine(source, reader.at, reader.limit);
     boolean brokenOff =
         rest == reader.limit
@@ -162,12 +165,12 @@ public final class DateReader {
 
   /** Whether the unit of a month stands before the number or behind it. */
   private boolean isMonthNumber() {
-    int before = DateForms.last(form);
-    if (before == lexicon.literal("tháng") || before == lexicon.literal("thg")) {
+    if (lexicon.opensMonth(DateForms.last(form))) {
       return true;
     }
     int unit = Gap.skipOnLine(source, at, limit);
-    return source.startsWith("月", unit) || source.startsWith("월", unit);
+    long match = unit < limit ? lexicon.match(source, unit, limit) : 0;
+    return lexicon.closesMonth(lexicon.word((int) (match & 0xFFFF)).literal());
   }
 
   private int word() {
@@ -185,8 +188,9 @@ public final class DateReader {
     return DateForms.MONTH_NAME;
   }
 
+  /** What is longer than any form is none. */
   private void push(int token) {
-    form = DateForms.append(form, token);
+    form = tokens < MAX_TOKENS ? DateForms.append(form, token) : 0;
     tokens++;
   }
 
@@ -205,12 +209,14 @@ public final class DateReader {
     }
   }
 
-  /** Skips an English ordinal: {@code December 26th}. */
+  /**
+   * Skips the mark of an ordinal: {@code December 26th}, {@code 1er janvier}, {@code 1º de maio}.
+   */
   private void ordinal() {
     for (String suffix : ORDINALS) {
       int end = at + suffix.length();
       boolean whole = end >= limit || !Character.isLetter(source.codePointAt(end));
-      if (whole && source.startsWith(suffix, at)) {
+      if (whole && source.regionMatches(true, at, suffix, 0, suffix.length())) {
         at = end;
         return;
       }
@@ -242,15 +248,20 @@ public final class DateReader {
     long plain = form;
     int end = at;
     int literalEnd = trailingLiteral();
-    long literal = form;
-    if (literalEnd > end && languages(literal) != 0) {
-      long dotted = DateForms.append(literal, DateForms.DOT);
-      boolean dot = source.startsWith(".", literalEnd) && isExact(dotted);
-      return reading(printed, dot ? dotted : literal, dot ? literalEnd + 1 : literalEnd);
+    boolean literal = literalEnd > end && languages(form) != 0;
+    return dotted(printed, literal ? form : plain, literal ? literalEnd : end);
+  }
+
+  /**
+   * A full stop behind the date is its own if only so its form is whole, {@code 26. prosinca
+   * 2020.}; if it is whole either way, {@code 5. april 2018.}, the sentence may end there.
+   */
+  private @Nullable DateReading dotted(Form printed, long read, int end) {
+    long dotted = source.startsWith(".", end) ? exactly(DateForms.append(read, DateForms.DOT)) : 0;
+    if (dotted != 0 && exactly(read) == 0) {
+      return reading(printed, dotted, end + 1);
     }
-    long dotted = DateForms.append(plain, DateForms.DOT);
-    boolean dot = source.startsWith(".", end) && isExact(dotted);
-    return reading(printed, dot ? dotted : plain, dot ? end + 1 : end);
+    return reading(printed, dotted | (exactly(read) != 0 ? exactly(read) : languages(read)), end);
   }
 
   /** Reads a literal behind the last number: {@code 2018 г.}, {@code 5日}. Returns where it ends. */
@@ -276,8 +287,8 @@ public final class DateReader {
     return alphabet && end < limit && Character.isLetter(source.codePointAt(end));
   }
 
-  private boolean isExact(long candidate) {
-    return (lexicon.forms().exactly(candidate) & monthLanguages()) != 0;
+  private long exactly(long candidate) {
+    return lexicon.forms().exactly(candidate) & monthLanguages();
   }
 
   private long languages(long candidate) {
@@ -293,9 +304,7 @@ public final class DateReader {
     return languages;
   }
 
-  private @Nullable DateReading reading(Form printed, long read, int end) {
-    long exact = lexicon.forms().exactly(read) & monthLanguages();
-    long languages = exact != 0 ? exact : languages(read);
+  private @Nullable DateReading reading(Form printed, long languages, int end) {
     List<LocalDate> days = new ArrayList<>();
     long taken = 0;
     if (monthWord == 0) {
@@ -374,13 +383,15 @@ public final class DateReader {
     if (first > 31) {
       addTo(days, date(first, second, digits() <= 2 ? number(2) : 0));
     } else {
-      int last = digits() >= 4 ? number(4) : 0;
+      int last = digits() == 4 ? number(4) : 0;
       addTo(days, date(last, second, first));
       addTo(days, date(last, first, second));
     }
-    return days.isEmpty()
+    int end = at;
+    boolean goesOn = mark() == mark && digits() > 0;
+    return days.isEmpty() || goesOn
         ? null
-        : new DateReading(new Span(start, at), Form.NUMERIC, List.copyOf(days), List.of());
+        : new DateReading(new Span(start, end), Form.NUMERIC, List.copyOf(days), List.of());
   }
 
   private static void addTo(List<LocalDate> days, @Nullable LocalDate date) {

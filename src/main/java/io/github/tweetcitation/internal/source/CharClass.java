@@ -101,7 +101,12 @@ public final class CharClass {
     return Character.isLetterOrDigit(cp) || cp == '_' || isMark(cp);
   }
 
-  static boolean isMark(int cp) {
+  /** A letter or a mark on one. */
+  public static boolean isLetterOrMark(int cp) {
+    return Character.isLetter(cp) || isMark(cp);
+  }
+
+  private static boolean isMark(int cp) {
     int type = Character.getType(cp);
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK

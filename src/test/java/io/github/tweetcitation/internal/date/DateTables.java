@@ -49,6 +49,8 @@ final class DateTables {
       Map.of(
           "en",
           Map.of(9, List.of("Sept")),
+          "es",
+          Map.of(9, List.of("setiembre")),
           "ar",
           Map.of(
               1, List.of("كانون ثاني"),
@@ -61,8 +63,17 @@ final class DateTables {
   private static final Map<String, List<String>> OBSERVED_FORMS =
       Map.ofEntries(
           Map.entry("D de M de Y", List.of("es", "pt", "ca", "gl")),
-          // In Catalan the name of the month holds the first preposition.
+          // In Catalan the name of a month that begins with a vowel holds the preposition.
           Map.entry("D M de Y", List.of("ca")),
+          Map.entry("D de M del Y", List.of("ca", "es")),
+          Map.entry("D de M Y", List.of("ca", "es", "pt", "gl")),
+          Map.entry("M D de Y", List.of("es", "pt")),
+          Map.entry("D of M Y", List.of("en")),
+          Map.entry("N 월 D Y", List.of("ko")),
+          Map.entry("N 월 D 일 , Y", List.of("ko")),
+          Map.entry("Y , N 월 D", List.of("ko")),
+          Map.entry("Y N 월 D 일", List.of("ko")),
+          Map.entry("tháng N D , Y", List.of("vi")),
           Map.entry("N 月 D Y", List.of("ja", "zh")),
           Map.entry("N 月 D , Y", List.of("ja", "zh")),
           Map.entry("N 月 D 日 , Y", List.of("ja", "zh")),
@@ -126,15 +137,37 @@ final class DateTables {
     if (name.codePoints().anyMatch(Character::isDigit)) {
       return;
     }
-    for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
-      names
-          .computeIfAbsent(fold(Normalizer.normalize(name, form)), key -> new TreeMap<>())
-          .computeIfAbsent(month, key -> new TreeSet<>())
-          .add(language);
+    String bare = language.equals("ca") ? name.replaceFirst("^de ", "") : name;
+    for (String variant : variants(bare)) {
+      for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+        // NFC takes apart what keyboards type as one: the nukta letters.
+        String normalized = Normalizer.normalize(variant, form);
+        for (String typed :
+            List.of(
+                normalized,
+                normalized.replace("\u09AF\u09BC", "\u09DF").replace("\u092B\u093C", "\u095E"))) {
+          names
+              .computeIfAbsent(fold(typed), key -> new TreeMap<>())
+              .computeIfAbsent(month, key -> new TreeSet<>())
+              .add(language);
+        }
+      }
     }
-    if (name.indexOf('\u2019') >= 0) {
-      add(names, name.replace('\u2019', '\''), month, language);
+  }
+
+  /**
+   * The name as keyboards type it: ASCII apostrophes, Hindi without nukta, Greek without accents.
+   */
+  private static Set<String> variants(String name) {
+    Set<String> variants = new TreeSet<>(List.of(name));
+    variants.add(name.replace('\u2019', '\'').replace('\u05F3', '\''));
+    variants.add(name.replace("\u093C", ""));
+    if (Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.GREEK) {
+      String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+      variants.add(decomposed.replaceAll("\\p{M}", ""));
+      variants.add(decomposed.replace("\u0301", "")); // capitals keep the diaeresis
     }
+    return variants;
   }
 
   private static String fold(String name) {
@@ -170,6 +203,10 @@ final class DateTables {
     }
     OBSERVED_FORMS.forEach(
         (form, languages) -> forms.computeIfAbsent(form, key -> new TreeSet<>()).addAll(languages));
+    for (String form : List.copyOf(forms.keySet())) {
+      String decomposed = Normalizer.normalize(form, Normalizer.Form.NFD);
+      forms.computeIfAbsent(decomposed, key -> new TreeSet<>()).addAll(forms.get(form));
+    }
     return forms.entrySet().stream()
         .map(form -> form.getKey() + "\t" + String.join(",", form.getValue()))
         .collect(Collectors.joining("\n", "", "\n"));
