@@ -61,7 +61,7 @@ final class DateLexicon {
   private DateLexicon() {
     Arrays.fill(roots, NONE);
     words.add(new Word(0, 0, 0, 0)); // so that 0 stands for no word
-    addMonths(read(MONTHS));
+    addMonths(read(MONTHS).toCharArray());
     addForms(read(FORMS));
   }
 
@@ -98,7 +98,7 @@ final class DateLexicon {
         next = space < 0 || space > tab ? tab : space;
         form = DateForms.append(form, token(table.substring(token, next)));
       }
-      forms.add(form, mask(table, tab + 1, end));
+      forms.add(form, mask(table.substring(tab + 1, end)));
     }
   }
 
@@ -106,26 +106,30 @@ final class DateLexicon {
    * A line is {@code listopad TAB 10 TAB hr}. The names are sorted, so that each shares its first
    * letters with the one before, and the rest is new to the trie.
    */
-  private void addMonths(String table) {
+  private void addMonths(char[] table) {
     int[] path = new int[MAX_WORD + 1];
     int before = 0;
-    int end;
-    for (int line = 0; line < table.length(); line = end + 1) {
-      int name = table.indexOf('\t', line);
-      int month = table.indexOf('\t', name + 1);
-      end = table.indexOf('\n', month);
+    int i = 0;
+    while (i < table.length) {
+      int line = i;
       int depth = 0;
-      while (line + depth < name
-          && table.charAt(line + depth) == table.charAt(before + depth)
-          && line > 0) {
-        depth++;
+      boolean shared = line > 0;
+      for (; table[i] != '\t'; i++, depth++) {
+        shared = shared && table[i] == table[before + depth];
+        path[depth + 1] = shared ? path[depth + 1] : newChild(path[depth], table[i]);
       }
-      for (; line + depth < name; depth++) {
-        path[depth + 1] = newChild(path[depth], table.charAt(line + depth));
+      int month = 0;
+      for (i++; table[i] != '\t'; i++) {
+        month = month * 10 + table[i] - '0';
       }
-      int number = Integer.parseInt(table, name + 1, month, 10);
-      add(path[depth], new Word(number, mask(table, month + 1, end), 0, wordAt[path[depth]]));
+      int tags = ++i;
+      while (table[i] != '\n') {
+        i++;
+      }
+      int node = path[depth];
+      add(node, new Word(month, mask(new String(table, tags, i - tags)), 0, wordAt[node]));
       before = line;
+      i++;
     }
   }
 
@@ -159,9 +163,8 @@ final class DateLexicon {
     wordAt[node] = (short) (words.size() - 1);
   }
 
-  /** The set of languages whose tags stand, parted by commas, in a part of a table. */
-  private long mask(String table, int start, int end) {
-    String tags = table.substring(start, end);
+  /** The set of languages whose tags stand here, parted by commas. */
+  private long mask(String tags) {
     Long known = masks.get(tags);
     if (known != null) {
       return known;
