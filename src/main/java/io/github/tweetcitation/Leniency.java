@@ -19,7 +19,8 @@ public enum Leniency {
 
   /**
    * Also what damaged corpora hold: the dash lost (two spaces, {@code -}, mojibake), the name on a
-   * line of its own, a truncated or missing date, the time-of-day forms of page copies.
+   * line of its own, a truncated or missing date, a date of three numbers, the time-of-day forms of
+   * page copies.
    */
   LENIENT;
 

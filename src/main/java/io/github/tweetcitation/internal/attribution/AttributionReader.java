@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttributionReader {
 
-  /** How many characters before the dash and behind the date tell a look-alike. */
+  /**
+   * How many characters before the dash and behind the date tell a look-alike: the longest of its
+   * words, {@code follow the author on twitter}, and some white space and marks.
+   */
   private static final int CONTEXT = 60;
 
   private final String source;

@@ -33,9 +33,16 @@ final class DateLexicon {
   private static final List<String> BEHIND_MONTH = List.of("月", "월", "\u110B\u116F\u11AF");
 
   private static final int ROOT = 0;
+
+  /** Buckets of first letters: a few times as many as there are. */
   private static final int ROOTS = 512;
+
+  /** The longest name has some twenty letters, decomposed a few more. */
   private static final int MAX_WORD = 40;
+
+  /** Room for the tables of today; it grows where that is not enough. */
   private static final int NODES = 8192;
+
   private static final int NONE = -1;
   private static final char COMBINING_DOT = '\u0307';
 
