@@ -37,7 +37,7 @@ final class DateLexicon {
   /** Buckets of first letters: a few times as many as there are. */
   private static final int ROOTS = 512;
 
-  /** The longest name has some twenty letters, decomposed a few more. */
+  /** The longest name has 13 letters; three times as many leave room for others. */
   private static final int MAX_WORD = 40;
 
   /** Room for the tables of today; it grows where that is not enough. */
