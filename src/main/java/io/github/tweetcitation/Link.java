@@ -6,9 +6,11 @@ import java.util.Objects;
  * A link other than to the tweet's own media, such as {@code https://t.co/H4O2NANKaq}.
  *
  * @param text the link as it is printed; it may lack a scheme or be cut short by an ellipsis
+ * @param url the address: where markup leads to, else the printed link with a scheme, {@code https}
+ *     where none is printed
  * @param span where it stands in the source
  */
-public record Link(String text, Span span) implements Entity {
+public record Link(String text, String url, Span span) implements Entity {
 
   /**
    * Creates a link.
@@ -17,15 +19,7 @@ public record Link(String text, Span span) implements Entity {
    */
   public Link {
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(url, "url");
     Objects.requireNonNull(span, "span");
-  }
-
-  /**
-   * The address that is linked.
-   *
-   * @return the link with a scheme, {@code https} where none is printed
-   */
-  public String url() {
-    return text.contains("://") ? text : "https://" + text;
   }
 }

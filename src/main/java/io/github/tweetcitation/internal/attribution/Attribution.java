@@ -41,6 +41,29 @@ public record Attribution(
     /** Mojibake or a hyphen. */
     DAMAGED,
     /** Two spaces, a link or the start of the line. */
-    MISSING
+    MISSING,
+    /** The markup tells the name without one. */
+    UNUSED
+  }
+
+  Attribution requiring(Leniency leniency) {
+    return new Attribution(
+        span, leniency, dash, name, nameSpan, handle, handleSpan, date, permalink, ownLine, markup);
+  }
+
+  /** The same with another name. */
+  public Attribution named(String other) {
+    return new Attribution(
+        span,
+        requiredLeniency,
+        dash,
+        other,
+        nameSpan,
+        handle,
+        handleSpan,
+        date,
+        permalink,
+        ownLine,
+        markup);
   }
 }

@@ -10,6 +10,7 @@ import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import io.github.tweetcitation.internal.source.ReadableText;
 import io.github.tweetcitation.internal.source.ShortLink;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +26,26 @@ public final class AttributionReader {
    */
   private static final int CONTEXT = 60;
 
+  private final ReadableText text;
   private final String source;
   private final int maxCandidates;
+  private final Trigger at;
+  private final Trigger fullwidthAt;
   private int candidates;
-  private int nextAt = -1;
-  private int nextFullwidthAt = -1;
 
   /** A reader of a whole text that looks at no more than so many candidates. */
-  public AttributionReader(String source, int maxCandidates) {
-    this.source = source;
+  public AttributionReader(ReadableText text, int maxCandidates) {
+    this.text = text;
+    this.source = text.text();
     this.maxCandidates = maxCandidates;
+    this.at = new Trigger(source, Candidate.AT);
+    this.fullwidthAt = new Trigger(source, Candidate.FULLWIDTH_AT);
   }
 
-  /** The first attribution that begins at {@code from} or behind it, or null. */
-  public @Nullable Attribution next(int from) {
-    int trigger = nextTrigger(from);
-    while (trigger >= 0) {
+  /** The first attribution whose handle stands in a part of the text, or null. */
+  public @Nullable Attribution next(int from, int to) {
+    int trigger = nextTrigger(from, to);
+    while (trigger < to) {
       Candidate candidate = Candidate.around(source, trigger, from);
       if (candidate != null) {
         if (++candidates > maxCandidates) {
@@ -51,35 +56,23 @@ public final class AttributionReader {
           return attribution;
         }
       }
-      trigger = nextTrigger(trigger + 1);
+      trigger = nextTrigger(trigger + 1, to);
     }
     return null;
   }
 
-  private int nextTrigger(int from) {
-    nextAt = advance(nextAt, Candidate.AT, from);
-    nextFullwidthAt = advance(nextFullwidthAt, Candidate.FULLWIDTH_AT, from);
-    int trigger = Math.min(nextAt, nextFullwidthAt);
-    return trigger == Integer.MAX_VALUE ? -1 : trigger;
-  }
-
-  /** The known place of a trigger, or the next one if it lies behind. Never searches twice. */
-  private int advance(int known, char trigger, int from) {
-    if (known >= from) {
-      return known;
-    }
-    int found = source.indexOf(trigger, from);
-    return found < 0 ? Integer.MAX_VALUE : found;
+  private int nextTrigger(int from, int to) {
+    return Math.min(at.next(from, to), fullwidthAt.next(from, to));
   }
 
   private @Nullable Attribution verify(Candidate candidate, int floor) {
-    Tail tail = Tail.behind(source, candidate);
+    Tail tail = Tail.behind(text, candidate);
     if (tail == null) {
       return null;
     }
     int open = unescaped(candidate.open());
-    boolean markdown = candidate.escaped() || tail.markdown();
-    Markup markup = markdown ? Markup.MARKDOWN : Markup.PLAIN;
+    boolean escaped = candidate.escaped() || tail.markdown();
+    Markup markup = escaped && text.markup() == Markup.PLAIN ? Markup.MARKDOWN : text.markup();
     Named named = NameReader.before(source, open, floor, markup);
     if (named == null || !isEvidence(named, tail) || isLookAlike(candidate, named, tail, floor)) {
       return null;
@@ -150,7 +143,7 @@ public final class AttributionReader {
   }
 
   private String view(int start, int end) {
-    return NormalizedView.of(source, new Span(start, end), Markup.PLAIN).text();
+    return NormalizedView.of(source, new Span(start, end), text.markup()).text();
   }
 
   private Leniency requiredLeniency(Named named, Tail tail, boolean ownLine) {

@@ -4,6 +4,9 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -30,6 +33,46 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
               + "(?:i/(?:web/)?status|statuses|([A-Za-z0-9_]{1,20})/status(?:es)?)/([0-9]{1,19}))"
               + "(?![0-9])(?:/(?:photo|video)/[0-9]{1,2})?(?:[?#][A-Za-z0-9%&=_.~+:#-]*[A-Za-z0-9%=_~+#])?",
           Pattern.CASE_INSENSITIVE);
+
+  /**
+   * An address that stands in front of another one: an archive's, with the time of the copy and its
+   * flags, or an affiliate network's ({@code …?url=https%3A%2F%2F…}).
+   */
+  private static final Pattern WRAPPER =
+      Pattern.compile(
+          "(?:(?:https?:)?//(?:[a-z-]+\\.)?archive\\.(?:org|today|ph|is|li|vn|fo|md))?"
+              + "/(?:web/)?(?:[0-9]{4,14}(?:[a-z]{2}_)?|o|newest)/(?=https?:)"
+              + "|https?://go\\.redirectingat\\.com/\\?(?:[^#]*&)?url=(?=https?%3a)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What editors leave before an address: {@code href="[https://…](https://…)"}. */
+  private static final Pattern FRINGE = Pattern.compile("^[\\s\\[(<\"'\u201C\u201D]+");
+
+  /** The address of the status that a link leads to, archives in front of it aside; or null. */
+  public static @Nullable Permalink of(Anchor link) {
+    String address = FRINGE.matcher(link.address()).replaceFirst("");
+    Matcher wrapper = WRAPPER.matcher(address);
+    if (wrapper.lookingAt()) {
+      String inner = address.substring(wrapper.end());
+      address = inner.startsWith("http:") || inner.startsWith("https:") ? inner : decoded(inner);
+    }
+    Matcher status = STATUS.matcher(address.startsWith("//") ? "https:" + address : address);
+    if (!status.lookingAt()) {
+      return null;
+    }
+    long id = parse(status.group(3));
+    return id > 0
+        ? new Permalink(new Status(id, status.group(1)), status.group(2), link.span())
+        : null;
+  }
+
+  private static String decoded(String address) {
+    try {
+      return URLDecoder.decode(address, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return address;
+    }
+  }
 
   /** The day (UTC) on which the status was sent, if its id tells. */
   public Optional<LocalDate> sentOn() {

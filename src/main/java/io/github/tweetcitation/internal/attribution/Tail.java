@@ -6,6 +6,8 @@ import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
+import io.github.tweetcitation.internal.source.ReadableText;
+import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +32,12 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
               + "|reddit\\.com|truthsocial\\.com|gab\\.com)/|://[a-z0-9.-]+/@[a-z0-9_.]+/[0-9]");
 
   /** The tail behind a candidate's handle, or null if the candidate is none. */
-  static @Nullable Tail behind(String source, Candidate candidate) {
+  static @Nullable Tail behind(ReadableText text, Candidate candidate) {
+    String source = text.text();
     int close = Candidate.skipClose(source, candidate.handleSpan().end());
     return close < 0
         ? timedInside(source, candidate.handleSpan().end())
-        : behindClose(source, close, candidate.handle());
+        : behindClose(text, close, candidate.handle());
   }
 
   /** {@code (@jane, 9:19 AM · Mar 6, 2017)}: copies of pages print the time inside. */
@@ -49,7 +52,8 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     return close < 0 ? null : new Tail(date, null, close, false);
   }
 
-  private static @Nullable Tail behindClose(String source, int close, String handle) {
+  private static @Nullable Tail behindClose(ReadableText text, int close, String handle) {
+    String source = text.text();
     int limit = source.length();
     int start = Gap.skip(source, close, limit);
     if (start < limit) {
@@ -57,7 +61,7 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
           switch (source.charAt(start)) {
             case '[' -> markdownLink(source, start);
             case '<' -> anchor(source, start);
-            default -> bare(source, close, start, handle);
+            default -> bare(text, close, start, handle);
           };
       if (tail != null) {
         return tail;
@@ -113,7 +117,8 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     return DateReader.read(source, Gap.skip(source, at, source.length()));
   }
 
-  private static @Nullable Tail bare(String source, int close, int start, String handle) {
+  private static @Nullable Tail bare(ReadableText text, int close, int start, String handle) {
+    String source = text.text();
     DateReading date = bareDate(source, start);
     if (date == null) {
       return null;
@@ -122,6 +127,12 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     boolean escaped = source.substring(close, end).indexOf('\\') >= 0;
     if (leadsElsewhere(source, end)) {
       return null;
+    }
+    Anchor link = text.linkOver(date.span());
+    if (link != null) {
+      Permalink permalink = Permalink.of(link);
+      boolean elsewhere = permalink == null && OTHER_PLATFORM.matcher(link.address()).find();
+      return elsewhere ? null : new Tail(date, permalink, end, escaped);
     }
     Permalink permalink = trailing(source, end, handle);
     if (permalink != null) {

@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.body;
 
 import com.ibm.icu.text.Bidi;
 import io.github.tweetcitation.Body;
+import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Direction;
 import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.Link;
@@ -11,6 +12,7 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.NormalizedView;
+import io.github.tweetcitation.internal.source.ReadableText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +25,29 @@ public final class BodyReader {
   private BodyReader() {}
 
   /** The body before an attribution. It begins no earlier than {@code floor}. */
-  public static Body before(String source, Attribution attribution, int floor) {
+  public static Body before(ReadableText text, Attribution attribution, int floor) {
+    String source = text.text();
     int end = BodyStart.end(source, attribution, floor);
     BodyStart start = BodyStart.find(source, attribution, floor);
-    NormalizedView view =
-        NormalizedView.of(source, new Span(start.at(), end), BodyStart.markup(source, attribution));
+    ReadableText read =
+        new ReadableText(source, text.links(), BodyStart.markup(source, attribution));
+    return read(read, new Span(start.at(), end), start.boundary(), attribution);
+  }
+
+  /** The body that markup encloses. */
+  public static Body enclosed(ReadableText text, Span span, Attribution attribution) {
+    return read(text, span, Boundary.MARKUP, attribution);
+  }
+
+  private static Body read(
+      ReadableText source, Span part, Boundary boundary, Attribution attribution) {
+    NormalizedView view = NormalizedView.of(source.text(), part, source.markup());
     String text = view.text();
-    List<Entity> entities = EntityReader.read(view, hasOldCodes(attribution.date()));
-    int none = attribution.span().start();
+    List<Entity> entities =
+        EntityReader.read(view, source.linksIn(part), hasOldCodes(attribution.date()));
+    int none = boundary == Boundary.MARKUP ? part.start() : attribution.span().start();
     Span span = text.isEmpty() ? new Span(none, none) : view.sourceSpan(0, text.length());
-    Direction direction = direction(view, entities);
-    return new Body(text, span, start.boundary(), direction, entities, List.of());
+    return new Body(text, span, boundary, direction(view, entities), entities, List.of());
   }
 
   private static boolean hasOldCodes(@Nullable DateReading date) {

@@ -8,6 +8,7 @@ import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Mention;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.source.NormalizedView;
+import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import io.github.tweetcitation.internal.source.ShortLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,9 +93,41 @@ final class EntityReader {
    * The entities of a body, in order.
    *
    * @param view the body
+   * @param links the links that markup made in it
    * @param oldCodes whether the tweet is so old that its short links have codes of eight characters
    */
-  static List<Entity> read(NormalizedView view, boolean oldCodes) {
+  static List<Entity> read(NormalizedView view, List<Anchor> links, boolean oldCodes) {
+    List<Entity> printed = printed(view, oldCodes);
+    if (links.isEmpty()) {
+      return printed;
+    }
+    List<Entity> entities = new ArrayList<>();
+    int next = 0;
+    for (Anchor link : links) {
+      while (next < printed.size() && printed.get(next).span().end() <= link.span().start()) {
+        entities.add(printed.get(next++));
+      }
+      int last = next;
+      while (last < printed.size() && printed.get(last).span().start() < link.span().end()) {
+        last++;
+      }
+      entities.addAll(linked(link, view, printed.subList(next, last)));
+      next = last;
+    }
+    entities.addAll(printed.subList(next, printed.size()));
+    return entities;
+  }
+
+  /** Markup tells where a link begins and ends and leads to; but a tag or a mention tells more. */
+  private static List<Entity> linked(Anchor link, NormalizedView view, List<Entity> printed) {
+    String text = view.textOf(link.span()).strip();
+    boolean isLink = !text.isEmpty() && text.indexOf('\n') < 0;
+    return isLink && printed.stream().allMatch(Link.class::isInstance)
+        ? List.of(new Link(text, link.address(), view.trim(link.span())))
+        : printed;
+  }
+
+  private static List<Entity> printed(NormalizedView view, boolean oldCodes) {
     List<Entity> entities = new ArrayList<>();
     String text = view.text();
     Matcher matcher = ENTITY.matcher(text);
@@ -108,7 +141,7 @@ final class EntityReader {
       }
       from = end > start ? end : matcher.end();
     }
-    return List.copyOf(entities);
+    return entities;
   }
 
   private static Entity entity(Matcher matcher, String printed, Span span) {
@@ -121,7 +154,9 @@ final class EntityReader {
     if (matcher.group("hashtag") != null) {
       return new Hashtag(printed, span);
     }
-    return matcher.group("cashtag") != null ? new Cashtag(printed, span) : new Link(printed, span);
+    return matcher.group("cashtag") != null
+        ? new Cashtag(printed, span)
+        : new Link(printed, printed.contains("://") ? printed : "https://" + printed, span);
   }
 
   /** Where the entity really ends, or its start if it is none. */

@@ -32,10 +32,13 @@ public record DateReading(Span span, Form form, List<LocalDate> days, List<Strin
     return days.size() == 1 ? days.get(0) : null;
   }
 
-  /** The reading in the light of the day on which the status was sent, if that tells days apart. */
+  /**
+   * The reading in the light of the day (UTC) on which the status was sent: it tells days apart,
+   * and goes before the day of somebody's own zone.
+   */
   public DateReading resolvedBy(@Nullable LocalDate sent) {
-    return days.size() > 1 && sent != null && days.contains(sent)
-        ? new DateReading(span, form, List.of(sent), languages)
-        : this;
+    boolean tells =
+        sent != null && (form == Form.TIMED || (days.size() > 1 && days.contains(sent)));
+    return sent != null && tells ? new DateReading(span, form, List.of(sent), languages) : this;
   }
 }

@@ -113,7 +113,8 @@ public final class CharClass {
         || type == Character.ENCLOSING_MARK;
   }
 
-  static boolean isEmoji(int cp) {
+  /** An emoji, or a part of one. */
+  public static boolean isEmoji(int cp) {
     return cp >= FIRST_EMOJI_PLANE
         || Character.getType(cp) == Character.OTHER_SYMBOL
         || (cp >= FIRST_ARROW && cp <= LAST_ARROW);

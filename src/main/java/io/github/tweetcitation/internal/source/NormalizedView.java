@@ -54,6 +54,33 @@ public final class NormalizedView {
     return new Span(starts[start], ends[end - 1]);
   }
 
+  /** What of {@link #text()} came from a part of the source. */
+  public String textOf(Span part) {
+    return text.substring(indexOf(part.start()), indexOf(part.end()));
+  }
+
+  /** A part of the source without the white space at its ends. */
+  public Span trim(Span part) {
+    int start = indexOf(part.start());
+    int end = indexOf(part.end());
+    while (start < end && CharClass.isWhite(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && CharClass.isWhite(text.charAt(end - 1))) {
+      end--;
+    }
+    return sourceSpan(start, end);
+  }
+
+  /** The first character that came from an offset of the source or from behind it. */
+  private int indexOf(int at) {
+    int found = Arrays.binarySearch(starts, at);
+    while (found > 0 && starts[found - 1] == at) {
+      found--;
+    }
+    return found >= 0 ? found : -found - 1;
+  }
+
   /** Where in the source a character of {@link #text()} came from. */
   public int sourceStart(int at) {
     return starts[at];
@@ -61,6 +88,8 @@ public final class NormalizedView {
 
   /** Which marks of Markdown a reader does not see. */
   public enum Markup {
+    /** None, and character references are what they seem: the text of a page. */
+    RENDERED,
     /** Plain text: a backslash and a {@code >} are what they are. */
     PLAIN,
     /** Backslash escapes and quote markers at the start of lines. */
@@ -100,7 +129,7 @@ public final class NormalizedView {
         int next = lineBreak < 0 ? Math.min(i + Character.charCount(cp), span.end()) : lineBreak;
         if (lineStart && (cp == '>' || CharClass.isSpace(cp))) {
           white(' ', i, next);
-        } else if (cp == '&') {
+        } else if (cp == '&' && markup != Markup.RENDERED) {
           next = entity(source, i, span.end());
         } else if (cp == '\\' && markup == Markup.MARKDOWN && escapes(source, next, span.end())) {
           visible(source.charAt(next), i, next + 1);
@@ -190,7 +219,8 @@ public final class NormalizedView {
     }
 
     private boolean joins(int before, int after) {
-      return (CharClass.isWordPart(before) && CharClass.isWordPart(after))
+      // Behind a # it keeps the digits from being a tag.
+      return ((CharClass.isWordPart(before) || before == '#') && CharClass.isWordPart(after))
           || (pendingJoiner == CharClass.ZERO_WIDTH_JOINER
               && CharClass.isEmoji(after)
               && (CharClass.isEmoji(before) || CharClass.isVariationSelector(before)));

@@ -1,0 +1,80 @@
+package io.github.tweetcitation;
+
+import io.github.tweetcitation.internal.attribution.Attribution;
+import io.github.tweetcitation.internal.attribution.AttributionReader;
+import io.github.tweetcitation.internal.attribution.Permalink;
+import io.github.tweetcitation.internal.body.BodyReader;
+import io.github.tweetcitation.internal.check.Checks;
+import io.github.tweetcitation.internal.date.DateReading;
+import io.github.tweetcitation.internal.source.Gap;
+import io.github.tweetcitation.internal.source.Lines;
+import io.github.tweetcitation.internal.source.NormalizedView;
+import io.github.tweetcitation.internal.source.ReadableText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes a text through the stages: attribution, body, checks, citation. */
+final class TextCitations {
+
+  private final ReadableText text;
+  private final String source;
+  private final Leniency leniency;
+  private final AttributionReader attributions;
+
+  TextCitations(ReadableText text, Leniency leniency, int maxCandidates) {
+    this.text = text;
+    this.source = text.text();
+    this.leniency = leniency;
+    this.attributions = new AttributionReader(text, maxCandidates);
+  }
+
+  /** The citations in a part of the text, to be asked for from left to right. */
+  List<TweetCitation> in(int from, int to) {
+    List<TweetCitation> citations = new ArrayList<>();
+    int floor = from;
+    for (Attribution attribution = attributions.next(floor, to);
+        attribution != null;
+        attribution = attributions.next(floor, to)) {
+      int end = Math.min(Gap.skipTrailingMarks(source, attribution.span().end()), to);
+      boolean inside = attribution.span().end() <= to;
+      if (inside && leniency.accepts(attribution.requiredLeniency())) {
+        Body body = BodyReader.before(text, attribution, floor);
+        citations.add(cite(new Span(start(attribution, body, floor), end), attribution, body));
+      }
+      // An attribution bounds the next body even where this parser does not report it.
+      floor = end;
+    }
+    return citations;
+  }
+
+  /** The citation of an attribution and a body. */
+  TweetCitation cite(Span span, Attribution attribution, Body body) {
+    DateReading date = attribution.date();
+    Permalink permalink = attribution.permalink();
+    return new TweetCitation(
+        span,
+        attribution.span(),
+        attribution.requiredLeniency(),
+        new Author(attribution.name(), attribution.handle()),
+        date == null ? Optional.empty() : Optional.ofNullable(date.day()),
+        date == null || date.span().isEmpty() ? Optional.empty() : Optional.of(printed(date)),
+        body,
+        permalink == null ? Optional.empty() : Optional.of(permalink.status()),
+        Checks.of(source, attribution, body));
+  }
+
+  private PrintedDate printed(DateReading date) {
+    NormalizedView view = NormalizedView.of(source, date.span(), NormalizedView.Markup.MARKDOWN);
+    return new PrintedDate(view.text().replace('\n', ' '), date.span(), date.languages());
+  }
+
+  /** The start of the body, with the marks before it and the quote marker of its line. */
+  private int start(Attribution attribution, Body body, int floor) {
+    int start = body.span().start();
+    boolean quoted = attribution.ownLine() && Lines.isStart(source, start);
+    return quoted && Lines.isQuoted(source, start, floor)
+        ? Lines.start(source, start, floor)
+        : Gap.dropLeadingMarks(source, start, floor);
+  }
+}

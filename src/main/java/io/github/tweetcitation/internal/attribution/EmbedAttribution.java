@@ -1,0 +1,176 @@
+package io.github.tweetcitation.internal.attribution;
+
+import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.attribution.Attribution.DashState;
+import io.github.tweetcitation.internal.attribution.NameReader.Named;
+import io.github.tweetcitation.internal.date.DateReader;
+import io.github.tweetcitation.internal.date.DateReading;
+import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.Gap;
+import io.github.tweetcitation.internal.source.Lines;
+import io.github.tweetcitation.internal.source.NormalizedView;
+import io.github.tweetcitation.internal.source.ReadableText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the attribution that ends an embed.
+ *
+ * <p>Where markup encloses it there is nothing to doubt: no look-alike, no name that is too odd.
+ * The link to the status ends it, the handle is the last one before, and whatever is missing is
+ * missing.
+ */
+public final class EmbedAttribution {
+
+  /** Dash, a name of fifty code points, handle and date, with room for white space and marks. */
+  private static final int WINDOW = 400;
+
+  /**
+   * Twitter's limit is 50 code points; where a dash begins the line even a longer one is a name.
+   */
+  private static final int MAX_NAME = 100;
+
+  private final ReadableText text;
+  private final String source;
+  private final Span embed;
+  private final Permalink permalink;
+
+  /** Where the text of the link ends, or would end if it had any. */
+  private final int end;
+
+  private EmbedAttribution(ReadableText text, Span embed, Permalink permalink) {
+    this.text = text;
+    this.source = text.text();
+    this.embed = embed;
+    this.permalink = permalink;
+    this.end = permalink.span().end();
+  }
+
+  /** The attribution that ends with a link to the status, somewhere in an embed. */
+  public static Attribution before(ReadableText text, Span embed, Permalink permalink) {
+    EmbedAttribution reader = new EmbedAttribution(text, embed, permalink);
+    Candidate candidate = reader.candidate();
+    return candidate == null ? reader.withoutHandle() : reader.withHandle(candidate);
+  }
+
+  /** The attribution of an embed that has no link: the first that can be read in it, or null. */
+  public static @Nullable Attribution in(ReadableText text, Span embed) {
+    Attribution found =
+        new AttributionReader(text, Integer.MAX_VALUE).next(embed.start(), embed.end());
+    return found == null || found.span().end() > embed.end()
+        ? null
+        : found.requiring(
+            leniency(found.dash(), found.name(), found.date(), found.permalink() != null));
+  }
+
+  /** How much tolerance an attribution in embed markup takes. */
+  public static Leniency leniency(
+      DashState dash, String name, @Nullable DateReading date, boolean linked) {
+    boolean dashed = dash == DashState.WHOLE || dash == DashState.UNUSED;
+    boolean dated = date != null && date.form() == DateReading.Form.FULL;
+    if (dashed && dated && !name.isEmpty()) {
+      return Leniency.STRICT;
+    }
+    return linked || dash == DashState.UNUSED ? Leniency.STANDARD : Leniency.LENIENT;
+  }
+
+  /** The last handle in parentheses, if possible that of the permalink. */
+  private @Nullable Candidate candidate() {
+    int from = Math.max(embed.start(), end - WINDOW);
+    Candidate last = null;
+    for (int at = end - 1; at >= from; at--) {
+      char c = source.charAt(at);
+      boolean trigger = c == Candidate.AT || c == Candidate.FULLWIDTH_AT;
+      Candidate candidate = trigger ? Candidate.around(source, at, from) : null;
+      if (candidate != null) {
+        if (candidate.handle().equalsIgnoreCase(permalink.handle())) {
+          return candidate;
+        }
+        last = last == null ? candidate : last;
+      }
+    }
+    return last;
+  }
+
+  private Attribution withHandle(Candidate candidate) {
+    Named named = named(candidate.open());
+    int close = Candidate.skipClose(source, candidate.handleSpan().end());
+    int behind = close < 0 ? candidate.handleSpan().end() : close;
+    DateReading date = date(behind);
+    int last = Math.max(behind, end);
+    return attribution(
+        named,
+        candidate.handle(),
+        candidate.handleSpan(),
+        date,
+        date == null ? last : Math.max(last, date.span().end()));
+  }
+
+  /** {@code — Jane}, and a link: the handle is the permalink's, if it has one. */
+  private Attribution withoutHandle() {
+    int start = permalink.span().start();
+    int line = Gap.skipOnLine(source, Lines.start(source, start, embed.start()), start);
+    Dash dash = line < start ? Dash.at(source, line, start) : null;
+    Named named =
+        dash == null
+            ? new Named(start, DashState.UNUSED, "", new Span(start, start))
+            : named(dash, start);
+    String handle = permalink.handle() == null ? "" : permalink.handle();
+    return attribution(named, handle, permalink.span(), date(start), end);
+  }
+
+  private Attribution attribution(
+      Named named, String handle, Span handleSpan, @Nullable DateReading date, int last) {
+    return new Attribution(
+        new Span(named.start(), last),
+        leniency(named.dash(), named.name(), date, true),
+        named.dash(),
+        named.name(),
+        named.span(),
+        handle,
+        handleSpan,
+        date == null ? null : date.resolvedBy(permalink.sentOn().orElse(null)),
+        permalink,
+        Lines.isStart(source, named.start()),
+        text.markup());
+  }
+
+  private Named named(int open) {
+    int line = Gap.skipOnLine(source, Lines.start(source, open, embed.start()), open);
+    Dash dash = line < open ? Dash.at(source, line, open) : null;
+    Named named = dash == null ? null : named(dash, open);
+    if (named == null || named.name().codePointCount(0, named.name().length()) > MAX_NAME) {
+      named = NameReader.before(source, open, embed.start(), text.markup());
+    }
+    return named == null ? new Named(open, DashState.MISSING, "", new Span(open, open)) : named;
+  }
+
+  private Named named(Dash dash, int until) {
+    NormalizedView view = NormalizedView.of(source, new Span(dash.end(), until), text.markup());
+    String name = view.text();
+    Span span =
+        name.isEmpty() ? new Span(dash.end(), dash.end()) : view.sourceSpan(0, name.length());
+    return new Named(dash.start(), dash.kind().state(), name, span);
+  }
+
+  /** The date behind the handle, or the one that the link begins with. */
+  private @Nullable DateReading date(int behind) {
+    DateReading date = dateAt(behind);
+    return date == null && permalink.span().start() > behind
+        ? dateAt(permalink.span().start())
+        : date;
+  }
+
+  private @Nullable DateReading dateAt(int from) {
+    int at = from;
+    while (at < end && (CharClass.isWhite(source.charAt(at)) || source.charAt(at) == ',')) {
+      at++;
+    }
+    if (at >= end) {
+      return null;
+    }
+    DateReading date = DateReader.read(source, at);
+    date = date == null ? DateReader.readTimed(source, at) : date;
+    return date == null ? DateReader.readTruncated(source, at) : date;
+  }
+}

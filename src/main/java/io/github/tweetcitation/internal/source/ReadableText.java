@@ -1,0 +1,63 @@
+package io.github.tweetcitation.internal.source;
+
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text that the stages read: plain text as it is, or what a reader sees of a document with
+ * markup, and the links that the markup gave it.
+ *
+ * @param text the text
+ * @param links its links, in order and disjoint; none in plain text
+ * @param markup what is left of markup in it
+ */
+public record ReadableText(String text, List<Anchor> links, Markup markup) {
+
+  /**
+   * A link.
+   *
+   * @param span where its text stands; empty if it has none
+   * @param address where it leads
+   */
+  public record Anchor(Span span, String address) {}
+
+  /** Plain text, in which character references and Markdown escapes may be left. */
+  public static ReadableText plain(String text) {
+    return new ReadableText(text, List.of(), Markup.PLAIN);
+  }
+
+  /** The first link whose text shares a character with a part of the text, or null. */
+  public @Nullable Anchor linkOver(Span span) {
+    int at = firstLinkEndingBehind(span.start());
+    return at < links.size() && links.get(at).span().start() < span.end() ? links.get(at) : null;
+  }
+
+  /** The links that lie inside a part of the text, those without text included. */
+  public List<Anchor> linksIn(Span span) {
+    int from = firstLinkEndingBehind(span.start() - 1);
+    int to = from;
+    while (to < links.size() && links.get(to).span().end() <= span.end()) {
+      to++;
+    }
+    while (from < to && links.get(from).span().start() < span.start()) {
+      from++;
+    }
+    return links.subList(from, to);
+  }
+
+  private int firstLinkEndingBehind(int at) {
+    int low = 0;
+    int high = links.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (links.get(middle).span().end() > at) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}
