@@ -3,7 +3,8 @@ module io.github.tweetcitation {
   exports io.github.tweetcitation;
 
   requires com.ibm.icu;
-  requires org.jsoup;
+  // A parsed document is an argument of TweetCitationParser.parse.
+  requires transitive org.jsoup;
   // Not transitive, or a modular user without JSpecify could not compile; so no signature of the
   // exported package names @Nullable (-Xlint:exports checks it).
   requires static org.jspecify;

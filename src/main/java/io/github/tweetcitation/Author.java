@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 /**
  * Who wrote a tweet, as its attribution names them.
  *
- * @param name the display name, normalised: free of bidi controls, at most 50 code points, empty if
- *     the attribution prints none
+ * @param name the display name, normalised: free of bidi controls, at most 50 code points (100 in
+ *     embed markup), empty if the attribution prints none
  * @param handle the account's handle without {@code @}, in the case in which it is printed: 1 to 20
- *     of {@code [A-Za-z0-9_]}
+ *     of {@code [A-Za-z0-9_]}; empty if the document tells only the id of the status
  */
 public record Author(String name, String handle) {
 
-  private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9_]{1,20}");
+  private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9_]{0,20}");
 
   /**
    * Creates an author.
@@ -25,7 +25,7 @@ public record Author(String name, String handle) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(handle, "handle");
     if (!HANDLE.matcher(handle).matches()) {
-      throw new IllegalArgumentException("handle must be 1 to 20 of [A-Za-z0-9_]: " + handle);
+      throw new IllegalArgumentException("handle must be at most 20 of [A-Za-z0-9_]: " + handle);
     }
   }
 }

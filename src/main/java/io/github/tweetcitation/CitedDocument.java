@@ -1,32 +1,46 @@
 package io.github.tweetcitation;
 
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * A document and the tweets that it cites.
  *
- * @param source the document exactly as it was given
- * @param citations the citations, in the order of the source, disjoint
+ * <p>Immutable. Of HTML, the source is the markup and the prose is the text that it shows.
  */
-public record CitedDocument(String source, List<TweetCitation> citations) {
+public final class CitedDocument {
 
-  /** What stands for a citation in the prose, by the number of line breaks around it. */
-  private static final List<String> BREAKS = List.of(" ", "\n", "\n\n");
+  private final String source;
+  private final List<TweetCitation> citations;
+  private final Supplier<ShownText> shown;
 
   /**
-   * Creates a document.
+   * Creates a document that reads as it is written.
    *
+   * @param source the document
+   * @param citations the citations, in the order of the source, disjoint
    * @throws NullPointerException if an argument is null
    * @throws IllegalArgumentException if the citations overlap, are out of order or end behind the
    *     source
    */
-  public CitedDocument {
-    Objects.requireNonNull(source, "source");
-    citations = List.copyOf(Objects.requireNonNull(citations, "citations"));
+  public CitedDocument(String source, List<TweetCitation> citations) {
+    this(
+        Objects.requireNonNull(source, "source"),
+        List.copyOf(Objects.requireNonNull(citations, "citations")),
+        shown(source, List.copyOf(citations)));
+  }
+
+  private static Supplier<ShownText> shown(String source, List<TweetCitation> citations) {
+    return () -> new ShownText(source, citations.stream().map(TweetCitation::span).toList());
+  }
+
+  /** A document with markup. What it shows is found out only if someone asks for its prose. */
+  CitedDocument(String source, List<TweetCitation> citations, Supplier<ShownText> shown) {
+    this.source = source;
+    this.citations = citations;
+    this.shown = shown;
     int end = 0;
     for (TweetCitation citation : citations) {
       if (citation.span().start() < end || citation.span().end() > source.length()) {
@@ -35,6 +49,24 @@ public record CitedDocument(String source, List<TweetCitation> citations) {
       }
       end = citation.span().end();
     }
+  }
+
+  /**
+   * The document exactly as it was given.
+   *
+   * @return the source, into which all spans point
+   */
+  public String source() {
+    return source;
+  }
+
+  /**
+   * The tweets that the document cites.
+   *
+   * @return the citations in the order of the source, disjoint
+   */
+  public List<TweetCitation> citations() {
+    return citations;
   }
 
   /**
@@ -66,41 +98,11 @@ public record CitedDocument(String source, List<TweetCitation> citations) {
    *
    * <p>Where a citation was, the white space on both sides becomes the strongest break that it
    * held: a blank line, a line break or a space; nothing at the beginning and the end of the
-   * document. All other words and spaces are as in the source.
+   * document. All other words and spaces are as in the source; of HTML, as the page shows them.
    *
-   * @return the prose; the source itself if there is no citation
+   * @return the prose; the whole text if there is no citation
    */
   public String prose() {
-    StringBuilder prose = new StringBuilder(source.length());
-    int position = 0;
-    for (TweetCitation citation : citations) {
-      join(prose, position, citation.span().start());
-      position = citation.span().end();
-    }
-    join(prose, position, source.length());
-    return prose.toString();
-  }
-
-  /** Appends a part of the source; where it begins behind a citation, the seam becomes a break. */
-  private void join(StringBuilder prose, int start, int end) {
-    if (start == 0) {
-      prose.append(source, 0, end);
-      return;
-    }
-    int left = prose.length();
-    while (left > 0 && CharClass.isWhite(prose.charAt(left - 1))) {
-      left--;
-    }
-    int right = start;
-    while (right < end && CharClass.isWhite(source.charAt(right))) {
-      right++;
-    }
-    int before = Lines.breaks(prose.substring(left), 0, prose.length() - left);
-    int breaks = Math.max(before, Lines.breaks(source, start, right));
-    prose.setLength(left);
-    if (left > 0 && right < source.length()) {
-      prose.append(BREAKS.get(Math.min(breaks, 2)));
-    }
-    prose.append(source, right, end);
+    return shown.get().prose();
   }
 }

@@ -32,6 +32,8 @@ public record Finding(Type type, String message, Span span) {
     NAME_MISSING,
     /** A word of the name mixes Latin with Cyrillic or Greek letters that look alike. */
     NAME_MIXED_SCRIPTS,
+    /** The document tells no handle, only the id of the status. */
+    HANDLE_MISSING,
     /** The handle is longer than the 15 characters that accounts may have today. */
     HANDLE_OVERLONG,
     /** The handle in the permalink is another than the one in the attribution. */

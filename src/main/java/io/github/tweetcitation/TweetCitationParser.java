@@ -1,18 +1,8 @@
 package io.github.tweetcitation;
 
-import io.github.tweetcitation.internal.attribution.Attribution;
-import io.github.tweetcitation.internal.attribution.AttributionReader;
-import io.github.tweetcitation.internal.attribution.Permalink;
-import io.github.tweetcitation.internal.body.BodyReader;
-import io.github.tweetcitation.internal.check.Checks;
-import io.github.tweetcitation.internal.date.DateReading;
-import io.github.tweetcitation.internal.source.Gap;
-import io.github.tweetcitation.internal.source.Lines;
-import io.github.tweetcitation.internal.source.NormalizedView;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.tweetcitation.internal.source.ReadableText;
 import java.util.Objects;
-import java.util.Optional;
+import org.jsoup.nodes.Document;
 
 /**
  * Finds the tweets that a document cites.
@@ -80,50 +70,52 @@ public final class TweetCitationParser {
    */
   public CitedDocument parseText(String text) {
     Objects.requireNonNull(text, "text");
-    List<TweetCitation> citations = new ArrayList<>();
-    AttributionReader attributions = new AttributionReader(text, maxCandidates);
-    int floor = 0;
-    for (Attribution attribution = attributions.next(floor);
-        attribution != null;
-        attribution = attributions.next(floor)) {
-      int end = Gap.skipTrailingMarks(text, attribution.span().end());
-      if (leniency.accepts(attribution.requiredLeniency())) {
-        citations.add(cite(text, attribution, floor, end));
-      }
-      // An attribution bounds the next body even where this parser does not report it.
-      floor = end;
-    }
-    return new CitedDocument(text, citations);
+    TextCitations citations = new TextCitations(ReadableText.plain(text), leniency, maxCandidates);
+    return new CitedDocument(text, citations.in(0, text.length()));
   }
 
-  private static TweetCitation cite(String text, Attribution attribution, int floor, int end) {
-    Body body = BodyReader.before(text, attribution, floor);
-    DateReading date = attribution.date();
-    Permalink permalink = attribution.permalink();
-    return new TweetCitation(
-        new Span(start(text, attribution, body, floor), end),
-        attribution.span(),
-        attribution.requiredLeniency(),
-        new Author(attribution.name(), attribution.handle()),
-        date == null ? Optional.empty() : Optional.ofNullable(date.day()),
-        date == null ? Optional.empty() : Optional.of(printed(text, attribution, date)),
-        body,
-        permalink == null ? Optional.empty() : Optional.of(permalink.status()),
-        Checks.of(text, attribution, body));
+  /**
+   * Finds the citations in a page of HTML: in the markup of embeds, whatever system made it and
+   * whatever is left of it; in the scripts of pages that are rendered by the browser; and in the
+   * text of the page, where embeds lost their markup. Each tweet is found once, even if the page
+   * holds it in two forms.
+   *
+   * @param html the page or a part of one; any string is allowed
+   * @return the page with its citations, whose spans are offsets into it
+   * @throws NullPointerException if the page is null
+   */
+  public CitedDocument parseHtml(String html) {
+    return parseHtml(html, "");
   }
 
-  private static PrintedDate printed(String text, Attribution attribution, DateReading date) {
-    NormalizedView view = NormalizedView.of(text, date.span(), attribution.markup());
-    return new PrintedDate(view.text().replace('\n', ' '), date.span(), date.languages());
+  /**
+   * Finds the citations in a page of HTML whose address is known, against which its relative links
+   * are resolved.
+   *
+   * @param html the page or a part of one; any string is allowed
+   * @param baseUri the address of the page, or an empty string
+   * @return the page with its citations, whose spans are offsets into it
+   * @throws NullPointerException if an argument is null
+   */
+  public CitedDocument parseHtml(String html, String baseUri) {
+    Objects.requireNonNull(html, "html");
+    Objects.requireNonNull(baseUri, "baseUri");
+    return new PageCitations(leniency, maxCandidates).read(html, baseUri);
   }
 
-  /** The start of the body, with the marks before it and the quote marker of its line. */
-  private static int start(String text, Attribution attribution, Body body, int floor) {
-    int start = body.span().start();
-    boolean quoted = attribution.ownLine() && Lines.isStart(text, start);
-    return quoted && Lines.isQuoted(text, start, floor)
-        ? Lines.start(text, start, floor)
-        : Gap.dropLeadingMarks(text, start, floor);
+  /**
+   * Finds the citations in a page that jsoup has parsed. What the document was parsed from is not
+   * known, so its source here is the text that it shows, and all spans are offsets into that text;
+   * {@link #parseHtml} gives spans in the markup. What a page does not show, such as a frame that
+   * loads a tweet, has an empty span at its place. The document is not changed.
+   *
+   * @param document the page
+   * @return the text of the page with its citations, whose spans are offsets into it
+   * @throws NullPointerException if the document is null
+   */
+  public CitedDocument parse(Document document) {
+    Objects.requireNonNull(document, "document");
+    return new PageCitations(leniency, maxCandidates).read(document);
   }
 
   /** Makes a {@link TweetCitationParser}. */

@@ -112,6 +112,12 @@ public final class Checks {
 
   private void handle() {
     int length = attribution.handle().length();
+    if (length == 0) {
+      add(
+          Finding.Type.HANDLE_MISSING,
+          "Nothing but the id of the status is told.",
+          attribution.handleSpan());
+    }
     if (length > MAX_HANDLE) {
       add(
           Finding.Type.HANDLE_OVERLONG,
@@ -147,7 +153,9 @@ public final class Checks {
       return;
     }
     String handle = permalink.handle();
-    if (handle != null && !handle.equalsIgnoreCase(attribution.handle())) {
+    if (handle != null
+        && !attribution.handle().isEmpty()
+        && !handle.equalsIgnoreCase(attribution.handle())) {
       add(
           Finding.Type.HANDLE_CONTRADICTS_STATUS,
           "The permalink names @" + handle + ", the attribution @" + attribution.handle() + ".",

@@ -1,0 +1,171 @@
+package io.github.tweetcitation;
+
+import io.github.tweetcitation.internal.body.BodyReader;
+import io.github.tweetcitation.internal.html.Embed;
+import io.github.tweetcitation.internal.html.Page;
+import io.github.tweetcitation.internal.html.Page.InnerPage;
+import io.github.tweetcitation.internal.html.Signs;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+
+/** Finds the citations of a page: the embeds in its markup, and between them those in its text. */
+final class PageCitations {
+
+  private final Leniency leniency;
+  private final int maxCandidates;
+
+  PageCitations(Leniency leniency, int maxCandidates) {
+    this.leniency = leniency;
+    this.maxCandidates = maxCandidates;
+  }
+
+  /**
+   * A citation, and where the page shows it.
+   *
+   * @param citation the citation, with spans in the source
+   * @param shown its place in the text of the page; empty if it does not show it
+   * @param told whether a script tells it
+   */
+  private record Found(TweetCitation citation, Span shown, boolean told) {
+
+    Found(TweetCitation citation, Span shown) {
+      this(citation, shown, false);
+    }
+  }
+
+  CitedDocument read(String html, String baseUri) {
+    return Signs.in(html)
+        ? read(html, Page.of(html, baseUri))
+        : new CitedDocument(
+            html, List.of(), () -> new ShownText(Page.of(html, baseUri).text().text(), List.of()));
+  }
+
+  CitedDocument read(Document document) {
+    Page page = Page.of(document);
+    return read(page.text().text(), page);
+  }
+
+  private CitedDocument read(String source, Page page) {
+    List<Found> found = found(page);
+    ShownText shown = new ShownText(page.text().text(), places(found));
+    List<Found> distinct = distinct(found);
+    distinct.sort(Comparator.comparingInt(each -> each.citation().span().start()));
+    List<TweetCitation> citations = new ArrayList<>();
+    int end = 0;
+    for (Found each : distinct) {
+      TweetCitation citation = each.citation();
+      if (citation.span().start() < end) {
+        // A tweet that another one quotes, or parts of two that a broken page shows in turns.
+        Span behind = new Span(end, end);
+        citation = Relocation.of(citation, span -> behind, behind);
+      }
+      citations.add(citation);
+      end = citation.span().end();
+    }
+    return new CitedDocument(source, List.copyOf(citations), () -> shown);
+  }
+
+  /** Where the page shows the citations, one form of a tweet as well as the other. */
+  private static List<Span> places(List<Found> found) {
+    List<Span> places = new ArrayList<>();
+    int end = 0;
+    for (Found each : found) {
+      if (!each.shown().isEmpty() && each.shown().start() >= end) {
+        places.add(each.shown());
+        end = each.shown().end();
+      }
+    }
+    return List.copyOf(places);
+  }
+
+  /** What a page cites: first what it shows, in order, then what its scripts tell. */
+  private List<Found> found(Page page) {
+    TextCitations text = new TextCitations(page.text(), leniency, maxCandidates);
+    List<Found> found = new ArrayList<>();
+    int position = 0;
+    for (Found embed : embeds(page, text)) {
+      if (embed.shown().start() >= position) {
+        addText(text.in(position, embed.shown().start()), page, found);
+        found.add(embed);
+        position = embed.shown().end();
+      }
+    }
+    addText(text.in(position, page.text().text().length()), page, found);
+    for (InnerPage inner : page.inner()) {
+      if (inner.shown().isEmpty()) {
+        addTold(inner.page(), found);
+      }
+    }
+    return found;
+  }
+
+  /** The embeds of a page, and those whose markup it shows as text. */
+  private List<Found> embeds(Page page, TextCitations text) {
+    List<Found> embeds = new ArrayList<>();
+    for (Embed embed : page.embeds()) {
+      if (leniency.accepts(embed.attribution().requiredLeniency())) {
+        Body body = BodyReader.enclosed(page.text(), embed.body(), embed.attribution());
+        TweetCitation citation = text.cite(embed.span(), embed.attribution(), body);
+        Span whole = page.sourceOf(embed);
+        embeds.add(
+            new Found(Relocation.of(citation, page::sourceOf, whole), page.trim(embed.span())));
+      }
+    }
+    for (InnerPage inner : page.inner()) {
+      if (!inner.shown().isEmpty()) {
+        found(inner.page()).stream()
+            .limit(1)
+            .forEach(each -> embeds.add(new Found(each.citation(), inner.shown())));
+      }
+    }
+    embeds.sort(Comparator.comparingInt(each -> each.shown().start()));
+    return embeds;
+  }
+
+  /** Of pages in scripts only what names a status or is told: their text is shown anyway. */
+  private void addTold(Page page, List<Found> found) {
+    for (Found each : found(page)) {
+      if (page.isTold() || each.citation().status().isPresent()) {
+        found.add(new Found(each.citation(), new Span(0, 0), true));
+      }
+    }
+  }
+
+  private static void addText(List<TweetCitation> citations, Page page, List<Found> found) {
+    for (TweetCitation citation : citations) {
+      Span whole = page.sourceOf(citation.span());
+      found.add(new Found(Relocation.of(citation, page::sourceOf, whole), citation.span()));
+    }
+  }
+
+  /** The same tweet in two forms is one citation: the one that tells more, or comes first. */
+  private static List<Found> distinct(List<Found> found) {
+    Map<Object, Found> best = new LinkedHashMap<>();
+    for (Found each : found) {
+      best.merge(
+          identity(each), each, (first, second) -> tells(second) > tells(first) ? second : first);
+    }
+    return new ArrayList<>(best.values());
+  }
+
+  /** The id of the status; what a script tells without one, its author and text; or nothing. */
+  private static Object identity(Found found) {
+    TweetCitation citation = found.citation();
+    if (citation.status().isPresent()) {
+      return citation.status().get().id();
+    }
+    return found.told() ? List.of(citation.author().handle(), citation.body().text()) : found;
+  }
+
+  private static int tells(Found found) {
+    TweetCitation citation = found.citation();
+    return (citation.author().name().isEmpty() ? 0 : 1)
+        + (citation.author().handle().isEmpty() ? 0 : 1)
+        + (citation.date().isPresent() ? 1 : 0)
+        + (citation.body().text().isEmpty() ? 0 : 1);
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.tweetcitation.internal.html;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Twitter's first embed tool made, from May 2010 to 2011, and a plugin's likeness of it: the
+ * handle has no {@code @}, the displayed date is relative, the title tells the time.
+ *
+ * <pre>{@code
+ * <div class="bbpBox14591815901"><p class="bbpTweet">Doors open at nine.<span class="timestamp">
+ * <a title="Mon May 24 01:26:18 +0000 2010" href="http://twitter.com/jane/status/14591815901">less than
+ * a minute ago</a> via web</span><span class="metadata"><span class="author">
+ * <strong><a href="http://twitter.com/jane">Jane</a></strong><br/>jane</span></span></p></div>
+ * }</pre>
+ */
+final class BlackbirdPie implements EmbedForm {
+
+  private static final String CLASS = "bbpBox";
+
+  @Override
+  public boolean mayBe(Element element) {
+    return Attributes.classes(element).startsWith(CLASS);
+  }
+
+  @Override
+  public @Nullable Embed read(Element element, Page page, int limit) {
+    Card card =
+        new Card(element, page)
+            .link(".timestamp a, .bbpTimestamp a, .twTimeStamp a, a", "href")
+            .id(Attributes.classes(element).substring(CLASS.length()))
+            .name(".author strong, .bbpAuthor strong, .twRealName")
+            .handle(".twScreenName")
+            .text(".bbpTweet, .twContent")
+            .date(".timestamp a, .bbpTimestamp a, .twTimeStamp a", "title");
+    Element metadata = element.selectFirst(".timestamp, .bbpTimestamp");
+    return metadata == null ? card.embed() : card.textBefore(metadata).embed();
+  }
+}

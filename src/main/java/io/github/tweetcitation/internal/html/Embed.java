@@ -1,0 +1,15 @@
+package io.github.tweetcitation.internal.html;
+
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.attribution.Attribution;
+import org.jsoup.nodes.Element;
+
+/**
+ * A tweet that the markup of a page cites.
+ *
+ * @param element the element that holds it
+ * @param span where the page shows it; empty if the page shows nothing of it
+ * @param attribution who wrote it, and when; where the page does not show that, its spans are empty
+ * @param body where the page shows the tweet's own text; empty if it doesn't
+ */
+public record Embed(Element element, Span span, Attribution attribution, Span body) {}

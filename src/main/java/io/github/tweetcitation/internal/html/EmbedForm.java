@@ -1,0 +1,24 @@
+package io.github.tweetcitation.internal.html;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A way in which pages hold a tweet. */
+interface EmbedForm {
+
+  /**
+   * Tells at a glance whether an element may hold an embed of this form; it is asked of every
+   * element of a page.
+   */
+  boolean mayBe(Element element);
+
+  /**
+   * Reads the embed that an element holds, or null if it holds none.
+   *
+   * @param element the element
+   * @param page the page around it
+   * @param limit where in the text of the page an embed inside the element begins; behind the
+   *     element if there is none
+   */
+  @Nullable Embed read(Element element, Page page, int limit);
+}

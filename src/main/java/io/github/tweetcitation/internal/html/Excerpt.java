@@ -1,0 +1,71 @@
+package io.github.tweetcitation.internal.html;
+
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.source.OffsetMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * A piece of text inside a page: a script, an attribute, a string in one of them.
+ *
+ * @param text the text, escapes of what is around it undone
+ * @param way from spans of the text to spans of the page's source
+ */
+record Excerpt(String text, UnaryOperator<Span> way) {
+
+  private static final int HEX = 16;
+
+  /** A part of the text. */
+  Excerpt part(int start, int end) {
+    return new Excerpt(
+        text.substring(start, end),
+        span -> way.apply(new Span(span.start() + start, span.end() + start)));
+  }
+
+  /** The same with the escapes of a string literal undone, those of JSON and of JavaScript. */
+  Excerpt unescaped() {
+    if (text.indexOf('\\') < 0) {
+      return this;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    OffsetMap.Builder map = new OffsetMap.Builder();
+    int i = 0;
+    while (i < text.length()) {
+      int next = i + 1;
+      char c = text.charAt(i);
+      if (c == '\\' && next < text.length()) {
+        c = text.charAt(next++);
+        int digits = c == 'u' ? 4 : c == 'x' ? 2 : 0;
+        int code = digits > 0 ? hex(next, digits) : -1;
+        next += code < 0 ? 0 : digits;
+        c = code < 0 ? control(c) : (char) code;
+      }
+      out.append(c);
+      map.replace(1, i, next);
+      i = next;
+    }
+    OffsetMap built = map.build();
+    return new Excerpt(out.toString(), span -> way.apply(built.source(span)));
+  }
+
+  private int hex(int start, int digits) {
+    int code = 0;
+    for (int i = start; i < start + digits; i++) {
+      int digit = i < text.length() ? Character.digit(text.charAt(i), HEX) : -1;
+      if (digit < 0) {
+        return -1;
+      }
+      code = code * HEX + digit;
+    }
+    return code;
+  }
+
+  private static char control(char c) {
+    return switch (c) {
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case 'b', 'f' -> ' ';
+      default -> c;
+    };
+  }
+}

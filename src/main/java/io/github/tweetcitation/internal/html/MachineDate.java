@@ -1,0 +1,57 @@
+package io.github.tweetcitation.internal.html;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Times as markup holds them for machines, with a zone or in UTC. */
+final class MachineDate {
+
+  private static final List<DateTimeFormatter> FORMATS =
+      List.of(
+          // 2012-12-25T17:36:40+00:00, 2026-04-15T06:40:18.000Z
+          DateTimeFormatter.ISO_OFFSET_DATE_TIME,
+          // 2017-05-19T09:10:50+0000
+          DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx", Locale.ROOT),
+          // Mon May 24 01:26:18 +0000 2010
+          DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss xx uuuu", Locale.ENGLISH),
+          // May 8, 2025 · 11:24 AM UTC
+          DateTimeFormatter.ofPattern("MMM d, uuuu '\u00B7' h:mm a 'UTC'", Locale.ENGLISH)
+              .withZone(ZoneOffset.UTC));
+
+  /** Seconds since 1970 have ten digits from 2001 to 2286. */
+  private static final int SECONDS = 10;
+
+  private MachineDate() {}
+
+  /** The day in UTC, or null if the value is no time. */
+  static @Nullable LocalDate day(String value) {
+    String time = value.strip();
+    if (time.length() == SECONDS && time.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Instant.ofEpochSecond(Long.parseLong(time)).atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+    for (DateTimeFormatter format : FORMATS) {
+      LocalDate day = day(time, format);
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable LocalDate day(String time, DateTimeFormatter format) {
+    try {
+      TemporalAccessor parsed = format.parse(time);
+      Instant instant = Instant.from(parsed);
+      return instant.atOffset(ZoneOffset.UTC).toLocalDate();
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.tweetcitation.internal.html;
+
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.html.PageReader.Inner;
+import io.github.tweetcitation.internal.source.OffsetMap;
+import io.github.tweetcitation.internal.source.ReadableText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** A page: the text that it shows, where its elements show it, and the embeds in it. */
+public final class Page {
+
+  /** Markup in a string in a script in an attribute is as deep as pages go. */
+  private static final int MAX_DEPTH = 4;
+
+  private final ReadableText text;
+  private final @Nullable OffsetMap map;
+  private final Map<Element, Span> spans;
+  private final UnaryOperator<Span> outward;
+  private final int depth;
+  private final List<Embed> embeds;
+  private final List<InnerPage> inner = new ArrayList<>();
+
+  private Page(PageReader reader, UnaryOperator<Span> outward, int depth) {
+    this.text = reader.text();
+    this.map = reader.map();
+    this.spans = reader.spans();
+    this.outward = outward;
+    this.depth = depth;
+    this.embeds = EmbedForms.in(this, reader.candidates());
+    for (Inner each : reader.inner()) {
+      List<Page> pages = new ArrayList<>();
+      if (each.excerpt().text().stripLeading().startsWith("<")) {
+        nested(each.excerpt(), depth, pages);
+      } else {
+        ScriptReader.read(each.excerpt(), each.tag(), depth, pages);
+      }
+      pages.forEach(page -> inner.add(new InnerPage(page, each.shown())));
+    }
+  }
+
+  /**
+   * A page inside a page: in a script, in an attribute, or escaped in its text.
+   *
+   * @param page the page
+   * @param shown where the text of the outer page shows its markup; empty if it does not
+   */
+  public record InnerPage(Page page, Span shown) {}
+
+  /**
+   * Reads a page from its source.
+   *
+   * @param html the source
+   * @param baseUri against what its relative links are resolved, or an empty string
+   */
+  public static Page of(String html, String baseUri) {
+    return new Page(PageReader.read(parse(html, baseUri), html), span -> span, 0);
+  }
+
+  /** Reads a page that was parsed by somebody else; its source is the text that it shows. */
+  public static Page of(Document document) {
+    return new Page(PageReader.read(document, null), span -> span, 0);
+  }
+
+  /** Reads a piece of markup inside a page. */
+  static void nested(Excerpt html, int depth, List<Page> pages) {
+    if (depth < MAX_DEPTH - 1) {
+      Document document = parse(html.text(), "");
+      pages.add(new Page(PageReader.read(document, html.text()), html.way(), depth + 1));
+    }
+  }
+
+  /** A page of which nothing but its place is in the source. */
+  static Page told(Document document, Span place) {
+    return new Page(PageReader.read(document, null), span -> place, MAX_DEPTH);
+  }
+
+  private static Document parse(String html, String baseUri) {
+    return Parser.htmlParser().setTrackPosition(true).parseInput(html, baseUri);
+  }
+
+  /** The pages inside the page, in the order of the text. */
+  public List<InnerPage> inner() {
+    return inner;
+  }
+
+  /** Whether a script tells it in fields, and there is no markup. */
+  public boolean isTold() {
+    return depth == MAX_DEPTH;
+  }
+
+  /** The text that the page shows, with its links. */
+  public ReadableText text() {
+    return text;
+  }
+
+  /** The embeds, in the order of the text and disjoint. */
+  public List<Embed> embeds() {
+    return embeds;
+  }
+
+  /** Where in the source a part of the text came from. */
+  public Span sourceOf(Span span) {
+    return outward.apply(map == null ? span : map.source(span));
+  }
+
+  /** Where in the source an embed stands, with its tags. */
+  public Span sourceOf(Embed embed) {
+    return outward.apply(map == null ? trim(embed.span()) : inSource(embed, map));
+  }
+
+  private Span inSource(Embed embed, OffsetMap offsets) {
+    Element element = embed.element();
+    Range end = element.endSourceRange();
+    int start = element.sourceRange().startPos();
+    int shown = embed.span().isEmpty() ? start : offsets.source(embed.span()).end();
+    boolean whole = !end.isImplicit() && embed.span().end() == spanOf(element).end();
+    int last = whole ? end.endPos() : Math.max(shown, element.sourceRange().endPos());
+    return new Span(start, Math.max(start, last));
+  }
+
+  /** A part of the text without the white space around it; a blank part stays as it is. */
+  public Span trim(Span span) {
+    String shown = span.in(text.text());
+    int start = span.end() - shown.stripLeading().length();
+    int end = span.start() + shown.stripTrailing().length();
+    return start < end ? new Span(start, end) : span;
+  }
+
+  /**
+   * Where the page shows the text of an element; white space may stand before it. An element that
+   * it does not show, such as one inside a picture, has the place of the candidate around it.
+   */
+  Span spanOf(Element element) {
+    for (Element shown = element; shown != null; shown = shown.parent()) {
+      Span span = spans.get(shown);
+      if (span != null) {
+        return shown.equals(element) ? span : new Span(span.start(), span.start());
+      }
+    }
+    throw new IllegalArgumentException("not inside a candidate: " + element.normalName());
+  }
+}

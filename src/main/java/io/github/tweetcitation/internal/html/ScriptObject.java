@@ -1,0 +1,271 @@
+package io.github.tweetcitation.internal.html;
+
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.attribution.Permalink;
+import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object or array in a script, and whether it is a tweet.
+ *
+ * <p>An object is one if it holds the address or the id of a status, and itself or one of the two
+ * objects around it is marked as an embed: {@code {"type":"tweet","id":"13428…"}}, {@code
+ * {"provider_name":"Twitter","url":"https://twitter.com/jane/status/13428…"}}, {@code
+ * {"contentType":"twitter","elementContents":{"embedUrl":…}}}; or if it has a tweet's own fields:
+ * {@code {"full_text":…,"username":…}}. An address without such a mark is a link.
+ */
+final class ScriptObject {
+
+  /** How far a mark reaches: from a block to its data to its embed. */
+  private static final int REACH = 2;
+
+  private static final Set<String> MARKS =
+      Set.of(
+          "type",
+          "subtype",
+          "subType",
+          "_type",
+          "@type",
+          "__typename",
+          "contentType",
+          "form",
+          "component",
+          "blockName",
+          "service",
+          "source",
+          "provider",
+          "providerNameSlug",
+          "provider_name",
+          "providerName",
+          "nodeType",
+          "platform",
+          "schema");
+
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?i)(?:tweet|twitter2?|x|(?:[a-z]+[-_./])*(?:tweet|twitter)(?:[-_]?(?:embed|post|block|element|card|status))*"
+              + "|(?:embed(?:ded)?|social)[-_]?(?:tweet|twitter)|SocialMediaPosting)|.*[a-z.](?:Tweet|Twitter)(?:Embed|Post|Block|Element|Card|Status)*");
+
+  private static final Set<String> ADDRESSES =
+      Set.of(
+          "url",
+          "embedUrl",
+          "embed_url",
+          "embedURL",
+          "href",
+          "src",
+          "original_url",
+          "originalUrl",
+          "oembed_url",
+          "oembedUrl",
+          "tweetUrl",
+          "tweet_url",
+          "tweetURL",
+          "tweet",
+          "uri",
+          "_id",
+          "@id",
+          "link_url",
+          "permalink",
+          "canonicalUrl",
+          "source",
+          "expanded_url",
+          "value",
+          "twitterUrl",
+          "status_url",
+          "mainEntityOfPage");
+
+  private static final Set<String> IDS =
+      Set.of(
+          "tweetId",
+          "tweet_id",
+          "tweetID",
+          "tweetid",
+          "id_str",
+          "statusId",
+          "status_id",
+          "rest_id",
+          "twitterId",
+          "twitter_id");
+
+  /** Names of an id that say nothing by themselves. */
+  private static final Set<String> MARKED_IDS = Set.of("id", "tweet", "value");
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?i)(?:.*[._-])?(?:url)?(?:auto)?(?:hyper)?links?(?:mark|list)?|mixtape_embed|a");
+
+  private static final Pattern LISTS =
+      Pattern.compile(
+          "(?i).*(?:links?|related|share|sameAs|references|markDefs|marks|markups|entityMap|entities|navigation|menu|footer|sources|credits?)");
+
+  private static final Set<String> OWNERS = Set.of("user", "author", "legacy", "core", "metadata");
+
+  private static final Pattern TWEET = Pattern.compile("(?i).*tweet");
+  private static final Pattern ID = Pattern.compile("[0-9]{8,19}");
+  private static final Pattern HANDLE = Pattern.compile("@?[A-Za-z0-9_]{1,20}");
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "author_name",
+          "name",
+          "author_url",
+          "screen_name",
+          "username",
+          "full_text",
+          "text",
+          "created_at",
+          "date",
+          "datePublished");
+
+  private static final Set<String> KNOWN =
+      Stream.of(MARKS, ADDRESSES, IDS, MARKED_IDS, FIELDS)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** A status that an object names, and what else it tells of it. */
+  private record Named(Permalink permalink, ScriptObject object, int distance) {}
+
+  private final @Nullable String key;
+  private final boolean array;
+  private final @Nullable Span place;
+  private final int order;
+  private final Map<String, Excerpt> fields = new HashMap<>();
+  private final List<Named> unmarked = new ArrayList<>();
+
+  ScriptObject(@Nullable String key, boolean array, @Nullable Span place, int order) {
+    this.order = order;
+    this.place = place;
+    this.key = key;
+    this.array = array;
+  }
+
+  /** Whether a field of this name tells something of a tweet. */
+  static boolean isTelling(String name) {
+    return KNOWN.contains(name);
+  }
+
+  void put(String name, Excerpt value) {
+    fields.putIfAbsent(name, value);
+  }
+
+  /**
+   * Decides what this object is, now that all of it is known; its parent may have to.
+   *
+   * @return the tweets that it or objects in it are, by their order in the script
+   */
+  Map<Integer, ToldTweet> closeInto(@Nullable ScriptObject parent) {
+    Map<Integer, ToldTweet> tweets = new HashMap<>();
+    boolean list = key != null && LISTS.matcher(key).matches();
+    if (list || (!array && isLink())) {
+      return tweets;
+    }
+    boolean marked = !array && isMarked();
+    Permalink permalink = array ? null : permalink(marked);
+    if ((!array && isTold()) || (marked && permalink != null)) {
+      tweets.put(order, tweet(permalink));
+    } else if (permalink != null) {
+      unmarked.add(new Named(permalink, this, 0));
+    }
+    for (Named each : unmarked) {
+      if (marked && each.object() != this) {
+        tweets.put(each.object().order, each.object().tweet(each.permalink()));
+      } else if (parent != null && each.distance() < REACH) {
+        parent.unmarked.add(new Named(each.permalink(), each.object(), each.distance() + 1));
+      }
+    }
+    if (parent != null && key != null && OWNERS.contains(key)) {
+      fields.forEach((name, value) -> parent.put(key + "." + name, value));
+    }
+    return tweets;
+  }
+
+  private boolean isMarked() {
+    return MARKS.stream().anyMatch(mark -> MARK.matcher(field(mark)).matches());
+  }
+
+  private boolean isLink() {
+    return List.of("type", "_type", "nodeType").stream()
+        .anyMatch(mark -> !field(mark).isEmpty() && LINK.matcher(field(mark)).matches());
+  }
+
+  /** Whether it has the text and the author of a tweet under the names that Twitter gives them. */
+  private boolean isTold() {
+    return (!first("full_text", "legacy.full_text").isEmpty() && !handle().isEmpty())
+        || (!field("text").isEmpty() && !field("user.screen_name").isEmpty());
+  }
+
+  private @Nullable Permalink permalink(boolean marked) {
+    for (String name : ADDRESSES) {
+      Excerpt value = fields.get(name);
+      String address = value == null ? "" : value.unescaped().text();
+      if (value != null && address.contains("/status") && address.indexOf(' ') < 0) {
+        Permalink permalink = Permalink.of(new Anchor(span(value), address));
+        if (permalink != null) {
+          return permalink;
+        }
+      }
+    }
+    Permalink permalink = byId(IDS);
+    boolean tweet = marked && MARKS.stream().anyMatch(mark -> TWEET.matcher(field(mark)).matches());
+    return permalink == null && tweet ? byId(MARKED_IDS) : permalink;
+  }
+
+  private @Nullable Permalink byId(Set<String> names) {
+    for (String name : names) {
+      Excerpt value = fields.get(name);
+      if (value != null && ID.matcher(value.text()).matches()) {
+        return References.toId(value.text(), span(value));
+      }
+    }
+    return null;
+  }
+
+  private static Span span(Excerpt value) {
+    return value.way().apply(new Span(0, value.text().length()));
+  }
+
+  private ToldTweet tweet(@Nullable Permalink permalink) {
+    Excerpt text = fields.getOrDefault("full_text", fields.get("text"));
+    Span value = permalink != null || text == null ? new Span(0, 0) : span(text);
+    Span named = permalink == null ? value : permalink.span();
+    return new ToldTweet(
+        first("author_name", "name", "user.name", "author.name"),
+        handle(),
+        first("full_text", "text", "legacy.full_text"),
+        first("created_at", "date", "datePublished", "legacy.created_at"),
+        permalink == null ? "" : permalink.status().permalink(),
+        place == null ? named : place);
+  }
+
+  private String handle() {
+    String handle = first("screen_name", "username", "user.screen_name", "user.username");
+    if (handle.isEmpty()) {
+      String profile = first("author_url", "author.url");
+      handle = profile.substring(profile.lastIndexOf('/') + 1);
+    }
+    return HANDLE.matcher(handle).matches() ? handle : "";
+  }
+
+  private String first(String... names) {
+    for (String name : names) {
+      if (!field(name).isEmpty()) {
+        return field(name);
+      }
+    }
+    return "";
+  }
+
+  private String field(String name) {
+    Excerpt value = fields.get(name);
+    return value == null ? "" : value.unescaped().text();
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.tweetcitation.internal.html;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tweet as Substack lays it out. Its attribute {@code data-attrs} tells the same, and the tweet
+ * that it quotes; where the elements are gone, only that is left.
+ *
+ * <pre>{@code
+ * <div class="tweet" data-attrs='{"url":"https://twitter.com/jane/status/13428…"}'><a
+ * class="tweet-link-top" href="https://twitter.com/jane/status/1342881923710144512?s=21">
+ * <span class="tweet-author-name">Jane </span><span class="tweet-author-handle">@jane</span>
+ * <div class="tweet-text">Doors open at nine.</div></a>
+ * <span class="tweet-date">9:19 AM ∙ Dec 26, 2020</span></div>
+ * }</pre>
+ */
+final class SubstackEmbed implements EmbedForm {
+
+  private static final Set<String> CLASSES = Set.of("tweet", "twitter-embed");
+
+  @Override
+  public boolean mayBe(Element element) {
+    return Attributes.hasClass(element, CLASSES);
+  }
+
+  @Override
+  public @Nullable Embed read(Element element, Page page, int limit) {
+    return element.selectFirst(".tweet-text") == null
+        ? null
+        : new Card(element, page)
+            .name(".tweet-author-name")
+            .handle(".tweet-author-handle")
+            .text(".tweet-text")
+            .date(".tweet-date", "datetime")
+            .link(".tweet-link-top, .tweet-link-bottom", "href")
+            .embed();
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.tweetcitation.internal.html;
+
+import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.OffsetMap;
+import java.util.Arrays;
+import org.jsoup.parser.Parser;
+
+/**
+ * Where the characters of a piece of text came from in the markup that was parsed: a character
+ * reference stands for one or two of them.
+ */
+final class TextAlignment {
+
+  /** The longest is that of the counter clockwise contour integral. */
+  private static final int MAX_REFERENCE = 33;
+
+  private TextAlignment() {}
+
+  /**
+   * The offsets in the source of the characters of a parsed text and of its end: one more than
+   * there are characters.
+   *
+   * @param html the source
+   * @param start where the text begins in it
+   * @param end where it ends
+   * @param text the text as the parser gave it
+   */
+  static int[] of(String html, int start, int end, String text) {
+    int[] offsets = new int[text.length() + 1];
+    int at = start;
+    int i = 0;
+    while (i < text.length() && at < end) {
+      int reference = html.charAt(at) == '&' ? referenceEnd(html, at, end) : at;
+      String decoded = reference > at ? decoded(html.substring(at, reference)) : "";
+      if (!decoded.isEmpty() && text.startsWith(decoded, i)) {
+        Arrays.fill(offsets, i, i + decoded.length(), at);
+        i += decoded.length();
+        at = reference;
+      } else if (html.charAt(at) == text.charAt(i)) {
+        offsets[i++] = at++;
+      } else if (html.charAt(at) == 0) {
+        at++; // the parser drops it
+      } else {
+        break;
+      }
+    }
+    Arrays.fill(offsets, i, offsets.length, i == text.length() ? at : end);
+    return offsets;
+  }
+
+  /** The same as a map from the text to the source. */
+  static OffsetMap map(String html, int start, int end, String text) {
+    int[] offsets = of(html, start, Math.min(end, html.length()), text);
+    OffsetMap.Builder map = new OffsetMap.Builder();
+    for (int i = 0; i < text.length(); i++) {
+      map.replace(1, offsets[i], behind(offsets, i));
+    }
+    return map.build();
+  }
+
+  /** Where the source of a character ends: two characters can come from one reference. */
+  static int behind(int[] offsets, int at) {
+    int next = at + 1;
+    while (next < offsets.length - 1 && offsets[next] == offsets[at]) {
+      next++;
+    }
+    return offsets[next];
+  }
+
+  private static int referenceEnd(String html, int at, int limit) {
+    int end = at + 1;
+    while (end < limit && end - at < MAX_REFERENCE && CharClass.isEntityPart(html.charAt(end))) {
+      end++;
+    }
+    return end < limit && html.charAt(end) == ';' ? end + 1 : end;
+  }
+
+  /** What a character reference stands for, or nothing if it is none. */
+  private static String decoded(String reference) {
+    String decoded = Parser.unescapeEntities(reference, false);
+    return decoded.equals(reference) ? "" : decoded;
+  }
+}
