@@ -4,6 +4,7 @@ import io.github.tweetcitation.Body;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.Finding;
+import io.github.tweetcitation.Link;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.PrintedDate;
 import io.github.tweetcitation.Span;
@@ -70,7 +71,9 @@ final class CitationJson {
     if (!tweet.author().name().isEmpty()) {
       author.put("name", tweet.author().name());
     }
-    author.put("handle", tweet.author().handle());
+    if (!tweet.author().handle().isEmpty()) {
+      author.put("handle", tweet.author().handle());
+    }
     tweet.date().ifPresent(date -> object.put("date", date.toString()));
     tweet.printedDate().ifPresent(printed -> object.set("printedDate", printedDate(printed)));
     object.set("body", body(tweet.body()));
@@ -110,8 +113,11 @@ final class CitationJson {
 
   private ObjectNode entity(Entity entity) {
     ObjectNode object = JSON.createObjectNode();
-    object.put("type", type(entity));
-    object.put("text", entity.text()).set("span", span(entity.span()));
+    object.put("type", type(entity)).put("text", entity.text());
+    if (entity instanceof Link link) {
+      object.put("url", link.url());
+    }
+    object.set("span", span(entity.span()));
     return object;
   }
 

@@ -44,8 +44,12 @@ final class CitationListing {
   }
 
   private void citation(TweetCitation tweet) {
-    row("name", tweet.author().name());
-    row("handle", "@" + tweet.author().handle());
+    if (!tweet.author().name().isEmpty()) {
+      row("name", tweet.author().name());
+    }
+    if (!tweet.author().handle().isEmpty()) {
+      row("handle", "@" + tweet.author().handle());
+    }
     tweet.date().ifPresent(date -> row("date", date.toString()));
     tweet.status().ifPresent(status -> row("status", status.permalink()));
     row("body", tweet.body().text(), tweet.body().direction());

@@ -78,7 +78,7 @@ public final class CiteTweets implements Callable<Integer> {
     @Option(names = "--markdown", required = true, description = "Markdown; it is not read yet.")
     private boolean markdown;
 
-    @Option(names = "--html", required = true, description = "HTML; it is not read yet.")
+    @Option(names = "--html", required = true, description = "The files are HTML.")
     private boolean html;
 
     @Option(
@@ -138,7 +138,7 @@ public final class CiteTweets implements Callable<Integer> {
     }
     try {
       String text = files.isEmpty() ? Input.bundledText(file) : input.read(file);
-      print(file, parser.parseText(text));
+      print(file, documents.cite(parser, text));
       return 0;
     } catch (IOException e) {
       return notRead(file, Input.reason(e));

@@ -1,5 +1,7 @@
 package io.github.tweetcitation.examples;
 
+import io.github.tweetcitation.CitedDocument;
+import io.github.tweetcitation.TweetCitationParser;
 import java.util.Locale;
 
 /** The forms in which documents come. */
@@ -29,7 +31,12 @@ enum DocumentForm {
   }
 
   boolean isRead() {
-    return this == TEXT;
+    return this != MARKDOWN;
+  }
+
+  /** Cites a document of a form that is read. */
+  CitedDocument cite(TweetCitationParser parser, String source) {
+    return this == HTML ? parser.parseHtml(source) : parser.parseText(source);
   }
 
   /** What to say of a form that is not read. */

@@ -66,7 +66,7 @@ final class JsonLines {
       String source = string(document, form.field());
       if (source != null) {
         return form.isRead()
-            ? CitationJson.of(id, parser.parseText(source), offsets)
+            ? CitationJson.of(id, form.cite(parser, source), offsets)
             : bad(number, form.notRead());
       }
     }

@@ -25,6 +25,10 @@ final class ValuesTest {
   @SuppressWarnings("NullAway") // misuse is what is tested
   void nullIsNamed() {
     rejectsNull("text", () -> TweetCitationParser.create().parseText(null));
+    rejectsNull("html", () -> TweetCitationParser.create().parseHtml(null));
+    rejectsNull("html", () -> TweetCitationParser.create().parseHtml(null, ""));
+    rejectsNull("baseUri", () -> TweetCitationParser.create().parseHtml("", null));
+    rejectsNull("document", () -> TweetCitationParser.create().parse(null));
     rejectsNull("leniency", () -> TweetCitationParser.builder().leniency(null));
     rejectsNull("value", () -> BidiText.isolate(null));
     rejectsNull("name", () -> new Author(null, "jane"));
@@ -33,7 +37,8 @@ final class ValuesTest {
     rejectsNull("text", () -> new Mention(null, SPAN));
     rejectsNull("text", () -> new Hashtag(null, SPAN));
     rejectsNull("text", () -> new Cashtag(null, SPAN));
-    rejectsNull("text", () -> new Link(null, SPAN));
+    rejectsNull("text", () -> new Link(null, "u", SPAN));
+    rejectsNull("url", () -> new Link("t", null, SPAN));
     rejectsNull("text", () -> new MediaLink(null, SPAN));
     rejectsNull("citations", () -> new CitedDocument("", null));
     rejectsNull("source", () -> SPAN.in(null));
@@ -58,10 +63,10 @@ final class ValuesTest {
     assertThatThrownBy(() -> TweetCitationParser.builder().maxCandidates(-1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("maxCandidates");
-    assertThatThrownBy(() -> new Author("Jane", ""))
+    assertThatThrownBy(() -> new Author("Jane", "a b"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("handle");
-    assertThatThrownBy(() -> new Author("Jane", "a b"))
+    assertThatThrownBy(() -> new Author("Jane", "a".repeat(21)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Mention("@", SPAN)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Hashtag("#", SPAN)).isInstanceOf(IllegalArgumentException.class);
@@ -123,8 +128,7 @@ final class ValuesTest {
   void entitiesTellTheirValue() {
     assertThat(new Mention("@jane", SPAN).handle()).isEqualTo("jane");
     assertThat(new Hashtag("#tag", SPAN).tag()).isEqualTo("tag");
-    assertThat(new Link("example.com/a", SPAN).url()).isEqualTo("https://example.com/a");
-    assertThat(new Link("http://example.com", SPAN).url()).isEqualTo("http://example.com");
+    assertThat(new Link("e.com", "https://e.com", SPAN).url()).isEqualTo("https://e.com");
     assertThat(new MediaLink("pic.x.com/abc", SPAN).code()).isEqualTo("abc");
     assertThat(new Cashtag("$TSLA", SPAN).symbol()).isEqualTo("TSLA");
     assertThat(new MediaLink("pic.twitter.com/x", SPAN).url())

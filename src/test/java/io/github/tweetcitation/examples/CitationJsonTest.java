@@ -60,7 +60,7 @@ class CitationJsonTest {
           {"type": "mention", "text": "@a", "span": {"start": 0, "end": 0}},
           {"type": "hashtag", "text": "#b", "span": {"start": 0, "end": 2}},
           {"type": "cashtag", "text": "$C", "span": {"start": 2, "end": 3}},
-          {"type": "link", "text": "https://t.co/d", "span": {"start": 3, "end": 4}},
+          {"type": "link", "text": "https://t.co/d", "url": "https://t.co/d", "span": {"start": 3, "end": 4}},
           {"type": "medialink", "text": "pic.twitter.com/TBn41AGDNr",
            "span": {"start": 3, "end": 4}}],
         "status": {"id": "1342525353463844864",
@@ -189,7 +189,7 @@ class CitationJsonTest {
                 new Mention("@a", new Span(0, 0)),
                 new Hashtag("#b", new Span(0, 2)),
                 new Cashtag("$C", new Span(2, 3)),
-                new Link("https://t.co/d", new Span(3, 4)),
+                new Link("https://t.co/d", "https://t.co/d", new Span(3, 4)),
                 new MediaLink("pic.twitter.com/TBn41AGDNr", new Span(3, 4))),
             List.of(
                 new Body.Alternative("cd", new Span(2, 4)),

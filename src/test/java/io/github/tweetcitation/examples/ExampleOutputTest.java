@@ -26,6 +26,11 @@ class ExampleOutputTest {
   }
 
   @Test
+  void readPage() throws IOException {
+    assertPrints("ReadPage.txt", ReadPage::run);
+  }
+
+  @Test
   void streamCorpus() throws IOException {
     assertPrints("StreamCorpus.txt", StreamCorpus::run);
   }

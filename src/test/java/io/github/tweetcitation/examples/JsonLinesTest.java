@@ -98,7 +98,6 @@ class JsonLinesTest {
         "{\"id\": \"a\"}                 | no string \"text\"",
         "{\"id\": \"a\", \"text\": null} | no string \"text\"",
         "{\"id\": \"a\", \"text\": [\"t\"]} | no string \"text\"",
-        "{\"id\": \"a\", \"html\": \"h\"} | HTML is not read yet",
         "{\"id\": \"a\", \"markdown\": \"m\"} | Markdown is not read yet"
       })
   void badLineIsReportedAndTheRunGoesOn(String bad, String message) {
