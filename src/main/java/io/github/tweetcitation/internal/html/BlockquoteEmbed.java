@@ -51,6 +51,11 @@ final class BlockquoteEmbed implements EmbedForm {
   }
 
   @Override
+  public boolean holdsOne() {
+    return false;
+  }
+
+  @Override
   public @Nullable Embed read(Element element, Page page, int limit) {
     Span whole = page.spanOf(element);
     Span part = new Span(whole.start(), Math.min(whole.end(), limit));

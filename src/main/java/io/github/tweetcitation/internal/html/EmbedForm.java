@@ -13,6 +13,15 @@ interface EmbedForm {
   boolean mayBe(Element element);
 
   /**
+   * Tells whether an element that holds others of this form is a list of them, and no embed itself.
+   * Only the embeds of a form that is looked up by selectors must, so that nothing is looked at
+   * twice.
+   */
+  default boolean holdsOne() {
+    return true;
+  }
+
+  /**
    * Reads the embed that an element holds, or null if it holds none.
    *
    * @param element the element

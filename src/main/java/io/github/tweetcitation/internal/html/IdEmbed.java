@@ -59,6 +59,11 @@ final class IdEmbed implements EmbedForm {
   }
 
   @Override
+  public boolean holdsOne() {
+    return false;
+  }
+
+  @Override
   public @Nullable Embed read(Element element, Page page, int limit) {
     Span span = page.spanOf(element);
     if (limit < span.end()) {

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -64,8 +62,9 @@ final class PageReader implements NodeFilter {
   private static final int MAX_EMOJI = 40;
 
   /** The markup of an embed that is shown as text: somebody escaped it once too often. */
-  private static final Pattern ESCAPED =
-      Pattern.compile("<blockquote[^>]*+>.*?</blockquote>", Pattern.DOTALL);
+  private static final String ESCAPED_START = "<blockquote";
+
+  private static final String ESCAPED_END = "</blockquote>";
 
   private static final String JSX_SPACE = "{\" \"}";
 
@@ -73,7 +72,7 @@ final class PageReader implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private final OffsetMap.Builder map = new OffsetMap.Builder();
   private final List<Anchor> links = new ArrayList<>();
-  private final List<Element> candidates = new ArrayList<>();
+  private final List<Candidate> candidates = new ArrayList<>();
   private final List<Inner> inner = new ArrayList<>();
   private final Map<Element, Span> spans = new HashMap<>();
 
@@ -81,6 +80,8 @@ final class PageReader implements NodeFilter {
   private int[] starts = new int[64];
 
   private boolean[] mayBe = new boolean[64];
+  private int[] order = new int[64];
+  private int elements;
 
   private int pendingBreaks;
   private boolean pendingSpace;
@@ -122,7 +123,7 @@ final class PageReader implements NodeFilter {
   }
 
   /** The elements that may hold an embed, inner ones first. */
-  List<Element> candidates() {
+  List<Candidate> candidates() {
     return candidates;
   }
 
@@ -130,6 +131,14 @@ final class PageReader implements NodeFilter {
   List<Inner> inner() {
     return inner;
   }
+
+  /**
+   * An element that may hold an embed.
+   *
+   * @param element the element
+   * @param order its place among all elements, by their start tags
+   */
+  record Candidate(Element element, int order) {}
 
   /**
    * Something in the page that may hold a page or a script of its own.
@@ -149,8 +158,10 @@ final class PageReader implements NodeFilter {
     if (depth >= starts.length) {
       starts = Arrays.copyOf(starts, 2 * depth);
       mayBe = Arrays.copyOf(mayBe, 2 * depth);
+      order = Arrays.copyOf(order, 2 * depth);
     }
     starts[depth] = text.length();
+    order[depth] = elements++;
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
@@ -165,7 +176,7 @@ final class PageReader implements NodeFilter {
     attributes(element);
     verbatim += VERBATIM.contains(tag) ? 1 : 0;
     code += CODE.contains(tag) ? 1 : 0;
-    jsx += element.hasAttr("classname") ? 1 : 0;
+    jsx += isJsx(element) ? 1 : 0;
     mayBe[depth] = EmbedForms.mayBe(element);
     candidate += mayBe[depth] ? 1 : 0;
     return SILENT.contains(tag) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
@@ -184,14 +195,14 @@ final class PageReader implements NodeFilter {
       }
       if (mayBe[depth]) {
         candidate--;
-        candidates.add(element);
+        candidates.add(new Candidate(element, order[depth]));
       } else if (UrlEmbed.isAddress(text, span)) {
         spans.put(element, span);
-        candidates.add(element);
+        candidates.add(new Candidate(element, order[depth]));
       }
       verbatim -= VERBATIM.contains(tag) ? 1 : 0;
       code -= CODE.contains(tag) ? 1 : 0;
-      jsx -= element.hasAttr("classname") ? 1 : 0;
+      jsx -= isJsx(element) ? 1 : 0;
       breakLine(element, tag);
     }
     return FilterResult.CONTINUE;
@@ -213,6 +224,10 @@ final class PageReader implements NodeFilter {
     } else if (element.isBlock()) {
       pendingBreaks = Math.max(pendingBreaks, 1);
     }
+  }
+
+  private static boolean isJsx(Element element) {
+    return element.attributesSize() > 0 && element.hasAttr("classname");
   }
 
   /** JSX writes {@code <br></br>}, of which the parser makes two. */
@@ -282,11 +297,10 @@ final class PageReader implements NodeFilter {
           end - start == words.length() && html.regionMatches(start, words, 0, words.length());
       offsets = same && words.indexOf('&') < 0 ? null : TextAlignment.of(html, start, end, words);
     }
-    Matcher escaped = code == 0 ? ESCAPED.matcher(words) : null;
-    boolean found = escaped != null && escaped.find();
+    Span escaped = code == 0 ? escaped(words, 0) : null;
     int shown = 0;
     for (int i = 0; i < words.length(); i++) {
-      if (found && escaped != null && i == escaped.start()) {
+      if (escaped != null && i == escaped.start()) {
         shown = text.length();
       }
       char c = words.charAt(i);
@@ -301,14 +315,21 @@ final class PageReader implements NodeFilter {
       } else {
         visible(c, from, offsets == null ? from + 1 : TextAlignment.behind(offsets, i));
       }
-      if (found && escaped != null && i == escaped.end() - 1) {
+      if (escaped != null && i == escaped.end() - 1) {
         Span here = new Span(shown, text.length());
         UnaryOperator<Span> way =
             html == null ? span -> here : way(start, offsets, escaped.start());
-        inner.add(new Inner(new Excerpt(escaped.group(), way), here, null));
-        found = escaped.find();
+        inner.add(new Inner(new Excerpt(escaped.in(words), way), here, null));
+        escaped = escaped(words, escaped.end());
       }
     }
+  }
+
+  /** The next block quote whose markup is shown as text, or null. */
+  private static @Nullable Span escaped(String words, int from) {
+    int start = words.indexOf(ESCAPED_START, from);
+    int end = start < 0 ? -1 : words.indexOf(ESCAPED_END, start);
+    return end < 0 ? null : new Span(start, end + ESCAPED_END.length());
   }
 
   /** The way from a part of a text node to the source. */

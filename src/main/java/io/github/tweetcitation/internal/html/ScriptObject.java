@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScriptObject {
 
+  /** {@code model.dotcomrendering.pageElements.TweetBlockElement}, and room. */
+  private static final int MAX_MARK = 100;
+
   /** How far a mark reaches: from a block to its data to its embed. */
   private static final int REACH = 2;
 
@@ -84,20 +87,10 @@ final class ScriptObject {
           "mainEntityOfPage");
 
   private static final Set<String> IDS =
-      Set.of(
-          "tweetId",
-          "tweet_id",
-          "tweetID",
-          "tweetid",
-          "id_str",
-          "statusId",
-          "status_id",
-          "rest_id",
-          "twitterId",
-          "twitter_id");
+      Set.of("tweetId", "tweet_id", "tweetID", "tweetid", "statusId", "status_id", "twitterId");
 
-  /** Names of an id that say nothing by themselves. */
-  private static final Set<String> MARKED_IDS = Set.of("id", "tweet", "value");
+  /** Names of an id that anything may have, such as the author of the tweet. */
+  private static final Set<String> OWN_IDS = Set.of("id_str", "rest_id", "id", "tweet", "value");
 
   private static final Pattern LINK =
       Pattern.compile(
@@ -107,7 +100,7 @@ final class ScriptObject {
       Pattern.compile(
           "(?i).*(?:links?|related|share|sameAs|references|markDefs|marks|markups|entityMap|entities|navigation|menu|footer|sources|credits?)");
 
-  private static final Set<String> OWNERS = Set.of("user", "author", "legacy", "core", "metadata");
+  private static final Set<String> OWNERS = Set.of("user", "author", "legacy");
 
   private static final Pattern TWEET = Pattern.compile("(?i).*tweet");
   private static final Pattern ID = Pattern.compile("[0-9]{8,19}");
@@ -123,11 +116,10 @@ final class ScriptObject {
           "full_text",
           "text",
           "created_at",
-          "date",
-          "datePublished");
+          "date");
 
   private static final Set<String> KNOWN =
-      Stream.of(MARKS, ADDRESSES, IDS, MARKED_IDS, FIELDS)
+      Stream.of(MARKS, ADDRESSES, IDS, OWN_IDS, FIELDS)
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -169,8 +161,9 @@ final class ScriptObject {
       return tweets;
     }
     boolean marked = !array && isMarked();
-    Permalink permalink = array ? null : permalink(marked);
-    if ((!array && isTold()) || (marked && permalink != null)) {
+    boolean told = !array && isTold();
+    Permalink permalink = array ? null : permalink(told);
+    if (told || (marked && permalink != null)) {
       tweets.put(order, tweet(permalink));
     } else if (permalink != null) {
       unmarked.add(new Named(permalink, this, 0));
@@ -189,12 +182,18 @@ final class ScriptObject {
   }
 
   private boolean isMarked() {
-    return MARKS.stream().anyMatch(mark -> MARK.matcher(field(mark)).matches());
+    return MARKS.stream().anyMatch(mark -> MARK.matcher(mark(mark)).matches());
   }
 
   private boolean isLink() {
     return List.of("type", "_type", "nodeType").stream()
-        .anyMatch(mark -> !field(mark).isEmpty() && LINK.matcher(field(mark)).matches());
+        .anyMatch(mark -> !mark(mark).isEmpty() && LINK.matcher(mark(mark)).matches());
+  }
+
+  /** The value of a field that may mark the object; what is long marks nothing. */
+  private String mark(String name) {
+    Excerpt value = fields.get(name);
+    return value == null || value.text().length() > MAX_MARK ? "" : value.text();
   }
 
   /** Whether it has the text and the author of a tweet under the names that Twitter gives them. */
@@ -203,7 +202,7 @@ final class ScriptObject {
         || (!field("text").isEmpty() && !field("user.screen_name").isEmpty());
   }
 
-  private @Nullable Permalink permalink(boolean marked) {
+  private @Nullable Permalink permalink(boolean told) {
     for (String name : ADDRESSES) {
       Excerpt value = fields.get(name);
       String address = value == null ? "" : value.unescaped().text();
@@ -215,8 +214,8 @@ final class ScriptObject {
       }
     }
     Permalink permalink = byId(IDS);
-    boolean tweet = marked && MARKS.stream().anyMatch(mark -> TWEET.matcher(field(mark)).matches());
-    return permalink == null && tweet ? byId(MARKED_IDS) : permalink;
+    boolean tweet = told || MARKS.stream().anyMatch(mark -> TWEET.matcher(mark(mark)).matches());
+    return permalink == null && tweet ? byId(OWN_IDS) : permalink;
   }
 
   private @Nullable Permalink byId(Set<String> names) {
@@ -233,15 +232,17 @@ final class ScriptObject {
     return value.way().apply(new Span(0, value.text().length()));
   }
 
+  /** The tweet that this object is; name, text and date may be its own or those of a block. */
   private ToldTweet tweet(@Nullable Permalink permalink) {
+    boolean told = isTold();
     Excerpt text = fields.getOrDefault("full_text", fields.get("text"));
     Span value = permalink != null || text == null ? new Span(0, 0) : span(text);
     Span named = permalink == null ? value : permalink.span();
     return new ToldTweet(
-        first("author_name", "name", "user.name", "author.name"),
+        told ? first("name", "user.name", "author.name") : field("author_name"),
         handle(),
-        first("full_text", "text", "legacy.full_text"),
-        first("created_at", "date", "datePublished", "legacy.created_at"),
+        told ? first("full_text", "text", "legacy.full_text") : "",
+        told ? first("created_at", "date", "legacy.created_at") : "",
         permalink == null ? "" : permalink.status().permalink(),
         place == null ? named : place);
   }
