@@ -5,11 +5,14 @@ import io.github.tweetcitation.internal.html.Embed;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.Page.InnerPage;
 import io.github.tweetcitation.internal.html.Signs;
+import io.github.tweetcitation.internal.markdown.MarkdownReader;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 
 /** Finds the citations of a page: the embeds in its markup, and between them those in its text. */
@@ -49,9 +52,26 @@ final class PageCitations {
     return read(page.text().text(), page);
   }
 
+  CitedDocument readMarkdown(String markdown) {
+    List<Found> found = found(MarkdownReader.read(markdown));
+    return new CitedDocument(markdown, accepted(ordered(found)));
+  }
+
   private CitedDocument read(String source, Page page) {
     List<Found> found = found(page);
-    ShownText shown = new ShownText(page.text().text(), places(found));
+    List<TweetCitation> citations = accepted(ordered(found));
+    ShownText shown = new ShownText(page.text().text(), places(found, citations));
+    return new CitedDocument(source, citations, () -> shown);
+  }
+
+  private List<TweetCitation> accepted(List<TweetCitation> citations) {
+    return citations.stream()
+        .filter(citation -> leniency.accepts(citation.requiredLeniency()))
+        .toList();
+  }
+
+  /** Each tweet once, in the order of the source and disjoint. */
+  private static List<TweetCitation> ordered(List<Found> found) {
     List<Found> distinct = distinct(found);
     distinct.sort(Comparator.comparingInt(each -> each.citation().span().start()));
     List<TweetCitation> citations = new ArrayList<>();
@@ -66,15 +86,21 @@ final class PageCitations {
       citations.add(citation);
       end = citation.span().end();
     }
-    return new CitedDocument(source, List.copyOf(citations), () -> shown);
+    return citations;
   }
 
   /** Where the page shows the citations, one form of a tweet as well as the other. */
-  private static List<Span> places(List<Found> found) {
+  private List<Span> places(List<Found> found, List<TweetCitation> citations) {
+    Set<Long> cited = new HashSet<>();
+    citations.forEach(citation -> citation.status().ifPresent(status -> cited.add(status.id())));
     List<Span> places = new ArrayList<>();
     int end = 0;
     for (Found each : found) {
-      if (!each.shown().isEmpty() && each.shown().start() >= end) {
+      TweetCitation citation = each.citation();
+      boolean isCited =
+          leniency.accepts(citation.requiredLeniency())
+              || citation.status().map(status -> cited.contains(status.id())).orElse(false);
+      if (isCited && !each.shown().isEmpty() && each.shown().start() >= end) {
         places.add(each.shown());
         end = each.shown().end();
       }
@@ -84,7 +110,7 @@ final class PageCitations {
 
   /** What a page cites: first what it shows, in order, then what its scripts tell. */
   private List<Found> found(Page page) {
-    TextCitations text = new TextCitations(page.text(), leniency, maxCandidates);
+    TextCitations text = new TextCitations(page.text(), Leniency.LENIENT, maxCandidates);
     List<Found> found = new ArrayList<>();
     int position = 0;
     for (Found embed : embeds(page, text)) {
@@ -107,13 +133,11 @@ final class PageCitations {
   private List<Found> embeds(Page page, TextCitations text) {
     List<Found> embeds = new ArrayList<>();
     for (Embed embed : page.embeds()) {
-      if (leniency.accepts(embed.attribution().requiredLeniency())) {
-        Body body = BodyReader.enclosed(page.text(), embed.body(), embed.attribution());
-        TweetCitation citation = text.cite(embed.span(), embed.attribution(), body);
-        Span whole = page.sourceOf(embed);
-        embeds.add(
-            new Found(Relocation.of(citation, page::sourceOf, whole), page.trim(embed.span())));
-      }
+      Body body = BodyReader.enclosed(page.text(), embed.body(), embed.attribution());
+      TweetCitation citation = text.cite(hull(embed, body), embed.attribution(), body);
+      Span whole = page.sourceOf(embed);
+      embeds.add(
+          new Found(Relocation.of(citation, page::sourceOf, whole), page.trim(embed.span())));
     }
     for (InnerPage inner : page.inner()) {
       if (!inner.shown().isEmpty()) {
@@ -124,6 +148,14 @@ final class PageCitations {
     }
     embeds.sort(Comparator.comparingInt(each -> each.shown().start()));
     return embeds;
+  }
+
+  /** A page with broken tables can show a part of an embed outside of it. */
+  private static Span hull(Embed embed, Body body) {
+    Span attribution = embed.attribution().span();
+    int start = Math.min(attribution.start(), body.span().start());
+    int end = Math.max(attribution.end(), body.span().end());
+    return new Span(Math.min(embed.span().start(), start), Math.max(embed.span().end(), end));
   }
 
   /** Of pages in scripts only what names a status or is told: their text is shown anyway. */
@@ -142,12 +174,11 @@ final class PageCitations {
     }
   }
 
-  /** The same tweet in two forms is one citation: the one that tells more, or comes first. */
+  /** The same tweet in two forms is one citation: the best of them, or the first. */
   private static List<Found> distinct(List<Found> found) {
     Map<Object, Found> best = new LinkedHashMap<>();
     for (Found each : found) {
-      best.merge(
-          identity(each), each, (first, second) -> tells(second) > tells(first) ? second : first);
+      best.merge(identity(each), each, PageCitations::better);
     }
     return new ArrayList<>(best.values());
   }
@@ -159,6 +190,14 @@ final class PageCitations {
       return citation.status().get().id();
     }
     return found.told() ? List.of(citation.author().handle(), citation.body().text()) : found;
+  }
+
+  /** What every parser accepts goes first, so that leniency never changes what is found. */
+  private static Found better(Found first, Found second) {
+    int stricter =
+        first.citation().requiredLeniency().compareTo(second.citation().requiredLeniency());
+    boolean isBetter = stricter > 0 || (stricter == 0 && tells(second) > tells(first));
+    return isBetter ? second : first;
   }
 
   private static int tells(Found found) {

@@ -11,6 +11,7 @@ import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.ReadableText;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ public final class EmbedAttribution {
    * Twitter's limit is 50 code points; where a dash begins the line even a longer one is a name.
    */
   private static final int MAX_NAME = 100;
+
+  /** What systems print where they know neither name nor handle. */
+  private static final Pattern EMPTY_HANDLE = Pattern.compile(" ?\\(@\\)$");
 
   private final ReadableText text;
   private final String source;
@@ -147,7 +151,7 @@ public final class EmbedAttribution {
 
   private Named named(Dash dash, int until) {
     NormalizedView view = NormalizedView.of(source, new Span(dash.end(), until), text.markup());
-    String name = view.text();
+    String name = EMPTY_HANDLE.matcher(view.text()).replaceFirst("");
     Span span =
         name.isEmpty() ? new Span(dash.end(), dash.end()) : view.sourceSpan(0, name.length());
     return new Named(dash.start(), dash.kind().state(), name, span);
@@ -171,6 +175,7 @@ public final class EmbedAttribution {
     }
     DateReading date = DateReader.read(source, at);
     date = date == null ? DateReader.readTimed(source, at) : date;
-    return date == null ? DateReader.readTruncated(source, at) : date;
+    date = date == null ? DateReader.readTruncated(source, at) : date;
+    return date == null || date.span().end() > embed.end() ? null : date;
   }
 }

@@ -121,7 +121,7 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     String source = text.text();
     DateReading date = bareDate(source, start);
     if (date == null) {
-      return null;
+      return undated(text, close, start, handle);
     }
     int end = date.span().end();
     boolean escaped = source.substring(close, end).indexOf('\\') >= 0;
@@ -142,6 +142,20 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     boolean broken = source.substring(close, start).chars().anyMatch(CharClass::isLineBreak);
     boolean next = broken && !Lines.isEnd(source, end);
     return next ? null : new Tail(date, null, end, escaped);
+  }
+
+  /** {@code (@jane) [View](https://…)} or {@code (@jane) (https://…)}: the account's own status. */
+  private static @Nullable Tail undated(ReadableText text, int close, int start, String handle) {
+    String source = text.text();
+    Anchor link = text.linkOver(new Span(start, start + 1));
+    Permalink linked = link == null ? null : Permalink.of(link);
+    if (linked != null && handle.equalsIgnoreCase(linked.handle())) {
+      return new Tail(null, linked, linked.span().end(), false);
+    }
+    Permalink bare = trailing(source, close, handle);
+    return bare != null && handle.equalsIgnoreCase(bare.handle())
+        ? new Tail(null, bare, behindCloser(source, bare.span().end()), false)
+        : null;
   }
 
   /** Whether an address of another network follows in parentheses. */

@@ -71,13 +71,16 @@ public final class Checks {
   }
 
   private void dash() {
+    if (attribution.dash() == DashState.WHOLE || attribution.dash() == DashState.UNUSED) {
+      return;
+    }
     Span start = new Span(attribution.span().start(), attribution.nameSpan().start());
     if (attribution.dash() == DashState.DAMAGED) {
       add(
           Finding.Type.DASH_DAMAGED,
           "'" + start.in(source).strip() + "' stands for the dash.",
           start);
-    } else if (attribution.dash() == DashState.MISSING) {
+    } else {
       add(Finding.Type.DASH_MISSING, "No dash stands before the name.", start);
     }
   }

@@ -69,7 +69,7 @@ final class BlockquoteEmbed implements EmbedForm {
       return null;
     }
     int rest = part.end() - attribution.span().end();
-    boolean closed = limit >= whole.end() && rest <= MAX_REST && isClosed(element);
+    boolean closed = limit >= whole.end() && rest <= MAX_REST && (rest == 0 || isClosed(element));
     Span span = new Span(part.start(), closed ? part.end() : attribution.span().end());
     Span body = new Span(part.start(), Math.max(part.start(), attribution.span().start()));
     return new Embed(element, span, withoutHonorific(attribution, element), body);
@@ -77,7 +77,7 @@ final class BlockquoteEmbed implements EmbedForm {
 
   /** Whether the quote ends with its own end tag; without positions no one knows. */
   private static boolean isClosed(Element element) {
-    return !element.endSourceRange().isTracked() || !element.endSourceRange().isImplicit();
+    return element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
   }
 
   private static @Nullable Attribution classed(ReadableText text, Span part) {

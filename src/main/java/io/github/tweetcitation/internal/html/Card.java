@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
+import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.attribution.Attribution.DashState;
@@ -123,7 +124,11 @@ final class Card {
     Attribution attribution =
         new Attribution(
             hull(nameSpan, handleSpan),
-            EmbedAttribution.leniency(DashState.UNUSED, view.text(), reading, permalink != null),
+            // A script is no embed markup, however much it tells.
+            page.isTold()
+                ? Leniency.STANDARD
+                : EmbedAttribution.leniency(
+                    DashState.UNUSED, view.text(), reading, permalink != null),
             DashState.UNUSED,
             view.text().replace('\n', ' '),
             nameSpan,

@@ -14,6 +14,11 @@ record Excerpt(String text, UnaryOperator<Span> way) {
 
   private static final int HEX = 16;
 
+  /** The same inside a page that is itself inside another one. */
+  Excerpt within(UnaryOperator<Span> outward) {
+    return new Excerpt(text, span -> outward.apply(way.apply(span)));
+  }
+
   /** A part of the text. */
   Excerpt part(int start, int end) {
     return new Excerpt(

@@ -28,6 +28,9 @@ final class IdEmbed implements EmbedForm {
       List.of(
           "data-tweetid", "data-tweet-id", "tweetid", "tweet-id", "data-twitter-id", "data-tweet");
 
+  /** What stands in the place of a tweet is no longer than one; a page has an id for other uses. */
+  private static final int MAX_SHOWN = 1000;
+
   private static final List<String> SOURCES =
       List.of("src", "data-src", "data-lazy-src", "data-cmp-src", "data-original", "data-url");
 
@@ -66,7 +69,7 @@ final class IdEmbed implements EmbedForm {
   @Override
   public @Nullable Embed read(Element element, Page page, int limit) {
     Span span = page.spanOf(element);
-    if (limit < span.end()) {
+    if (limit < span.end() || span.length() > MAX_SHOWN) {
       return null;
     }
     String id = id(element);

@@ -37,13 +37,25 @@ public final class Page {
     this.embeds = EmbedForms.in(this, reader.candidates());
     for (Inner each : reader.inner()) {
       List<Page> pages = new ArrayList<>();
-      if (each.excerpt().text().stripLeading().startsWith("<")) {
-        nested(each.excerpt(), depth, pages);
+      Excerpt excerpt = each.excerpt().within(outward);
+      if (excerpt.text().stripLeading().startsWith("<")) {
+        nested(excerpt, depth, pages);
       } else {
-        ScriptReader.read(each.excerpt(), each.tag(), depth, pages);
+        Span tag = each.tag() == null ? null : outward.apply(each.tag());
+        ScriptReader.read(excerpt, tag, depth, pages);
       }
       pages.forEach(page -> inner.add(new InnerPage(page, each.shown())));
     }
+  }
+
+  private Page(ReadableText text, OffsetMap map, List<InnerPage> inner) {
+    this.text = text;
+    this.map = map;
+    this.spans = Map.of();
+    this.outward = span -> span;
+    this.depth = 0;
+    this.embeds = List.of();
+    this.inner.addAll(inner);
   }
 
   /**
@@ -67,6 +79,30 @@ public final class Page {
   /** Reads a page that was parsed by somebody else; its source is the text that it shows. */
   public static Page of(Document document) {
     return new Page(PageReader.read(document, null), span -> span, 0);
+  }
+
+  /**
+   * A text that was not read from HTML, with pages inside it.
+   *
+   * @param text the text
+   * @param map the way from it to the source
+   * @param inner the pages in it
+   */
+  public static Page of(ReadableText text, OffsetMap map, List<InnerPage> inner) {
+    return new Page(text, map, inner);
+  }
+
+  /** Reads the markup in a part of a source. */
+  public static Page inside(String source, Span part) {
+    String html = part.in(source);
+    UnaryOperator<Span> way =
+        span -> new Span(span.start() + part.start(), span.end() + part.start());
+    return new Page(PageReader.read(parse(html, ""), html), way, 0);
+  }
+
+  /** The page of a status of which nothing but the address is told. */
+  public static Page naming(String address, Span place) {
+    return new ToldTweet("", "", "", "", address, place).page();
   }
 
   /** Reads a piece of markup inside a page. */

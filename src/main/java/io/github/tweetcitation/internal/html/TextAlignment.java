@@ -29,8 +29,9 @@ final class TextAlignment {
     int[] offsets = new int[text.length() + 1];
     int at = start;
     int i = 0;
-    while (i < text.length() && at < end) {
-      int reference = html.charAt(at) == '&' ? referenceEnd(html, at, end) : at;
+    // What the parser put together reaches beyond the first piece, whose end is told.
+    while (i < text.length() && at < html.length()) {
+      int reference = html.charAt(at) == '&' ? referenceEnd(html, at, html.length()) : at;
       String decoded = reference > at ? decoded(html.substring(at, reference)) : "";
       if (!decoded.isEmpty() && text.startsWith(decoded, i)) {
         Arrays.fill(offsets, i, i + decoded.length(), at);
@@ -40,11 +41,13 @@ final class TextAlignment {
         offsets[i++] = at++;
       } else if (html.charAt(at) == 0) {
         at++; // the parser drops it
+      } else if (html.charAt(at) == '<' && html.indexOf('>', at) > 0) {
+        at = html.indexOf('>', at) + 1; // and an end tag without a name
       } else {
         break;
       }
     }
-    Arrays.fill(offsets, i, offsets.length, i == text.length() ? at : end);
+    Arrays.fill(offsets, i, offsets.length, i == text.length() ? at : Math.max(at, end));
     return offsets;
   }
 

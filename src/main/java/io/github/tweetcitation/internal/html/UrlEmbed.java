@@ -31,7 +31,7 @@ final class UrlEmbed implements EmbedForm {
 
   private static final Pattern SHORTCODE =
       Pattern.compile(
-          "\\[(?:embed|tweet|twitter)\\b[^\\]]*\\](.*)\\[/[a-z]+\\]|\\[(?:tweet|twitter) (?:url=)?[\"'\u201D]?(\\S+?)[\"'\u201D]?\\s*/?\\]");
+          "\\[(?:embed|tweet|twitter)\\b[^\\]]*\\](.*)\\[/[a-z]+\\]|\\[(?:tweet|twitter) (?:url=)?[\"'\u201D]?(\\S+?)[\"'\u201D]?(?:\\s[^\\]]*)?/?\\]");
 
   private static final Set<String> ATTRIBUTES =
       Set.of("data-oembed-url", "data-embed-url", "data-tweet-url", "data-twitter-url");
@@ -76,7 +76,9 @@ final class UrlEmbed implements EmbedForm {
   }
 
   private static boolean isBlock(Element element) {
-    return element.isBlock() && element.closest(LISTS) == null && element.select(LISTS).isEmpty();
+    Element parent = element.parent();
+    boolean inPlace = parent == null || parent.closest(LISTS + ", blockquote") == null;
+    return inPlace && element.isBlock() && !element.is(LISTS) && element.select(LISTS).isEmpty();
   }
 
   private static String unwrapped(String shown) {

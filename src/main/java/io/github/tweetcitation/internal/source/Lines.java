@@ -57,6 +57,15 @@ public final class Lines {
     return begins && source.startsWith(">", Gap.skipOnLine(source, line, source.length()));
   }
 
+  /** The spaces and tabs that a line begins with. */
+  public static int indent(String source, int lineStart) {
+    int i = lineStart;
+    while (i < source.length() && (source.charAt(i) == ' ' || source.charAt(i) == '\t')) {
+      i++;
+    }
+    return i - lineStart;
+  }
+
   /** How often the line breaks between two offsets; a carriage return and line feed break once. */
   public static int breaks(String source, int start, int end) {
     int breaks = 0;

@@ -90,6 +90,20 @@ public final class OffsetMap {
       }
     }
 
+    /** The last character of the text stands for more of the source than so far. */
+    public void widen(int end) {
+      int run = runs - 1;
+      boolean linear = run >= 0 && length - text[run] == lengths[run];
+      if (linear && lengths[run] > 1) {
+        lengths[run]--;
+        length--;
+        int last = starts[run] + lengths[run];
+        add(1, last, end - last);
+      } else if (run >= 0) {
+        lengths[run] = end - starts[run];
+      }
+    }
+
     private void add(int chars, int start, int sourceLength) {
       if (runs == text.length) {
         text = Arrays.copyOf(text, 2 * runs);

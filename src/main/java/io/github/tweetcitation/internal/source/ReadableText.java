@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * markup, and the links that the markup gave it.
  *
  * @param text the text
- * @param links its links, in order and disjoint; none in plain text
+ * @param links its links, by their ends; none in plain text
  * @param markup what is left of markup in it
  */
 public record ReadableText(String text, List<Anchor> links, Markup markup) {
@@ -41,10 +41,9 @@ public record ReadableText(String text, List<Anchor> links, Markup markup) {
     while (to < links.size() && links.get(to).span().end() <= span.end()) {
       to++;
     }
-    while (from < to && links.get(from).span().start() < span.start()) {
-      from++;
-    }
-    return links.subList(from, to);
+    return links.subList(from, to).stream()
+        .filter(link -> link.span().start() >= span.start())
+        .toList();
   }
 
   private int firstLinkEndingBehind(int at) {
