@@ -2,9 +2,9 @@ package io.github.tweetcitation;
 
 /** On what the beginning of a tweet's body rests: certain in markup, often a judgement in text. */
 public enum Boundary {
-  /** Embed markup encloses the body; never in plain text. */
+  /** Embed markup encloses the body, or a script tells it; never in plain text. */
   MARKUP,
-  /** The body is a {@code >} block. */
+  /** The body is a {@code >} block, or a block of indented lines. */
   QUOTE,
   /** The body is one or more whole lines. */
   LINE,

@@ -104,6 +104,21 @@ public final class TweetCitationParser {
   }
 
   /**
+   * Finds the citations in Markdown, as converters and people leave it: links, escapes and quote
+   * markers are undone in the values; the status comes from the link that the date carries, written
+   * inline, as a reference or bare. Raw HTML goes the way of HTML; shortcodes that name a status
+   * are read.
+   *
+   * @param markdown the text; any string is allowed
+   * @return the text with its citations, whose spans are offsets into it
+   * @throws NullPointerException if the text is null
+   */
+  public CitedDocument parseMarkdown(String markdown) {
+    Objects.requireNonNull(markdown, "markdown");
+    return new PageCitations(leniency, maxCandidates).readMarkdown(markdown);
+  }
+
+  /**
    * Finds the citations in a page that jsoup has parsed. What the document was parsed from is not
    * known, so its source here is the text that it shows, and all spans are offsets into that text;
    * {@link #parseHtml} gives spans in the markup. What a page does not show, such as a frame that

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record BodyStart(int at, Boundary boundary) {
 
+  /** Converters indent a quote by two spaces; one is a slip. */
+  private static final int INDENT = 2;
+
   /** Where the body ends: before the dash, and before what opens the line that the dash begins. */
   static int end(String source, Attribution attribution, int floor) {
     int end = attribution.span().start();
@@ -38,7 +41,34 @@ record BodyStart(int at, Boundary boundary) {
         return new BodyStart(quote, Boundary.QUOTE);
       }
     }
+    int block = attribution.ownLine() ? blockStart(source, end, floor) : -1;
+    if (block >= 0 && end - block <= Window.LENGTH) {
+      return new BodyStart(block, Boundary.QUOTE);
+    }
     return new Window(source, attribution, floor).find();
+  }
+
+  /**
+   * The start of the indented block that a line ends: converters to plain text leave a quote so. -1
+   * if the line is not indented, or if there is nothing but its own line.
+   */
+  private static int blockStart(String source, int at, int floor) {
+    int line = Lines.start(source, at, floor);
+    int indent = Lines.indent(source, line);
+    int start = line;
+    int next = line;
+    while (indent >= INDENT && next > floor && at - next <= Window.LENGTH) {
+      int before = Lines.start(source, next - 1, floor);
+      if (Lines.isEnd(source, before)) {
+        next = before;
+      } else if (Lines.indent(source, before) >= indent) {
+        start = before;
+        next = before;
+      } else {
+        break;
+      }
+    }
+    return start < line ? start : -1;
   }
 
   /** The start of the {@code >} block that a line belongs to. */

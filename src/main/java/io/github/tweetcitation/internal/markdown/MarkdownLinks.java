@@ -1,0 +1,164 @@
+package io.github.tweetcitation.internal.markdown;
+
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.source.CharClass;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The links and images of a Markdown text, by the rules of CommonMark where they hold.
+ *
+ * <p>Real Markdown breaks them: a converter wraps a link at a space, with the quote marker of the
+ * next line in its text or in its address, so line breaks and quote markers may stand anywhere in
+ * one.
+ */
+final class MarkdownLinks {
+
+  /** Longer addresses and titles are those of pictures. */
+  private static final int MAX_TAIL = 2000;
+
+  private static final int MAX_LABEL = 200;
+
+  /** {@code [10]: https://twitter.com/jane/status/1342881923710144512 "a title"}. */
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "(?m)^[ >]{0,8}\\[([^\\]\\[\\n]{1,200})\\]:[ \\t]*<?(\\S{1,2000}?)>?(?:[ \\t]+[\"'(].{0,500})?[ \\t]*$");
+
+  private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^\\s<>]{1,2000})>");
+
+  /**
+   * A link or an image.
+   *
+   * @param span all of it
+   * @param text what is shown
+   * @param address where it leads
+   * @param image whether it is an image
+   */
+  record Link(Span span, Span text, String address, boolean image) {}
+
+  private final String source;
+  private final Map<String, String> definitions = new HashMap<>();
+  private final List<Link> links = new ArrayList<>();
+
+  private MarkdownLinks(String source) {
+    this.source = source;
+  }
+
+  /** The links and images, by their ends: what is inside another one comes first. */
+  static List<Link> of(String source) {
+    MarkdownLinks reader = new MarkdownLinks(source);
+    if (source.contains("]:")) {
+      reader.define();
+    }
+    reader.read();
+    return reader.links;
+  }
+
+  private void define() {
+    Matcher definition = DEFINITION.matcher(source);
+    while (definition.find()) {
+      definitions.putIfAbsent(label(definition.group(1)), definition.group(2));
+    }
+  }
+
+  private static String label(String label) {
+    return label.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private void read() {
+    Deque<Integer> open = new ArrayDeque<>();
+    Matcher autolink = AUTOLINK.matcher(source);
+    int i = 0;
+    while (i < source.length()) {
+      int next = i + 1;
+      switch (source.charAt(i)) {
+        case '\\' -> next = i + 2;
+        case '[' -> open.push(i);
+        case ']' -> {
+          Integer start = open.poll();
+          Link link = start == null ? null : link(start, i);
+          if (link != null) {
+            links.add(link);
+            next = link.span().end();
+          }
+        }
+        case '<' -> {
+          if (autolink.region(i, source.length()).lookingAt()) {
+            Span text = new Span(i + 1, autolink.end() - 1);
+            links.add(new Link(new Span(i, autolink.end()), text, autolink.group(1), false));
+            next = autolink.end();
+          }
+        }
+        default -> {}
+      }
+      i = next;
+    }
+  }
+
+  private @Nullable Link link(int open, int close) {
+    boolean image = open > 0 && source.charAt(open - 1) == '!';
+    int start = image ? open - 1 : open;
+    Span text = new Span(open + 1, close);
+    int next = close + 1;
+    if (source.startsWith("(", next)) {
+      int end = tailEnd(next);
+      String address = end < 0 ? "" : address(source.substring(next + 1, end));
+      return end < 0 ? null : new Link(new Span(start, end + 1), text, address, image);
+    }
+    if (definitions.isEmpty()) {
+      return null;
+    }
+    int end = source.startsWith("[", next) ? source.indexOf(']', next) : -1;
+    if (end > 0 && end - next <= MAX_LABEL) {
+      String label = end == next + 1 ? text.in(source) : source.substring(next + 1, end);
+      String address = definitions.get(label(label));
+      return address == null ? null : new Link(new Span(start, end + 1), text, address, image);
+    }
+    boolean defines = source.startsWith(":", next);
+    String address =
+        defines || text.length() > MAX_LABEL ? null : definitions.get(label(text.in(source)));
+    return address == null ? null : new Link(new Span(start, next), text, address, image);
+  }
+
+  /** Where the parenthesis closes that opens at an offset; or -1. */
+  private int tailEnd(int open) {
+    int limit = Math.min(source.length(), open + MAX_TAIL);
+    int depth = 0;
+    char quote = 0;
+    for (int i = open; i < limit; i++) {
+      char c = source.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' && i > 0 && CharClass.isWhite(source.charAt(i - 1))) {
+        quote = c;
+      } else if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth == 0) {
+        return i;
+      } else if (c == '\n' && i + 1 < limit && source.charAt(i + 1) == '\n') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The address without the title, and without what a line break left in it. */
+  private static String address(String tail) {
+    String address = tail.strip();
+    int title = address.indexOf(" \"");
+    address = title < 0 ? address : address.substring(0, title);
+    address = address.replaceAll("\\s*\\n[ >]*", "");
+    boolean pointed = address.startsWith("<") && address.endsWith(">");
+    return (pointed ? address.substring(1, address.length() - 1) : address).replace("\\", "");
+  }
+}
