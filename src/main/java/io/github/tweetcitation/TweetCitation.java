@@ -77,6 +77,36 @@ public record TweetCitation(
   }
 
   /**
+   * This citation as the HTML of an embed: escaped, with the direction of the body and the
+   * permalink where it is known. The date is in English, as most embeds have it.
+   *
+   * @return a {@code blockquote} element, which {@link TweetCitationParser#parseHtml} reads again
+   */
+  public String toHtml() {
+    return Rendering.HTML.of(this);
+  }
+
+  /**
+   * This citation as a block quote of Markdown, escaped, with the permalink where it is known.
+   *
+   * @return lines that begin with {@code >}, which {@link TweetCitationParser#parseMarkdown} reads
+   *     again
+   */
+  public String toMarkdown() {
+    return Rendering.MARKDOWN.of(this);
+  }
+
+  /**
+   * This citation as plain text: indented lines, the attribution last, and the permalink behind the
+   * date where it is known.
+   *
+   * @return lines of text, which {@link TweetCitationParser#parseText} reads again
+   */
+  public String toText() {
+    return Rendering.TEXT.of(this);
+  }
+
+  /**
    * The photos and videos of the tweet.
    *
    * @return the media links among the entities, in order
