@@ -75,7 +75,7 @@ public final class CiteTweets implements Callable<Integer> {
     @Option(names = "--text", required = true, description = "The files are plain text.")
     private boolean text;
 
-    @Option(names = "--markdown", required = true, description = "Markdown; it is not read yet.")
+    @Option(names = "--markdown", required = true, description = "The files are Markdown.")
     private boolean markdown;
 
     @Option(names = "--html", required = true, description = "The files are HTML.")
@@ -133,9 +133,6 @@ public final class CiteTweets implements Callable<Integer> {
 
   private int citeFile(TweetCitationParser parser, String file) {
     DocumentForm documents = form.of(file);
-    if (!documents.isRead()) {
-      return notRead(file, documents.notRead() + "; --text takes it for plain text");
-    }
     try {
       String text = files.isEmpty() ? Input.bundledText(file) : input.read(file);
       print(file, documents.cite(parser, text));

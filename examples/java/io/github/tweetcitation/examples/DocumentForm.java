@@ -6,15 +6,9 @@ import java.util.Locale;
 
 /** The forms in which documents come. */
 enum DocumentForm {
-  TEXT("plain text"),
-  MARKDOWN("Markdown"),
-  HTML("HTML");
-
-  private final String title;
-
-  DocumentForm(String title) {
-    this.title = title;
-  }
+  TEXT,
+  MARKDOWN,
+  HTML;
 
   /** The form that the name of a file tells. */
   static DocumentForm ofFile(String file) {
@@ -30,17 +24,12 @@ enum DocumentForm {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  boolean isRead() {
-    return this != MARKDOWN;
-  }
-
-  /** Cites a document of a form that is read. */
+  /** Cites a document of this form. */
   CitedDocument cite(TweetCitationParser parser, String source) {
-    return this == HTML ? parser.parseHtml(source) : parser.parseText(source);
-  }
-
-  /** What to say of a form that is not read. */
-  String notRead() {
-    return title + " is not read yet";
+    return switch (this) {
+      case TEXT -> parser.parseText(source);
+      case MARKDOWN -> parser.parseMarkdown(source);
+      case HTML -> parser.parseHtml(source);
+    };
   }
 }

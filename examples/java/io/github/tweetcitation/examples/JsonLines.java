@@ -65,9 +65,7 @@ final class JsonLines {
     for (DocumentForm form : DocumentForm.values()) {
       String source = string(document, form.field());
       if (source != null) {
-        return form.isRead()
-            ? CitationJson.of(id, form.cite(parser, source), offsets)
-            : bad(number, form.notRead());
+        return CitationJson.of(id, form.cite(parser, source), offsets);
       }
     }
     return bad(number, "no string \"text\"");

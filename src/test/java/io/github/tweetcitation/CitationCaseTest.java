@@ -3,9 +3,7 @@ package io.github.tweetcitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
@@ -32,33 +30,14 @@ final class CitationCaseTest {
    * @param none up to where nothing is found
    */
   record Case(
-      String id, String why, String text, @Nullable List<Cite> cites, @Nullable Leniency none) {
+      String id,
+      String why,
+      String text,
+      @Nullable List<ExpectedCitation> cites,
+      @Nullable Leniency none) {
 
     Leniency upTo() {
       return none == null ? Leniency.LENIENT : none;
-    }
-  }
-
-  /**
-   * An expected citation. What is null is not compared.
-   *
-   * @param needs the least leniency that finds it, STANDARD unless given
-   */
-  record Cite(
-      String name,
-      String handle,
-      @Nullable String date,
-      @Nullable String printed,
-      @Nullable List<String> languages,
-      @Nullable Leniency needs,
-      @Nullable String body,
-      @Nullable Boundary boundary,
-      @Nullable List<String> media,
-      @Nullable String status,
-      @Nullable List<Finding.Type> findings) {
-
-    Leniency needed() {
-      return needs == null ? Leniency.STANDARD : needs;
     }
   }
 
@@ -93,18 +72,15 @@ final class CitationCaseTest {
       assertThat(found).as(each.why()).isEmpty();
       return;
     }
-    List<Cite> cites = each.cites();
+    List<ExpectedCitation> cites = each.cites();
     assertThat(marked.inner()).as("one mark a citation").hasSameSizeAs(cites);
-    List<Integer> expected =
-        Stream.iterate(0, i -> i < cites.size(), i -> i + 1)
-            .filter(i -> leniency.accepts(cites.get(i).needed()))
-            .toList();
+    List<Integer> expected = ExpectedCitation.accepted(cites, leniency);
     assertThat(MarkedText.mark(marked.text(), attributions(found)))
         .as(each.why())
         .isEqualTo(
             MarkedText.mark(marked.text(), expected.stream().map(marked.inner()::get).toList()));
     for (int i = 0; i < expected.size(); i++) {
-      check(cites.get(expected.get(i)), found.get(i));
+      cites.get(expected.get(i)).check(found.get(i));
       if (!marked.outer().isEmpty()) {
         assertThat(found.get(i).span().in(marked.text()))
             .isEqualTo(marked.outer().get(expected.get(i)).in(marked.text()));
@@ -114,34 +90,5 @@ final class CitationCaseTest {
 
   private static List<Span> attributions(List<TweetCitation> found) {
     return found.stream().map(TweetCitation::attribution).toList();
-  }
-
-  private static void check(Cite cite, TweetCitation found) {
-    assertThat(found.author()).isEqualTo(new Author(cite.name(), cite.handle()));
-    assertThat(found.date().map(LocalDate::toString).orElse(null)).isEqualTo(cite.date());
-    assertThat(found.requiredLeniency()).isEqualTo(cite.needed());
-    if (cite.printed() != null) {
-      assertThat(found.printedDate().map(PrintedDate::text)).contains(cite.printed());
-    }
-    if (cite.languages() != null) {
-      assertThat(found.printedDate().map(PrintedDate::languages)).contains(cite.languages());
-    }
-    if (cite.body() != null) {
-      assertThat(found.body().text()).isEqualTo(cite.body());
-    }
-    if (cite.boundary() != null) {
-      assertThat(found.body().boundary()).isEqualTo(cite.boundary());
-    }
-    if (cite.media() != null) {
-      assertThat(found.media().stream().map(MediaLink::code)).isEqualTo(cite.media());
-    }
-    if (cite.status() != null) {
-      assertThat(found.status().map(status -> Long.toString(status.id())).orElse("none"))
-          .isEqualTo(cite.status());
-    }
-    List<Finding.Type> types = found.findings().stream().map(Finding::type).toList();
-    if (cite.findings() != null) {
-      assertThat(types).isEqualTo(Objects.requireNonNull(cite.findings()));
-    }
   }
 }

@@ -105,6 +105,68 @@ final class CorpusTest {
     assertThat(score.names()).isGreaterThanOrEqualTo((int) Math.ceil(0.99 * score.hits()));
   }
 
+  /** Markdown has the link that the date carries, unless the converter was told to drop links. */
+  @Test
+  void markdown() throws IOException {
+    int golds = 0;
+    int bodies = 0;
+    int statuses = 0;
+    try (Stream<String> lines = Files.lines(corpus("flattened.jsonl"))) {
+      for (String line : (Iterable<String>) lines::iterator) {
+        JsonNode document = JsonMapper.shared().readTree(line);
+        String form = document.path("form").asString();
+        if (form.equals("html2text") || form.equals("pandoc-gfm")) {
+          List<TweetCitation> found =
+              new ArrayList<>(
+                  TweetCitationParser.create()
+                      .parseMarkdown(document.path("markdown").asString())
+                      .citations());
+          for (JsonNode gold : document.path("gold")) {
+            golds++;
+            TweetCitation tweet = take(found, gold);
+            if (tweet != null) {
+              statuses += tweet.status().isPresent() ? 1 : 0;
+              bodies +=
+                  squeeze(tweet.body().text()).equals(squeeze(gold.path("body").asString()))
+                      ? 1
+                      : 0;
+            }
+          }
+        }
+      }
+    }
+    assertThat(statuses).isEqualTo(golds);
+    assertThat(bodies)
+        .as("but for words that the corpus scrambled as one")
+        .isGreaterThan((int) (0.95 * golds));
+  }
+
+  /** Every citation that is rendered and read again tells the same. */
+  @Test
+  void embedsRenderedAndReadAgain() throws IOException {
+    TweetCitationParser parser = TweetCitationParser.builder().leniency(Leniency.LENIENT).build();
+    try (Stream<String> lines = Files.lines(corpus("embeds.jsonl"))) {
+      for (String line : (Iterable<String>) lines::iterator) {
+        String html = JsonMapper.shared().readTree(line).path("html").asString();
+        for (TweetCitation tweet : parser.parseHtml(html).citations()) {
+          assertThat(facts(parser.parseHtml(tweet.toHtml()))).isEqualTo(List.of(facts(tweet)));
+          assertThat(facts(parser.parseMarkdown(tweet.toMarkdown())))
+              .isEqualTo(List.of(facts(tweet)));
+          assertThat(facts(parser.parseText(tweet.toText()))).isEqualTo(List.of(facts(tweet)));
+        }
+      }
+    }
+  }
+
+  private static List<String> facts(CitedDocument document) {
+    return document.citations().stream().map(CorpusTest::facts).toList();
+  }
+
+  private static String facts(TweetCitation tweet) {
+    List<String> media = tweet.media().stream().map(MediaLink::code).toList();
+    return tweet.author() + " " + tweet.date() + tweet.status() + media + tweet.body().text();
+  }
+
   /**
    * Embeds as editors and systems left them. In one body of twenty-five the corpus scrambled two
    * words that touch as if they were one; such a body cannot be read, only its end.
@@ -190,8 +252,10 @@ final class CorpusTest {
   }
 
   private static void count(JsonNode document, TweetCitationParser parser, int[] counts) {
-    String text = document.path(document.has("text") ? "text" : "markdown").asString();
-    List<TweetCitation> found = new ArrayList<>(parser.parseText(text).citations());
+    boolean markdown = document.has("markdown");
+    String text = document.path(markdown ? "markdown" : "text").asString();
+    CitedDocument cited = markdown ? parser.parseMarkdown(text) : parser.parseText(text);
+    List<TweetCitation> found = new ArrayList<>(cited.citations());
     counts[1] += found.size();
     for (JsonNode gold : document.path("gold")) {
       TweetCitation hit = take(found, gold);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,15 +101,55 @@ final class HostileTextTest {
     assertTilesInTime("— Jane (@jane)" + repeat(piece) + "May 1, 2018\n");
   }
 
+  @ParameterizedTest
+  @MethodSource({"pieces", "markdownPieces"})
+  void repeatedInMarkdownIsParsed(String piece) {
+    String markdown = repeat(piece) + "\n\n> a\n> — Jane (@jane) [May 1, 2018][1]\n";
+    assertTilesInTime(markdown, lenient()::parseMarkdown);
+  }
+
+  static Stream<String> markdownPieces() {
+    return Stream.of(
+        "[",
+        "]",
+        "[](",
+        "[a](b",
+        "[a](b)",
+        "![",
+        "[[a](b)](",
+        "[a][",
+        "[a]: b\n",
+        "[a][a]\n[a]: b\n",
+        "<",
+        "<https://a",
+        "<https://a>",
+        "<blockquote",
+        "<blockquote class=twitter-tweet>",
+        "<div></blockquote>",
+        "</div>",
+        "<iframe></iframe>",
+        "{{< tweet 1",
+        "{{< tweet 1 >}}",
+        "{% twitter ",
+        "<Tweet id=1",
+        "\\\n",
+        "<br>");
+  }
+
   private static String repeat(String piece) {
     return piece.repeat(Math.min(MAX_TIMES, LENGTH / piece.length()));
   }
 
+  private static TweetCitationParser lenient() {
+    return TweetCitationParser.builder().leniency(Leniency.LENIENT).build();
+  }
+
   private static void assertTilesInTime(String text) {
-    CitedDocument document =
-        assertTimeoutPreemptively(
-            LIMIT,
-            () -> TweetCitationParser.builder().leniency(Leniency.LENIENT).build().parseText(text));
+    assertTilesInTime(text, lenient()::parseText);
+  }
+
+  private static void assertTilesInTime(String text, Function<String, CitedDocument> parser) {
+    CitedDocument document = assertTimeoutPreemptively(LIMIT, () -> parser.apply(text));
     int length = document.segments().stream().mapToInt(segment -> segment.span().length()).sum();
     assertThat(length).isEqualTo(text.length());
     assertTimeoutPreemptively(LIMIT, document::prose);

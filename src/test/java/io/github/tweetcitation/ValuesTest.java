@@ -25,6 +25,7 @@ final class ValuesTest {
   @SuppressWarnings("NullAway") // misuse is what is tested
   void nullIsNamed() {
     rejectsNull("text", () -> TweetCitationParser.create().parseText(null));
+    rejectsNull("markdown", () -> TweetCitationParser.create().parseMarkdown(null));
     rejectsNull("html", () -> TweetCitationParser.create().parseHtml(null));
     rejectsNull("html", () -> TweetCitationParser.create().parseHtml(null, ""));
     rejectsNull("baseUri", () -> TweetCitationParser.create().parseHtml("", null));

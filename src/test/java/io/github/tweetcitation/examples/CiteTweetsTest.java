@@ -21,6 +21,14 @@ class CiteTweetsTest {
   private static final String STANDARD = "Hello. \u2014 Jane (@jane) December 25, 2020Then rain.\n";
   private static final String LENIENT = "Hello.\nJane (@jane) December 25, 2020\n";
 
+  private static final String MARKDOWN =
+      """
+      > Doors [\\#open](https://twitter.com/hashtag/open) at nine.
+      >
+      > \u2014 Salt (@salt\\_pepper) [December 26,
+      > 2020](https://twitter.com/salt_pepper/status/1342881923710144512)
+      """;
+
   private static final String PAGE =
       """
       <p>They wrote:</p>
@@ -134,15 +142,13 @@ class CiteTweetsTest {
   }
 
   @Test
-  void markdownIsNotReadYet() throws IOException {
-    String file = write("page.md", STRICT);
-    Cli run = Cli.run(file);
+  void theNameTellsMarkdown() throws IOException {
+    String file = write("page.md", MARKDOWN);
 
-    assertThat(run.status()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith(file + ": Markdown is not read yet");
-    assertThat(Cli.run("--text", file).out()).startsWith(file + ": 1 citation\n");
-    assertThat(Cli.run("--markdown", "-").status()).isEqualTo(2);
+    assertThat(Cli.run(file).out())
+        .startsWith(file + ": 1 citation\n")
+        .contains("https://twitter.com/salt_pepper/status/1342881923710144512");
+    assertThat(Cli.runOn(MARKDOWN, "--markdown", "-").out()).contains("Doors #open at nine.");
   }
 
   @Test

@@ -1,0 +1,199 @@
+package io.github.tweetcitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Laws 6 and 8: a citation that is rendered and read again tells the same, in all forms; and no
+ * value breaks out of the form that it is written in.
+ */
+final class RenderingTest {
+
+  private static final Span NOWHERE = new Span(0, 0);
+  private static final long ID = 1_342_881_923_710_144_512L;
+
+  private static final TweetCitationParser PARSER =
+      TweetCitationParser.builder().leniency(Leniency.LENIENT).build();
+
+  private static final List<String> BODIES =
+      List.of(
+          "شكرا لكم جميعا @MAKadhimi على هذا اليوم #العراق_اليوم pic.twitter.com/TBn41AGDNr",
+          "ثلاثة أسباب:\n1. السعر\n2. الوقت\n\nوالثالث؟",
+          "תודה רבה לכולם #שלום https://t.co/H4O2NANKaq",
+          "図書館は九時に開きます。#図書館 @salma",
+          "도서관은 아홉 시에 엽니다",
+          "Party 🎉 time 👩🏾\u200D💻 ❤\uFE0F",
+          "1. not a list\n- nor this\n# nor this\n> nor this\n    nor this",
+          "*stars* _lines_ `ticks` [brackets](https://example.com/a_b) ~~x~~ |a|b| <b>bold</b> &amp; \\",
+          "first line \\\nsecond ![alt](x) line",
+          "Tom & Jerry < 3 > \"quoted\" 'single' © 2020 — dash",
+          "$TSLA up! https://t.co/H4O2NANKaq pic.twitter.com/TBn41AGDNr",
+          "");
+
+  private static final List<String> NAMES =
+      List.of(
+          "الزعيم",
+          "Salma Al-Noor سلمى النور",
+          "ספרייה",
+          "山田 太郎",
+          "Jane 👩🏾\u200D💻 ❤\uFE0F",
+          "Matt (foo) Doe",
+          "Sam Witty (@CONF2020)",
+          "Al Nahr TV – قناة النهر",
+          "*Star* _Line_ [Corp] <i> & Söhne",
+          "83",
+          "By The Book",
+          "");
+
+  static Stream<TweetCitation> citations() {
+    List<TweetCitation> citations = new ArrayList<>();
+    for (String body : BODIES) {
+      for (String name : NAMES) {
+        citations.add(citation(name, body));
+      }
+    }
+    return citations.stream();
+  }
+
+  /** The citation of a tweet as its author would see it. */
+  private static TweetCitation citation(String name, String body) {
+    String html =
+        new Element("blockquote")
+            .addClass("twitter-tweet")
+            .appendChild(new Element("p").html(lines(body)))
+            .appendText("\u2014 " + name + " (@jane) ")
+            .appendChild(
+                new Element("a")
+                    .attr("href", "https://twitter.com/jane/status/" + ID)
+                    .text("December 26, 2020"))
+            .outerHtml();
+    List<TweetCitation> citations = PARSER.parseHtml(html).citations();
+    assertThat(citations).as(html).hasSize(1);
+    TweetCitation citation = citations.get(0);
+    assertThat(citation.author()).isEqualTo(new Author(name, "jane"));
+    return citation;
+  }
+
+  private static String lines(String text) {
+    return text.lines()
+        .map(line -> new Element("i").text(line).html())
+        .collect(Collectors.joining("<br>"));
+  }
+
+  private static String facts(TweetCitation tweet) {
+    return tweet.author()
+        + " "
+        + tweet.date()
+        + " "
+        + tweet.status()
+        + " "
+        + tweet.media().stream().map(MediaLink::code).toList()
+        + " "
+        + tweet.body().text();
+  }
+
+  private static String only(CitedDocument document) {
+    assertThat(document.citations()).as(document.source()).hasSize(1);
+    return facts(document.citations().get(0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("citations")
+  void renderedAndReadAgainTellsTheSame(TweetCitation tweet) {
+    assertThat(only(PARSER.parseHtml(tweet.toHtml()))).isEqualTo(facts(tweet));
+    assertThat(only(PARSER.parseMarkdown(tweet.toMarkdown()))).isEqualTo(facts(tweet));
+    assertThat(only(PARSER.parseText(tweet.toText()))).isEqualTo(facts(tweet));
+  }
+
+  @ParameterizedTest
+  @MethodSource("citations")
+  void betweenParagraphsItTellsTheSame(TweetCitation tweet) {
+    String html = "<p>Some prose.</p>" + tweet.toHtml() + "<p>More prose.</p>";
+    assertThat(only(PARSER.parseHtml(html))).isEqualTo(facts(tweet));
+    String markdown = "Some prose.\n\n" + tweet.toMarkdown() + "\n\nMore prose.\n";
+    assertThat(only(PARSER.parseMarkdown(markdown))).isEqualTo(facts(tweet));
+    if (tweet.body().text().isEmpty()) {
+      return; // Plain text cannot tell a tweet without words from one whose words stand before.
+    }
+    String text = "Some prose.\n\n" + tweet.toText() + "\n\nMore prose.\n";
+    assertThat(only(PARSER.parseText(text))).isEqualTo(facts(tweet));
+  }
+
+  static Stream<String> attacks() {
+    return Stream.of(
+        "</blockquote><script>alert(1)</script>",
+        "</p></blockquote><img src=x onerror=alert(1)>",
+        "\"><a href=\"javascript:alert(1)\">x</a>",
+        "](javascript:alert(1)) [x](javascript:alert(2))",
+        "x\n\n# A heading\n\n<script>alert(1)</script>",
+        "\u202Eevil\u202C \u2066isolate",
+        "&lt;script&gt;&#60;b&#62;",
+        "`code` ```\nfence\n```");
+  }
+
+  @ParameterizedTest
+  @MethodSource("attacks")
+  void noValueBreaksOut(String attack) {
+    TweetCitation tweet =
+        new TweetCitation(
+            NOWHERE,
+            NOWHERE,
+            Leniency.STRICT,
+            new Author(attack, "jane"),
+            Optional.of(LocalDate.of(2020, 12, 26)),
+            Optional.empty(),
+            new Body(
+                attack + " link",
+                NOWHERE,
+                Boundary.MARKUP,
+                Direction.LTR,
+                List.of(new Link("link", "javascript:alert(3)", NOWHERE)),
+                List.of()),
+            Optional.of(new Status(ID, "https://twitter.com/jane/status/" + ID + attack)),
+            List.of());
+
+    Element html = Jsoup.parseBodyFragment(tweet.toHtml()).body();
+    assertThat(html.children()).hasSize(1);
+    assertThat(html.select("*").eachText()).isNotEmpty();
+    for (Element element : html.child(0).getAllElements()) {
+      assertThat(Set.of("blockquote", "p", "a", "br")).contains(element.normalName());
+      assertThat(element.attr("href")).matches("(?:https://.*)?");
+    }
+    assertThat(tweet.toHtml()).doesNotContainPattern("[\u202A-\u202E\u2066-\u2069]");
+    assertThat(tweet.toMarkdown().lines()).allMatch(line -> line.startsWith(">"));
+    assertThat(tweet.toMarkdown()).doesNotContainPattern("(?<!\\\\)(?:\\]\\(<?javascript|<script)");
+    assertThat(tweet.toMarkdown()).doesNotContainPattern("[\u202A-\u202E\u2066-\u2069]");
+    assertThat(tweet.toText()).doesNotContainPattern("[\u202A-\u202E\u2066-\u2069]");
+  }
+
+  @Test
+  void whatIsUnknownIsLeftOut() {
+    TweetCitation tweet =
+        PARSER
+            .parseHtml("<amp-twitter data-tweetid=\"" + ID + "\"></amp-twitter>")
+            .citations()
+            .get(0);
+    String address = "https://twitter.com/i/status/" + ID;
+    assertThat(tweet.toHtml())
+        .isEqualTo(
+            "<blockquote class=\"twitter-tweet\"><a href=\""
+                + address
+                + "\">"
+                + address
+                + "</a></blockquote>");
+    assertThat(tweet.toMarkdown()).isEqualTo("> <" + address + ">");
+    assertThat(tweet.toText()).isEqualTo("  (" + address + ")");
+  }
+}
