@@ -169,8 +169,10 @@ final class PageCitations {
 
   private static void addText(List<TweetCitation> citations, Page page, List<Found> found) {
     for (TweetCitation citation : citations) {
-      Span whole = page.sourceOf(citation.span());
-      found.add(new Found(Relocation.of(citation, page::sourceOf, whole), citation.span()));
+      if (!page.isMarkup(citation.span())) {
+        Span whole = page.sourceOf(citation.span());
+        found.add(new Found(Relocation.of(citation, page::sourceOf, whole), citation.span()));
+      }
     }
   }
 

@@ -50,12 +50,7 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
 
   /** The address of the status that a link leads to, archives in front of it aside; or null. */
   public static @Nullable Permalink of(Anchor link) {
-    String address = FRINGE.matcher(link.address()).replaceFirst("");
-    Matcher wrapper = WRAPPER.matcher(address);
-    if (wrapper.lookingAt()) {
-      String inner = address.substring(wrapper.end());
-      address = inner.startsWith("http:") || inner.startsWith("https:") ? inner : decoded(inner);
-    }
+    String address = unwrapped(FRINGE.matcher(link.address()).replaceFirst(""));
     Matcher status = STATUS.matcher(address.startsWith("//") ? "https:" + address : address);
     if (!status.lookingAt()) {
       return null;
@@ -64,6 +59,16 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
     return id > 0
         ? new Permalink(new Status(id, status.group(1)), status.group(2), link.span())
         : null;
+  }
+
+  /** An address without that of an archive or an affiliate network in front of it. */
+  public static String unwrapped(String address) {
+    Matcher wrapper = WRAPPER.matcher(address);
+    if (!wrapper.lookingAt()) {
+      return address;
+    }
+    String inner = address.substring(wrapper.end());
+    return inner.startsWith("http:") || inner.startsWith("https:") ? inner : decoded(inner);
   }
 
   private static String decoded(String address) {

@@ -1,5 +1,7 @@
 package io.github.tweetcitation.internal.html;
 
+import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class BlackbirdPie implements EmbedForm {
   }
 
   @Override
-  public @Nullable Embed read(Element element, Page page, int limit) {
+  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
     Card card =
         new Card(element, page)
             .link(".timestamp a, .bbpTimestamp a, .twTimeStamp a, a", "href")

@@ -56,7 +56,7 @@ final class BlockquoteEmbed implements EmbedForm {
   }
 
   @Override
-  public @Nullable Embed read(Element element, Page page, int limit) {
+  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
     Span whole = page.spanOf(element);
     Span part = new Span(whole.start(), Math.min(whole.end(), limit));
     boolean classed = Attributes.hasClass(element, CLASSES);
@@ -64,7 +64,7 @@ final class BlockquoteEmbed implements EmbedForm {
       return null;
     }
     ReadableText text = page.text();
-    Attribution attribution = classed ? classed(text, part) : unclassed(text, part);
+    Attribution attribution = classed ? classed(text, part, links) : unclassed(text, part, links);
     if (attribution == null) {
       return null;
     }
@@ -80,9 +80,8 @@ final class BlockquoteEmbed implements EmbedForm {
     return element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
   }
 
-  private static @Nullable Attribution classed(ReadableText text, Span part) {
+  private static @Nullable Attribution classed(ReadableText text, Span part, List<Anchor> links) {
     Permalink last = null;
-    List<Anchor> links = text.linksIn(part);
     for (Anchor link : links.subList(0, Math.min(links.size(), MAX_LINKS))) {
       Permalink permalink = Permalink.of(link);
       if (permalink != null) {
@@ -108,8 +107,7 @@ final class BlockquoteEmbed implements EmbedForm {
         && attribution.handle().equalsIgnoreCase(permalink.handle());
   }
 
-  private static @Nullable Attribution unclassed(ReadableText text, Span part) {
-    List<Anchor> links = text.linksIn(part);
+  private static @Nullable Attribution unclassed(ReadableText text, Span part, List<Anchor> links) {
     Permalink permalink = links.isEmpty() ? null : Permalink.of(links.get(links.size() - 1));
     Attribution attribution;
     if (permalink == null) {

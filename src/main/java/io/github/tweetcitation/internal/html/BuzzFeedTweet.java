@@ -1,5 +1,7 @@
 package io.github.tweetcitation.internal.html;
 
+import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ final class BuzzFeedTweet implements EmbedForm {
   }
 
   @Override
-  public @Nullable Embed read(Element element, Page page, int limit) {
+  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
     return element.selectFirst(HANDLE) == null
         ? null
         : new Card(element, page)

@@ -1,5 +1,7 @@
 package io.github.tweetcitation.internal.html;
 
+import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ interface EmbedForm {
    * @param page the page around it
    * @param limit where in the text of the page an embed inside the element begins; behind the
    *     element if there is none
+   * @param links the links in the element, those of an embed inside it aside
    */
-  @Nullable Embed read(Element element, Page page, int limit);
+  @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links);
 }

@@ -1,10 +1,11 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.PageReader.Candidate;
+import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,25 +54,26 @@ final class EmbedForms {
    * @param candidates the elements that may hold one, inner ones first
    */
   static List<Embed> in(Page page, List<Candidate> candidates) {
-    NavigableMap<Integer, List<Embed>> embeds = new TreeMap<>();
+    NavigableMap<Integer, List<Taken>> taken = new TreeMap<>();
     int[] last = new int[FORMS.size()];
     for (Candidate candidate : candidates) {
-      Span span = page.spanOf(candidate.element());
-      Integer inner = embeds.ceilingKey(span.start());
-      int limit = inner == null ? Integer.MAX_VALUE : inner;
-      Embed embed = read(candidate, page, limit, last);
+      int start = page.spanOf(candidate.element()).start();
+      Taken inner = inner(candidate, start, taken);
+      Embed embed = read(candidate, page, inner, last);
       if (embed != null) {
-        embeds.computeIfAbsent(embed.span().start(), start -> new ArrayList<>()).add(embed);
+        taken
+            .computeIfAbsent(embed.span().start(), at -> new ArrayList<>())
+            .add(new Taken(embed, candidate));
       }
     }
     List<Embed> disjoint = new ArrayList<>();
     int end = 0;
-    for (List<Embed> starting : embeds.values()) {
-      starting.sort(Comparator.comparingInt(embed -> embed.span().end()));
-      for (Embed embed : starting) {
-        if (embed.span().start() >= end) {
-          disjoint.add(embed);
-          end = embed.span().end();
+    for (List<Taken> starting : taken.values()) {
+      starting.sort(Comparator.comparingInt(each -> each.embed().span().end()));
+      for (Taken each : starting) {
+        if (each.embed().span().start() >= end) {
+          disjoint.add(each.embed());
+          end = each.embed().span().end();
         }
       }
     }
@@ -79,11 +81,39 @@ final class EmbedForms {
   }
 
   /**
+   * An embed that was read.
+   *
+   * @param embed the embed
+   * @param candidate what held it
+   */
+  private record Taken(Embed embed, Candidate candidate) {}
+
+  /** The first embed inside a candidate, or null. */
+  private static @Nullable Taken inner(
+      Candidate candidate, int start, NavigableMap<Integer, List<Taken>> taken) {
+    // One without text, at the same place, may as well stand before.
+    for (Taken each : taken.getOrDefault(start, List.of())) {
+      if (each.candidate().order() > candidate.order()) {
+        return each;
+      }
+    }
+    Map.Entry<Integer, List<Taken>> next = taken.higherEntry(start);
+    return next == null ? null : next.getValue().get(0);
+  }
+
+  /**
    * The embed that a candidate holds.
    *
    * @param last by form the place of the last candidate that may be of that form
    */
-  private static @Nullable Embed read(Candidate candidate, Page page, int limit, int[] last) {
+  private static @Nullable Embed read(
+      Candidate candidate, Page page, @Nullable Taken inner, int[] last) {
+    int limit = inner == null ? Integer.MAX_VALUE : inner.embed().span().start();
+    int endLink = inner == null ? candidate.endLink() : inner.candidate().firstLink();
+    List<Anchor> links =
+        page.text()
+            .links()
+            .subList(candidate.firstLink(), Math.max(candidate.firstLink(), endLink));
     Element element = candidate.element();
     Embed embed = null;
     for (int i = 0; i < FORMS.size(); i++) {
@@ -93,10 +123,10 @@ final class EmbedForms {
         boolean holdsAnother = last[i] > candidate.order();
         last[i] = Math.max(last[i], candidate.order());
         if (embed == null && !(holdsAnother && form.holdsOne())) {
-          embed = form.read(element, page, limit);
+          embed = form.read(element, page, limit, links);
         }
       }
     }
-    return embed == null ? ADDRESS.read(element, page, limit) : embed;
+    return embed == null ? ADDRESS.read(element, page, limit, links) : embed;
   }
 }

@@ -1,11 +1,13 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -31,32 +33,46 @@ final class IdEmbed implements EmbedForm {
   /** What stands in the place of a tweet is no longer than one; a page has an id for other uses. */
   private static final int MAX_SHOWN = 1000;
 
+  /** Services that put the frame in the place of a link. */
+  private static final String IFRAMELY = "data-iframely-url";
+
+  private static final Set<String> CARDS = Set.of("embedly-card");
+
   private static final List<String> SOURCES =
-      List.of("src", "data-src", "data-lazy-src", "data-cmp-src", "data-original", "data-url");
+      List.of(
+          "src",
+          "data-src",
+          "data-lazy-src",
+          "data-cmp-src",
+          "data-original",
+          "data-url",
+          "href",
+          IFRAMELY);
 
   /** {@code platform.twitter.com/embed/Tweet.html?…&id=1342881923710144512&lang=en}. */
   private static final Pattern WIDGET =
       Pattern.compile(
-          "(?:https?:)?//(?:platform|cdn\\.syndication|syndication)\\.(?:twitter|x)\\.com/[^?#]*[?#](?:[^#]*&)?"
-              + "(?:id|tweetId|tweet_id)=([0-9]{1,19})(?![0-9]).*");
+          "(?:https?:)?//platform\\.(?:twitter|x)\\.com/embed/[^?#]*[?#](?:[^#]*&)?"
+              + "(?:id|tweetId|tweet_id)=([0-9]{1,19})(?![0-9])");
 
   /** {@code twitter.com/i/videos/tweet/13428…}, {@code …/twitter.min.html#13428…}. */
   private static final Pattern PATH =
       Pattern.compile(
-          "(?:https?:)?//(?:[a-z-]+\\.)?(?:twitter|x)\\.com/i/(?:videos(?:/tweet)?|cards/tfw/v1)/([0-9]{1,19})(?![0-9]).*"
-              + "|(?:https?:)?//[a-z0-9.-]+/[a-z0-9/]*twitter\\.min\\.html#([0-9]{1,19})(?![0-9]).*");
+          "(?:https?:)?//(?:[a-z-]+\\.)?(?:twitter|x)\\.com/i/(?:videos(?:/tweet)?|cards/tfw/v1)/([0-9]{1,19})(?![0-9])"
+              + "|(?:https?:)?//[a-z0-9.-]+/[a-z0-9/]*twitter\\.min\\.html#([0-9]{1,19})(?![0-9])");
 
   /** An address in the query of another one, which shows the tweet. */
   private static final Pattern SHOWN =
       Pattern.compile(
           "(?:https?:)?//(?:www\\.)?(?:twitframe\\.com/show|publish\\.twitter\\.com/oembed"
-              + "|cdn\\.iframe\\.ly/[^?]*|iframely\\.net/[^?]*|cdn\\.embedly\\.com/[^?]*)\\?(?:[^#]*&)?(?:url|src)=([^&#]+).*");
+              + "|cdn\\.iframe\\.ly/[^?]*|iframely\\.net/[^?]*|cdn\\.embedly\\.com/[^?]*)\\?(?:[^#]*&)?(?:url|src)=([^&#]+)");
 
   @Override
   public boolean mayBe(Element element) {
     return switch (element.normalName()) {
       case "iframe", "amp-twitter", "twitterwidget", "bento-twitter", "amp-iframe" -> true;
-      case "a", "button", "script", "link", "meta" -> false;
+      case "a" -> element.hasAttr(IFRAMELY) || Attributes.hasClass(element, CARDS);
+      case "button", "script", "link", "meta" -> false;
       default -> element.attributesSize() > 0 && (id(element) != null || isNamed(element));
     };
   }
@@ -67,9 +83,10 @@ final class IdEmbed implements EmbedForm {
   }
 
   @Override
-  public @Nullable Embed read(Element element, Page page, int limit) {
+  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
     Span span = page.spanOf(element);
-    if (limit < span.end() || span.length() > MAX_SHOWN) {
+    boolean standsIn = span.length() <= MAX_SHOWN && EmbedAttribution.in(page.text(), span) == null;
+    if (limit < span.end() || !standsIn) {
       return null;
     }
     String id = id(element);
@@ -93,17 +110,20 @@ final class IdEmbed implements EmbedForm {
 
   private static @Nullable Permalink permalink(Element element, Span span) {
     for (String attribute : SOURCES) {
-      String address = element.hasAttr(attribute) ? Attributes.value(element, attribute) : "";
+      String address =
+          element.hasAttr(attribute)
+              ? Permalink.unwrapped(Attributes.value(element, attribute))
+              : "";
       Matcher widget = WIDGET.matcher(address);
-      if (widget.matches()) {
+      if (widget.lookingAt()) {
         return References.toId(widget.group(1), span);
       }
       Matcher path = PATH.matcher(address);
-      if (path.matches()) {
+      if (path.lookingAt()) {
         return References.toId(path.group(1) == null ? path.group(2) : path.group(1), span);
       }
       Matcher shown = SHOWN.matcher(address);
-      if (shown.matches()) {
+      if (shown.lookingAt()) {
         return Permalink.of(new Anchor(span, decoded(shown.group(1))));
       }
       Permalink itself = Permalink.of(new Anchor(span, address));

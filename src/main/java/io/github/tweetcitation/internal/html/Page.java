@@ -5,8 +5,11 @@ import io.github.tweetcitation.internal.html.PageReader.Inner;
 import io.github.tweetcitation.internal.source.OffsetMap;
 import io.github.tweetcitation.internal.source.ReadableText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +30,7 @@ public final class Page {
   private final int depth;
   private final List<Embed> embeds;
   private final List<InnerPage> inner = new ArrayList<>();
+  private final NavigableSet<Span> escaped = new TreeSet<>(Comparator.comparingInt(Span::start));
 
   private Page(PageReader reader, UnaryOperator<Span> outward, int depth) {
     this.text = reader.text();
@@ -38,6 +42,9 @@ public final class Page {
     for (Inner each : reader.inner()) {
       List<Page> pages = new ArrayList<>();
       Excerpt excerpt = each.excerpt().within(outward);
+      if (!each.shown().isEmpty()) {
+        escaped.add(each.shown());
+      }
       if (excerpt.text().stripLeading().startsWith("<")) {
         nested(excerpt, depth, pages);
       } else {
@@ -125,6 +132,12 @@ public final class Page {
   /** The pages inside the page, in the order of the text. */
   public List<InnerPage> inner() {
     return inner;
+  }
+
+  /** Whether a part of the text touches markup that the page shows as text. */
+  public boolean isMarkup(Span span) {
+    Span before = escaped.lower(new Span(span.end(), span.end()));
+    return before != null && before.end() > span.start();
   }
 
   /** Whether a script tells it in fields, and there is no markup. */

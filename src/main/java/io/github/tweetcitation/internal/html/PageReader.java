@@ -81,6 +81,7 @@ final class PageReader implements NodeFilter {
 
   private boolean[] mayBe = new boolean[64];
   private int[] order = new int[64];
+  private int[] firstLinks = new int[64];
   private int elements;
 
   private int pendingBreaks;
@@ -137,8 +138,10 @@ final class PageReader implements NodeFilter {
    *
    * @param element the element
    * @param order its place among all elements, by their start tags
+   * @param firstLink the first of the page's links that lies in it
+   * @param endLink the first of the links behind it
    */
-  record Candidate(Element element, int order) {}
+  record Candidate(Element element, int order, int firstLink, int endLink) {}
 
   /**
    * Something in the page that may hold a page or a script of its own.
@@ -159,9 +162,11 @@ final class PageReader implements NodeFilter {
       starts = Arrays.copyOf(starts, 2 * depth);
       mayBe = Arrays.copyOf(mayBe, 2 * depth);
       order = Arrays.copyOf(order, 2 * depth);
+      firstLinks = Arrays.copyOf(firstLinks, 2 * depth);
     }
     starts[depth] = text.length();
     order[depth] = elements++;
+    firstLinks[depth] = links.size();
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
@@ -195,10 +200,10 @@ final class PageReader implements NodeFilter {
       }
       if (mayBe[depth]) {
         candidate--;
-        candidates.add(new Candidate(element, order[depth]));
+        candidates.add(candidate(element, depth));
       } else if (UrlEmbed.isAddress(text, span)) {
         spans.put(element, span);
-        candidates.add(new Candidate(element, order[depth]));
+        candidates.add(candidate(element, depth));
       }
       verbatim -= VERBATIM.contains(tag) ? 1 : 0;
       code -= CODE.contains(tag) ? 1 : 0;
@@ -206,6 +211,10 @@ final class PageReader implements NodeFilter {
       breakLine(element, tag);
     }
     return FilterResult.CONTINUE;
+  }
+
+  private Candidate candidate(Element element, int depth) {
+    return new Candidate(element, order[depth], firstLinks[depth], links.size());
   }
 
   /** A link as it is written; a relative one is resolved if the page tells against what. */
@@ -288,7 +297,7 @@ final class PageReader implements NodeFilter {
   private void text(TextNode node) {
     String words = node.getWholeText();
     int start = 0;
-    int @Nullable [] offsets = null;
+    TextAlignment offsets = null;
     if (html != null) {
       Range range = node.sourceRange();
       start = range.startPos();
@@ -297,14 +306,14 @@ final class PageReader implements NodeFilter {
           end - start == words.length() && html.regionMatches(start, words, 0, words.length());
       offsets = same && words.indexOf('&') < 0 ? null : TextAlignment.of(html, start, end, words);
     }
-    Span escaped = code == 0 ? escaped(words, 0) : null;
+    Span escaped = escaped(words, 0);
     int shown = 0;
     for (int i = 0; i < words.length(); i++) {
       if (escaped != null && i == escaped.start()) {
         shown = text.length();
       }
       char c = words.charAt(i);
-      int from = offsets == null ? start + i : offsets[i];
+      int from = offsets == null ? start + i : offsets.start(i);
       if (verbatim > 0 && CharClass.isLineBreak(c)) {
         pendingBreaks += c == '\n' ? 1 : 0;
       } else if (c == ' ' || (c >= '\t' && c <= '\r')) {
@@ -313,13 +322,14 @@ final class PageReader implements NodeFilter {
         pendingSpace = true;
         i += JSX_SPACE.length() - 1;
       } else {
-        visible(c, from, offsets == null ? from + 1 : TextAlignment.behind(offsets, i));
+        visible(c, from, offsets == null ? from + 1 : offsets.end(i));
       }
       if (escaped != null && i == escaped.end() - 1) {
         Span here = new Span(shown, text.length());
         UnaryOperator<Span> way =
             html == null ? span -> here : way(start, offsets, escaped.start());
-        inner.add(new Inner(new Excerpt(escaped.in(words), way), here, null));
+        // In code it is what the page speaks of.
+        inner.add(new Inner(new Excerpt(code == 0 ? escaped.in(words) : "", way), here, null));
         escaped = escaped(words, escaped.end());
       }
     }
@@ -333,10 +343,10 @@ final class PageReader implements NodeFilter {
   }
 
   /** The way from a part of a text node to the source. */
-  private static UnaryOperator<Span> way(int start, int @Nullable [] offsets, int from) {
+  private static UnaryOperator<Span> way(int start, @Nullable TextAlignment offsets, int from) {
     return offsets == null
         ? span -> new Span(start + from + span.start(), start + from + span.end())
-        : span -> new Span(offsets[from + span.start()], offsets[from + span.end()]);
+        : span -> offsets.source(new Span(from + span.start(), from + span.end()));
   }
 
   private void visible(char c, int from, int to) {

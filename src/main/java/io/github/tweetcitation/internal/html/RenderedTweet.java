@@ -1,5 +1,7 @@
 package io.github.tweetcitation.internal.html;
 
+import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ final class RenderedTweet implements EmbedForm {
   }
 
   @Override
-  public @Nullable Embed read(Element element, Page page, int limit) {
+  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
     return new Card(element, page)
         .name("[data-testid^=User-Name] a")
         .handle("[data-testid^=User-Name] :matchesOwn(^@[A-Za-z0-9_]{1,20}$)")

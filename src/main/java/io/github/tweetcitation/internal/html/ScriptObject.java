@@ -27,6 +27,9 @@ final class ScriptObject {
   /** {@code model.dotcomrendering.pageElements.TweetBlockElement}, and room. */
   private static final int MAX_MARK = 100;
 
+  /** {@code user_results.result.legacy.screen_name}, one of the longest ways to a field. */
+  private static final int MAX_PATH = 40;
+
   /** How far a mark reaches: from a block to its data to its embed. */
   private static final int REACH = 2;
 
@@ -100,7 +103,15 @@ final class ScriptObject {
       Pattern.compile(
           "(?i).*(?:links?|related|share|sameAs|references|markDefs|marks|markups|entityMap|entities|navigation|menu|footer|sources|credits?)");
 
-  private static final Set<String> OWNERS = Set.of("user", "author", "legacy");
+  /** Where the pages of X hold the account. */
+  private static final String ACCOUNT = "core.user_results.result.legacy.";
+
+  private static final Set<String> OWNERS =
+      Set.of("user", "author", "legacy", "core", "user_results", "result");
+
+  /** A name is a mark only if it is that of a component. */
+  private static final Pattern NAME =
+      Pattern.compile("(?i)(?:tweet|twitter)[-_ ]?embed|embed(?:ded)?[-_ ]?(?:tweet|twitter)");
 
   private static final Pattern TWEET = Pattern.compile("(?i).*tweet");
   private static final Pattern ID = Pattern.compile("[0-9]{8,19}");
@@ -115,7 +126,9 @@ final class ScriptObject {
           "username",
           "full_text",
           "text",
+          "articleBody",
           "created_at",
+          "datePublished",
           "date");
 
   private static final Set<String> KNOWN =
@@ -130,8 +143,8 @@ final class ScriptObject {
   private final boolean array;
   private final @Nullable Span place;
   private final int order;
-  private final Map<String, Excerpt> fields = new HashMap<>();
-  private final List<Named> unmarked = new ArrayList<>();
+  private final Map<String, Excerpt> fields = new HashMap<>(0);
+  private final List<Named> unmarked = new ArrayList<>(0);
 
   ScriptObject(@Nullable String key, boolean array, @Nullable Span place, int order) {
     this.order = order;
@@ -155,8 +168,11 @@ final class ScriptObject {
    * @return the tweets that it or objects in it are, by their order in the script
    */
   Map<Integer, ToldTweet> closeInto(@Nullable ScriptObject parent) {
+    if (fields.isEmpty() && unmarked.isEmpty()) {
+      return Map.of();
+    }
     Map<Integer, ToldTweet> tweets = new HashMap<>();
-    boolean list = key != null && LISTS.matcher(key).matches();
+    boolean list = isList() || (parent != null && parent.array && parent.isList());
     if (list || (!array && isLink())) {
       return tweets;
     }
@@ -176,13 +192,23 @@ final class ScriptObject {
       }
     }
     if (parent != null && key != null && OWNERS.contains(key)) {
-      fields.forEach((name, value) -> parent.put(key + "." + name, value));
+      fields.forEach(
+          (name, value) -> {
+            if (name.length() <= MAX_PATH) {
+              parent.put(key + "." + name, value);
+            }
+          });
     }
     return tweets;
   }
 
+  private boolean isList() {
+    return key != null && LISTS.matcher(key).matches();
+  }
+
   private boolean isMarked() {
-    return MARKS.stream().anyMatch(mark -> MARK.matcher(mark(mark)).matches());
+    return NAME.matcher(mark("name")).matches()
+        || MARKS.stream().anyMatch(mark -> MARK.matcher(mark(mark)).matches());
   }
 
   private boolean isLink() {
@@ -199,7 +225,8 @@ final class ScriptObject {
   /** Whether it has the text and the author of a tweet under the names that Twitter gives them. */
   private boolean isTold() {
     return (!first("full_text", "legacy.full_text").isEmpty() && !handle().isEmpty())
-        || (!field("text").isEmpty() && !field("user.screen_name").isEmpty());
+        || (!field("text").isEmpty() && !field("user.screen_name").isEmpty())
+        || mark("@type").equals("SocialMediaPosting");
   }
 
   private @Nullable Permalink permalink(boolean told) {
@@ -239,16 +266,22 @@ final class ScriptObject {
     Span value = permalink != null || text == null ? new Span(0, 0) : span(text);
     Span named = permalink == null ? value : permalink.span();
     return new ToldTweet(
-        told ? first("name", "user.name", "author.name") : field("author_name"),
+        told ? first("user.name", "author.name", ACCOUNT + "name", "name") : field("author_name"),
         handle(),
-        told ? first("full_text", "text", "legacy.full_text") : "",
-        told ? first("created_at", "date", "legacy.created_at") : "",
+        told ? first("full_text", "text", "legacy.full_text", "articleBody") : "",
+        told ? first("created_at", "date", "legacy.created_at", "datePublished") : "",
         permalink == null ? "" : permalink.status().permalink(),
         place == null ? named : place);
   }
 
   private String handle() {
-    String handle = first("screen_name", "username", "user.screen_name", "user.username");
+    String handle =
+        first(
+            "screen_name",
+            "username",
+            "user.screen_name",
+            "user.username",
+            ACCOUNT + "screen_name");
     if (handle.isEmpty()) {
       String profile = first("author_url", "author.url");
       handle = profile.substring(profile.lastIndexOf('/') + 1);

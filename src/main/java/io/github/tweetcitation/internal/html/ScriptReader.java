@@ -23,6 +23,9 @@ final class ScriptReader {
   /** The shortest embed is longer: {@code twitter.com/a/status/1}. */
   private static final int MIN_STRING = 20;
 
+  /** White space between a key and its colon. */
+  private static final int MAX_GAP = 20;
+
   private final Excerpt script;
   private final String text;
   private final @Nullable Span place;
@@ -123,7 +126,8 @@ final class ScriptReader {
 
   private void value(int start, int end) {
     int next = Math.min(end, text.length());
-    while (next < text.length() && "\"'` \t\r\n".indexOf(text.charAt(next)) >= 0) {
+    int limit = Math.min(text.length(), next + MAX_GAP);
+    while (next < limit && "\"'` \t\r\n".indexOf(text.charAt(next)) >= 0) {
       next++;
     }
     ScriptObject object = open.peek();
@@ -142,9 +146,11 @@ final class ScriptReader {
   private void nested(Excerpt string) {
     String value = string.text();
     List<Page> pages = new ArrayList<>();
-    if (value.indexOf('<') >= 0) {
+    String first = value.stripLeading();
+    boolean script = first.startsWith("{") || first.startsWith("[");
+    if (value.indexOf('<') >= 0 && !script) {
       Page.nested(string, depth + 1, pages);
-    } else if (value.indexOf('{') >= 0) {
+    } else if (script || value.indexOf('{') >= 0) {
       read(string, place, depth + 1, pages);
     } else if (value.contains("&lt;")) {
       Span whole = string.way().apply(new Span(0, value.length()));

@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
+import io.github.tweetcitation.internal.source.CharClass;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +29,11 @@ public final class Signs {
           "main-tweet",
           "/tfw/v1/",
           "/i/videos/",
-          "full_text");
+          "full_text",
+          "screen_name",
+          "statusId",
+          "status_id",
+          "bbpBox");
 
   /** A slash between {@code status} and the id, escaped twice at most, has so many characters. */
   private static final int MAX_SLASH = 8;
@@ -45,9 +50,13 @@ public final class Signs {
 
   /** {@code /status/13428…}, {@code \/statuses\/13428…}, {@code %2Fstatus%2F13428…}. */
   private static boolean hasStatus(String html) {
-    for (int at = html.indexOf("status"); at >= 0; at = html.indexOf("status", at + 1)) {
-      int slash = at + "status".length();
-      slash += html.startsWith("es", slash) ? "es".length() : 0;
+    return hasStatus(html, "tatus") || hasStatus(html, "TATUS");
+  }
+
+  private static boolean hasStatus(String html, String word) {
+    for (int at = html.indexOf(word); at >= 0; at = html.indexOf(word, at + 1)) {
+      int slash = at + word.length();
+      slash += html.regionMatches(true, slash, "es", 0, 2) ? 2 : 0;
       if (slash < html.length() && "/\\%&".indexOf(html.charAt(slash)) >= 0) {
         int end = Math.min(html.length(), slash + MAX_SLASH);
         for (int i = slash; i < end; i++) {
@@ -88,26 +97,46 @@ public final class Signs {
         }
       }
     }
-    return html.contains("&commat;") || html.contains("&#64;") || html.contains("&#x40;");
+    return html.contains("&commat;") || hasReference(html);
   }
 
   private static boolean isOpenedBefore(String html, int at) {
-    int i = at;
     int limit = Math.max(0, at - MAX_TAG);
+    int i = at;
     while (i > limit) {
       char c = html.charAt(i - 1);
-      if (c == '>') {
-        int tag = html.lastIndexOf('<', i - 1);
-        if (tag < limit) {
-          return false;
-        }
-        i = tag;
-      } else if (c == '(' || c == '\uFF08' || c == ';') {
+      if (c == '(' || c == '\uFF08' || c == ';') {
         return true;
-      } else if (Character.isLetterOrDigit(c) || c == '"' || c == '=') {
-        return false;
-      } else {
+      } else if (c == '>') {
+        i = tagStart(html, i - 1, limit);
+      } else if (c == '\\' || CharClass.isWhite(c) || CharClass.isInvisible(c)) {
         i--;
+      } else {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int tagStart(String html, int close, int limit) {
+    int i = close;
+    while (i > limit && html.charAt(i) != '<') {
+      i--;
+    }
+    return i;
+  }
+
+  /** An at sign as a number, decimal or not, with zeros before it. */
+  private static boolean hasReference(String html) {
+    for (int at = html.indexOf("&#"); at >= 0; at = html.indexOf("&#", at + 1)) {
+      int i = at + 2;
+      boolean hex = i < html.length() && (html.charAt(i) == 'x' || html.charAt(i) == 'X');
+      i += hex ? 1 : 0;
+      while (i < html.length() && html.charAt(i) == '0') {
+        i++;
+      }
+      if (html.startsWith(hex ? "40" : "64", i)) {
+        return true;
       }
     }
     return false;

@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
+import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.OffsetMap;
 import java.util.Arrays;
@@ -14,18 +15,33 @@ final class TextAlignment {
   /** The longest is that of the counter clockwise contour integral. */
   private static final int MAX_REFERENCE = 33;
 
-  private TextAlignment() {}
+  private final int[] starts;
+  private final int[] ends;
+
+  private TextAlignment(int[] starts, int[] ends) {
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** Where the source of a character begins. */
+  int start(int at) {
+    return starts[at];
+  }
+
+  /** Where the source of a character ends. */
+  int end(int at) {
+    return ends[at];
+  }
 
   /**
-   * The offsets in the source of the characters of a parsed text and of its end: one more than
-   * there are characters.
+   * The alignment of a parsed text.
    *
    * @param html the source
    * @param start where the text begins in it
    * @param end where it ends
    * @param text the text as the parser gave it
    */
-  static int[] of(String html, int start, int end, String text) {
+  static TextAlignment of(String html, int start, int end, String text) {
     int[] offsets = new int[text.length() + 1];
     int at = start;
     int i = 0;
@@ -39,8 +55,10 @@ final class TextAlignment {
         at = reference;
       } else if (html.charAt(at) == text.charAt(i)) {
         offsets[i++] = at++;
+      } else if (html.charAt(at) == 0 && text.charAt(i) == CharClass.REPLACEMENT) {
+        offsets[i++] = at++; // the parser replaces it in an attribute
       } else if (html.charAt(at) == 0) {
-        at++; // the parser drops it
+        at++; // and drops it in text
       } else if (html.charAt(at) == '<' && html.indexOf('>', at) > 0) {
         at = html.indexOf('>', at) + 1; // and an end tag without a name
       } else {
@@ -48,26 +66,31 @@ final class TextAlignment {
       }
     }
     Arrays.fill(offsets, i, offsets.length, i == text.length() ? at : Math.max(at, end));
-    return offsets;
+    int[] ends = new int[text.length()];
+    for (int k = text.length() - 1; k >= 0; k--) {
+      boolean same = k + 1 < text.length() && offsets[k + 1] == offsets[k];
+      ends[k] = same ? ends[k + 1] : offsets[k + 1];
+    }
+    return new TextAlignment(Arrays.copyOf(offsets, text.length()), ends);
   }
 
   /** The same as a map from the text to the source. */
   static OffsetMap map(String html, int start, int end, String text) {
-    int[] offsets = of(html, start, Math.min(end, html.length()), text);
+    TextAlignment alignment = of(html, start, Math.min(end, html.length()), text);
     OffsetMap.Builder map = new OffsetMap.Builder();
     for (int i = 0; i < text.length(); i++) {
-      map.replace(1, offsets[i], behind(offsets, i));
+      map.replace(1, alignment.start(i), alignment.end(i));
     }
     return map.build();
   }
 
-  /** Where the source of a character ends: two characters can come from one reference. */
-  static int behind(int[] offsets, int at) {
-    int next = at + 1;
-    while (next < offsets.length - 1 && offsets[next] == offsets[at]) {
-      next++;
+  /** Where the source of a part of the text stands. */
+  Span source(Span part) {
+    if (part.isEmpty()) {
+      int at = part.start() < starts.length ? starts[part.start()] : ends[ends.length - 1];
+      return new Span(at, at);
     }
-    return offsets[next];
+    return new Span(starts[part.start()], Math.max(starts[part.start()], ends[part.end() - 1]));
   }
 
   private static int referenceEnd(String html, int at, int limit) {

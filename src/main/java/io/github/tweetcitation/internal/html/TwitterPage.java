@@ -1,5 +1,7 @@
 package io.github.tweetcitation.internal.html;
 
+import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ final class TwitterPage implements EmbedForm {
   }
 
   @Override
-  public @Nullable Embed read(Element element, Page page, int limit) {
+  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
     return new Card(element, page)
         .name(".fullname")
         .handle(".username")

@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.html;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ final class UrlEmbed implements EmbedForm {
   }
 
   @Override
-  public @Nullable Embed read(Element element, Page page, int limit) {
+  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
     Span span = page.spanOf(element);
     if (limit < span.end()) {
       return null;

@@ -104,7 +104,7 @@ final class MarkdownLinks {
   }
 
   private @Nullable Link link(int open, int close) {
-    boolean image = open > 0 && source.charAt(open - 1) == '!';
+    boolean image = source.startsWith("!", open - 1) && !source.startsWith("\\", open - 2);
     int start = image ? open - 1 : open;
     Span text = new Span(open + 1, close);
     int next = close + 1;
