@@ -54,6 +54,11 @@ final class HostilePageTest {
         "&notin",
         "\0",
         "\uD83D",
+        ">@",
+        "@",
+        "(@",
+        "&#000",
+        "<blockquote class=twitter-tweet><a href=" + STATUS + "></a></blockquote>",
         "<",
         "<!--",
         "<svg><p>",
@@ -72,6 +77,9 @@ final class HostilePageTest {
         "{\"type\":\"tweet\",\"id\":\"1158450000000000000\"},",
         "{\"url\":\"" + STATUS + "\"},",
         "{\"full_text\":\"a\",\"username\":\"b\",\"quoted_tweet\":",
+        "{\"user\":",
+        "{\"x\":\"/status/1\"",
+        "\"\"",
         "\\",
         "\"",
         "\\\"",
@@ -120,6 +128,15 @@ final class HostilePageTest {
     assertTilesInTime("<p class='" + "twitter-tweet ".repeat(MAX_TIMES) + "'>" + EMBED);
     assertTilesInTime(
         "<iframe src='//twitframe.com/show?" + "&url=%".repeat(MAX_TIMES) + "'>" + EMBED);
+  }
+
+  @Test
+  void addressesThatAlmostMatchAreParsed() {
+    String many = "&url=a".repeat(MAX_TIMES) + "#\nx";
+    assertTilesInTime("<iframe src='//twitframe.com/show?" + many + "'></iframe>" + EMBED);
+    String ids = "&id=1".repeat(MAX_TIMES) + "#\nx";
+    assertTilesInTime("<iframe src='//platform.twitter.com/embed/x?" + ids + "'></iframe>" + EMBED);
+    assertTilesInTime("<div title='{" + "\0".repeat(MAX_TIMES) + STATUS + "'>" + EMBED);
   }
 
   private static String repeat(String piece) {
