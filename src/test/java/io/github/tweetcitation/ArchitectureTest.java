@@ -10,7 +10,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The data goes one way: source, attribution with its date, body, checks, and then the front door.
+ * The data goes one way: source, attribution with its date, body, checks, and then the front door;
+ * HTML and Markdown give the source its text.
  */
 @AnalyzeClasses(
     packages = "io.github.tweetcitation",
@@ -46,6 +47,22 @@ final class ArchitectureTest {
       knowsNot("attribution", INTERNAL + "body", INTERNAL + "check");
 
   @ArchTest static final ArchRule bodyKnowsNoLaterStage = knowsNot("body", INTERNAL + "check");
+
+  @ArchTest
+  static final ArchRule noStageOfTextKnowsMarkup =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              INTERNAL + "source",
+              INTERNAL + "date",
+              INTERNAL + "attribution",
+              INTERNAL + "body",
+              INTERNAL + "check")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(INTERNAL + "html", INTERNAL + "markdown");
+
+  @ArchTest static final ArchRule htmlKnowsNoMarkdown = knowsNot("html", INTERNAL + "markdown");
 
   @ArchTest
   static final ArchRule noStageKnowsTheParser =
