@@ -71,7 +71,8 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
     return inner.startsWith("http:") || inner.startsWith("https:") ? inner : decoded(inner);
   }
 
-  private static String decoded(String address) {
+  /** A percent-encoded address; one that is not comes out as it is. */
+  public static String decoded(String address) {
     try {
       return URLDecoder.decode(address, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

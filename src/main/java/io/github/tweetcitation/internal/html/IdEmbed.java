@@ -4,8 +4,6 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,10 +26,15 @@ final class IdEmbed implements EmbedForm {
 
   private static final List<String> ID_ATTRIBUTES =
       List.of(
-          "data-tweetid", "data-tweet-id", "tweetid", "tweet-id", "data-twitter-id", "data-tweet");
+          "data-tweetid",
+          "data-tweet-id",
+          "data-twitter-id",
+          "data-twitter-tweet-id",
+          "tweetid",
+          "tweet-id");
 
-  /** What stands in the place of a tweet is no longer than one; a page has an id for other uses. */
-  private static final int MAX_SHOWN = 1000;
+  /** What stands in the place of a tweet is short; other elements have an id for other uses. */
+  private static final int MAX_SHOWN = 200;
 
   /** Services that put the frame in the place of a link. */
   private static final String IFRAMELY = "data-iframely-url";
@@ -58,14 +61,16 @@ final class IdEmbed implements EmbedForm {
   /** {@code twitter.com/i/videos/tweet/13428…}, {@code …/twitter.min.html#13428…}. */
   private static final Pattern PATH =
       Pattern.compile(
-          "(?:https?:)?//(?:[a-z-]+\\.)?(?:twitter|x)\\.com/i/(?:videos(?:/tweet)?|cards/tfw/v1)/([0-9]{1,19})(?![0-9])"
+          "(?:https?:)?//(?:[a-z-]+\\.)?(?:twitter|x)\\.com/i/"
+              + "(?:videos(?:/tweet)?|cards/tfw/v1)/([0-9]{1,19})(?![0-9])"
               + "|(?:https?:)?//[a-z0-9.-]+/[a-z0-9/]*twitter\\.min\\.html#([0-9]{1,19})(?![0-9])");
 
   /** An address in the query of another one, which shows the tweet. */
   private static final Pattern SHOWN =
       Pattern.compile(
           "(?:https?:)?//(?:www\\.)?(?:twitframe\\.com/show|publish\\.twitter\\.com/oembed"
-              + "|cdn\\.iframe\\.ly/[^?]*|iframely\\.net/[^?]*|cdn\\.embedly\\.com/[^?]*)\\?(?:[^#]*&)?(?:url|src)=([^&#]+)");
+              + "|cdn\\.iframe\\.ly/[^?]*|iframely\\.net/[^?]*|cdn\\.embedly\\.com/[^?]*)"
+              + "\\?(?:[^#]*&)?(?:url|src)=([^&#]+)");
 
   @Override
   public boolean mayBe(Element element) {
@@ -124,7 +129,7 @@ final class IdEmbed implements EmbedForm {
       }
       Matcher shown = SHOWN.matcher(address);
       if (shown.lookingAt()) {
-        return Permalink.of(new Anchor(span, decoded(shown.group(1))));
+        return Permalink.of(new Anchor(span, Permalink.decoded(shown.group(1))));
       }
       Permalink itself = Permalink.of(new Anchor(span, address));
       if (itself != null) {
@@ -132,13 +137,5 @@ final class IdEmbed implements EmbedForm {
       }
     }
     return null;
-  }
-
-  private static String decoded(String address) {
-    try {
-      return URLDecoder.decode(address, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return address;
-    }
   }
 }

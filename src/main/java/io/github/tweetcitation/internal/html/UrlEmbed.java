@@ -30,9 +30,11 @@ final class UrlEmbed implements EmbedForm {
   /** An address with a query, and a shortcode around it. */
   private static final int MAX_LENGTH = 300;
 
+  /** {@code [embed]https://…[/embed]}, {@code [tweet https://… width="350"]}. */
   private static final Pattern SHORTCODE =
       Pattern.compile(
-          "\\[(?:embed|tweet|twitter)\\b[^\\]]*\\](.*)\\[/[a-z]+\\]|\\[(?:tweet|twitter) (?:url=)?[\"'\u201D]?(\\S+?)[\"'\u201D]?(?:\\s[^\\]]*)?/?\\]");
+          "\\[(?:embed|tweet|twitter)\\b[^\\]]*\\](.*)\\[/[a-z]+\\]"
+              + "|\\[(?:tweet|twitter) (?:url=)?[\"'\u201D]?(\\S+?)[\"'\u201D]?(?:\\s[^\\]]*)?/?\\]");
 
   private static final Set<String> ATTRIBUTES =
       Set.of("data-oembed-url", "data-embed-url", "data-tweet-url", "data-twitter-url");
