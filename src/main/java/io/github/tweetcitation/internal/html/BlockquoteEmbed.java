@@ -60,7 +60,7 @@ final class BlockquoteEmbed implements EmbedForm {
     Span whole = page.spanOf(element);
     Span part = new Span(whole.start(), Math.min(whole.end(), limit));
     boolean classed = Attributes.hasClass(element, CLASSES);
-    if (!classed && limit < whole.end()) {
+    if (!classed && limit != NO_LIMIT) {
       return null;
     }
     ReadableText text = page.text();
@@ -69,7 +69,7 @@ final class BlockquoteEmbed implements EmbedForm {
       return null;
     }
     int rest = part.end() - attribution.span().end();
-    boolean closed = limit >= whole.end() && rest <= MAX_REST && (rest == 0 || isClosed(element));
+    boolean closed = limit == NO_LIMIT && rest <= MAX_REST && (rest == 0 || isClosed(element));
     Span span = new Span(part.start(), closed ? part.end() : attribution.span().end());
     Span body = new Span(part.start(), Math.max(part.start(), attribution.span().start()));
     return new Embed(element, span, withoutHonorific(attribution, element), body);

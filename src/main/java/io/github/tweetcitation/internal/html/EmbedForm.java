@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A way in which pages hold a tweet. */
 interface EmbedForm {
 
+  /** The limit of an element that holds no other embed. */
+  int NO_LIMIT = Integer.MAX_VALUE;
+
   /**
    * Tells at a glance whether an element may hold an embed of this form; it is asked of every
    * element of a page.
@@ -28,8 +31,8 @@ interface EmbedForm {
    *
    * @param element the element
    * @param page the page around it
-   * @param limit where in the text of the page an embed inside the element begins; behind the
-   *     element if there is none
+   * @param limit where in the text of the page an embed inside the element begins; {@link
+   *     #NO_LIMIT} if there is none
    * @param links the links in the element, those of an embed inside it aside
    */
   @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links);

@@ -91,11 +91,14 @@ final class EmbedForms {
   /** The first embed inside a candidate, or null. */
   private static @Nullable Taken inner(
       Candidate candidate, int start, NavigableMap<Integer, List<Taken>> taken) {
-    // One without text, at the same place, may as well stand before.
-    for (Taken each : taken.getOrDefault(start, List.of())) {
-      if (each.candidate().order() > candidate.order()) {
-        return each;
-      }
+    // One without text, at the same place, may as well stand before; those inside came last.
+    List<Taken> here = taken.getOrDefault(start, List.of());
+    int i = here.size();
+    while (i > 0 && here.get(i - 1).candidate().order() > candidate.order()) {
+      i--;
+    }
+    if (i < here.size()) {
+      return here.get(i);
     }
     Map.Entry<Integer, List<Taken>> next = taken.higherEntry(start);
     return next == null ? null : next.getValue().get(0);
@@ -108,7 +111,7 @@ final class EmbedForms {
    */
   private static @Nullable Embed read(
       Candidate candidate, Page page, @Nullable Taken inner, int[] last) {
-    int limit = inner == null ? Integer.MAX_VALUE : inner.embed().span().start();
+    int limit = inner == null ? EmbedForm.NO_LIMIT : inner.embed().span().start();
     int endLink = inner == null ? candidate.endLink() : inner.candidate().firstLink();
     List<Anchor> links =
         page.text()

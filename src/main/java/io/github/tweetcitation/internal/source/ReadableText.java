@@ -34,9 +34,12 @@ public record ReadableText(String text, List<Anchor> links, Markup markup) {
     return at < links.size() && links.get(at).span().start() < span.end() ? links.get(at) : null;
   }
 
-  /** The links that lie inside a part of the text, those without text included. */
+  /** The links whose text lies inside a part of the text. */
   public List<Anchor> linksIn(Span span) {
-    int from = firstLinkEndingBehind(span.start() - 1);
+    if (span.isEmpty()) {
+      return List.of();
+    }
+    int from = firstLinkEndingBehind(span.start());
     int to = from;
     while (to < links.size() && links.get(to).span().end() <= span.end()) {
       to++;
