@@ -13,7 +13,8 @@ public enum Leniency {
 
   /**
    * Dash, name, handle and full date, wherever they stand: glued words, line breaks inside,
-   * Markdown escapes and entity-escaped dashes included. The default.
+   * Markdown escapes and entity-escaped dashes included. Also markup that names a status, whatever
+   * it lacks. The default.
    */
   STANDARD,
 

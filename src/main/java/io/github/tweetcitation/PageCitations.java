@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 
-/** Finds the citations of a page: the embeds in its markup, and between them those in its text. */
+/**
+ * Finds the citations of a document with markup: those that the markup tells, and between them
+ * those in its text.
+ */
 final class PageCitations {
 
   private final Leniency leniency;
@@ -141,9 +144,11 @@ final class PageCitations {
     }
     for (InnerPage inner : page.inner()) {
       if (!inner.shown().isEmpty()) {
-        found(inner.page()).stream()
-            .limit(1)
-            .forEach(each -> embeds.add(new Found(each.citation(), inner.shown())));
+        Span place = inner.shown();
+        for (Found each : found(inner.page())) {
+          embeds.add(new Found(each.citation(), place));
+          place = new Span(place.end(), place.end());
+        }
       }
     }
     embeds.sort(Comparator.comparingInt(each -> each.shown().start()));

@@ -58,14 +58,16 @@ final class TextCitations {
         attribution.requiredLeniency(),
         new Author(attribution.name(), attribution.handle()),
         date == null ? Optional.empty() : Optional.ofNullable(date.day()),
-        date == null || date.span().isEmpty() ? Optional.empty() : Optional.of(printed(date)),
+        date == null || date.span().isEmpty()
+            ? Optional.empty()
+            : Optional.of(printed(attribution, date)),
         body,
         permalink == null ? Optional.empty() : Optional.of(permalink.status()),
         Checks.of(source, attribution, body));
   }
 
-  private PrintedDate printed(DateReading date) {
-    NormalizedView view = NormalizedView.of(source, date.span(), NormalizedView.Markup.MARKDOWN);
+  private PrintedDate printed(Attribution attribution, DateReading date) {
+    NormalizedView view = NormalizedView.of(source, date.span(), attribution.markup());
     return new PrintedDate(view.text().replace('\n', ' '), date.span(), date.languages());
   }
 

@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -27,6 +31,21 @@ final class CaseFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A test for every case in every file of a folder. */
+  static <T> Stream<DynamicContainer> tests(
+      String folder, Class<T> type, Function<T, String> id, Consumer<T> check) {
+    return in(folder).stream()
+        .map(
+            file ->
+                DynamicContainer.dynamicContainer(
+                    file.getFileName().toString(),
+                    read(file, type).stream()
+                        .map(
+                            each ->
+                                DynamicTest.dynamicTest(
+                                    id.apply(each), () -> check.accept(each)))));
   }
 
   /** The cases of one file. */

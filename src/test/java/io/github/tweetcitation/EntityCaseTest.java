@@ -2,12 +2,10 @@ package io.github.tweetcitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The cases of {@code cases/entities}: {@code ⟦…⟧} marks every entity of the body. */
@@ -33,13 +31,7 @@ final class EntityCaseTest {
 
   @TestFactory
   Stream<DynamicContainer> entities() {
-    return CaseFiles.in("entities").stream()
-        .map(file -> DynamicContainer.dynamicContainer(file.getFileName().toString(), tests(file)));
-  }
-
-  private static Stream<DynamicTest> tests(Path file) {
-    return CaseFiles.read(file, Case.class).stream()
-        .map(each -> DynamicTest.dynamicTest(each.id(), () -> check(each)));
+    return CaseFiles.tests("entities", Case.class, Case::id, EntityCaseTest::check);
   }
 
   private static void check(Case each) {

@@ -2,12 +2,10 @@ package io.github.tweetcitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -36,13 +34,7 @@ final class MarkdownCaseTest {
 
   @TestFactory
   Stream<DynamicContainer> markdown() {
-    return CaseFiles.in("markdown").stream()
-        .map(file -> DynamicContainer.dynamicContainer(file.getFileName().toString(), tests(file)));
-  }
-
-  private static Stream<DynamicTest> tests(Path file) {
-    return CaseFiles.read(file, Case.class).stream()
-        .map(each -> DynamicTest.dynamicTest(each.id(), () -> check(each)));
+    return CaseFiles.tests("markdown", Case.class, Case::id, MarkdownCaseTest::check);
   }
 
   private static void check(Case each) {

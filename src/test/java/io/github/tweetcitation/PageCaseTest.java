@@ -2,7 +2,6 @@ package io.github.tweetcitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -66,13 +64,7 @@ final class PageCaseTest {
 
   @TestFactory
   Stream<DynamicContainer> pages() {
-    return CaseFiles.in("pages").stream()
-        .map(file -> DynamicContainer.dynamicContainer(file.getFileName().toString(), tests(file)));
-  }
-
-  private static Stream<DynamicTest> tests(Path file) {
-    return CaseFiles.read(file, Case.class).stream()
-        .map(each -> DynamicTest.dynamicTest(each.id(), () -> check(each)));
+    return CaseFiles.tests("pages", Case.class, Case::id, PageCaseTest::check);
   }
 
   private static void check(Case each) {

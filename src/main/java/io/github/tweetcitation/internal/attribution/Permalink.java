@@ -52,13 +52,7 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
   public static @Nullable Permalink of(Anchor link) {
     String address = unwrapped(FRINGE.matcher(link.address()).replaceFirst(""));
     Matcher status = STATUS.matcher(address.startsWith("//") ? "https:" + address : address);
-    if (!status.lookingAt()) {
-      return null;
-    }
-    long id = parse(status.group(3));
-    return id > 0
-        ? new Permalink(new Status(id, status.group(1)), status.group(2), link.span())
-        : null;
+    return status.lookingAt() ? of(status, link.span()) : null;
   }
 
   /** An address without that of an archive or an affiliate network in front of it. */
@@ -89,19 +83,22 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
   static @Nullable Permalink at(String source, Span span) {
     NormalizedView view = NormalizedView.of(source, span, Markup.PLAIN);
     Matcher status = STATUS.matcher(view.text());
-    return status.lookingAt() ? of(view, status) : null;
+    return status.lookingAt() ? of(status, span(view, status)) : null;
   }
 
   /** The first address in a part of the source, or null. */
   static @Nullable Permalink in(String source, Span span) {
     NormalizedView view = NormalizedView.of(source, span, Markup.PLAIN);
     Matcher status = STATUS.matcher(view.text());
-    return status.find() ? of(view, status) : null;
+    return status.find() ? of(status, span(view, status)) : null;
   }
 
-  private static @Nullable Permalink of(NormalizedView view, Matcher status) {
+  private static Span span(NormalizedView view, Matcher status) {
+    return view.sourceSpan(status.start(), status.end());
+  }
+
+  private static @Nullable Permalink of(Matcher status, Span span) {
     long id = parse(status.group(3));
-    Span span = view.sourceSpan(status.start(), status.end());
     return id > 0 ? new Permalink(new Status(id, status.group(1)), status.group(2), span) : null;
   }
 

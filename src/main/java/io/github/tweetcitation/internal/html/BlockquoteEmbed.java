@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the date as a link to the status.
  *
  * <pre>{@code
- * <blockquote class="twitter-tweet"><p lang="en" dir="ltr">Doors open at nine.</p>\u2014 City
+ * <blockquote class="twitter-tweet"><p lang="en" dir="ltr">Doors open at nine.</p>— City
  * Library (@citylibrary) <a href="https://twitter.com/citylibrary/status/1342881923710144512">December
  * 26, 2020</a></blockquote>
  * }</pre>
@@ -37,7 +37,7 @@ final class BlockquoteEmbed implements EmbedForm {
   /** How far an embed without link is read for its attribution: a long tweet and some markup. */
   private static final int MAX_UNLINKED = 5000;
 
-  /** An embed links the accounts, tags and pages of its text, and then the status. */
+  /** A tweet has no room for more links than a few dozen; the last is the status. */
   private static final int MAX_LINKS = 200;
 
   /** Dash, name, handle and date. */

@@ -71,8 +71,7 @@ final class Card {
     return date == null ? this : day(date.attr(attribute));
   }
 
-  /** A time in machine form. */
-  Card day(String time) {
+  private Card day(String time) {
     LocalDate told = MachineDate.day(time);
     day = told == null ? day : told;
     return this;

@@ -21,23 +21,23 @@ import org.jspecify.annotations.Nullable;
 public final class Page {
 
   /** Markup in a string in a script in an attribute is as deep as pages go. */
-  private static final int MAX_DEPTH = 4;
+  static final int MAX_DEPTH = 4;
 
   private final ReadableText text;
   private final @Nullable OffsetMap map;
   private final Map<Element, Span> spans;
   private final UnaryOperator<Span> outward;
-  private final int depth;
+  private final boolean told;
   private final List<Embed> embeds;
   private final List<InnerPage> inner = new ArrayList<>();
   private final NavigableSet<Span> escaped = new TreeSet<>(Comparator.comparingInt(Span::start));
 
-  private Page(PageReader reader, UnaryOperator<Span> outward, int depth) {
+  private Page(PageReader reader, UnaryOperator<Span> outward, int depth, boolean told) {
     this.text = reader.text();
     this.map = reader.map();
     this.spans = reader.spans();
     this.outward = outward;
-    this.depth = depth;
+    this.told = told;
     this.embeds = EmbedForms.in(this, reader.candidates());
     for (Inner each : reader.inner()) {
       List<Page> pages = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class Page {
     this.map = map;
     this.spans = Map.of();
     this.outward = span -> span;
-    this.depth = 0;
+    this.told = false;
     this.embeds = List.of();
     this.inner.addAll(inner);
   }
@@ -80,12 +80,12 @@ public final class Page {
    * @param baseUri against what its relative links are resolved, or an empty string
    */
   public static Page of(String html, String baseUri) {
-    return new Page(PageReader.read(parse(html, baseUri), html), span -> span, 0);
+    return new Page(PageReader.read(parse(html, baseUri), html), span -> span, 0, false);
   }
 
   /** Reads a page that was parsed by somebody else; its source is the text that it shows. */
   public static Page of(Document document) {
-    return new Page(PageReader.read(document, null), span -> span, 0);
+    return new Page(PageReader.read(document, null), span -> span, 0, false);
   }
 
   /**
@@ -104,7 +104,7 @@ public final class Page {
     String html = part.in(source);
     UnaryOperator<Span> way =
         span -> new Span(span.start() + part.start(), span.end() + part.start());
-    return new Page(PageReader.read(parse(html, ""), html), way, 0);
+    return new Page(PageReader.read(parse(html, ""), html), way, 0, false);
   }
 
   /** The page of a status of which nothing but the address is told. */
@@ -114,15 +114,15 @@ public final class Page {
 
   /** Reads a piece of markup inside a page. */
   static void nested(Excerpt html, int depth, List<Page> pages) {
-    if (depth < MAX_DEPTH - 1) {
+    if (depth < MAX_DEPTH) {
       Document document = parse(html.text(), "");
-      pages.add(new Page(PageReader.read(document, html.text()), html.way(), depth + 1));
+      pages.add(new Page(PageReader.read(document, html.text()), html.way(), depth + 1, false));
     }
   }
 
   /** A page of which nothing but its place is in the source. */
   static Page told(Document document, Span place) {
-    return new Page(PageReader.read(document, null), span -> place, MAX_DEPTH);
+    return new Page(PageReader.read(document, null), span -> place, MAX_DEPTH, true);
   }
 
   private static Document parse(String html, String baseUri) {
@@ -142,7 +142,7 @@ public final class Page {
 
   /** Whether a script tells it in fields, and there is no markup. */
   public boolean isTold() {
-    return depth == MAX_DEPTH;
+    return told;
   }
 
   /** The text that the page shows, with its links. */

@@ -4,6 +4,7 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class ScriptObject {
   /** How far a mark reaches: from a block to its data to its embed. */
   private static final int REACH = 2;
 
+  /** Fields that tell what an object is, {@code "__typename":"ContentfulTweet"}. */
   private static final Set<String> MARKS =
       Set.of(
           "type",
@@ -55,13 +57,20 @@ final class ScriptObject {
           "platform",
           "schema");
 
+  /**
+   * What marks an embed: {@code tweet}, {@code Twitter}, {@code core-embed/twitter}, {@code
+   * TweetBlockElement}; not {@code retweets}, nor {@code twitter-share}.
+   */
   private static final Pattern MARK =
       Pattern.compile(
-          "(?i)(?:tweet|twitter2?|x|(?:[a-z]+[-_./])*(?:tweet|twitter)(?:[-_]?(?:embed|post|block|element|card|status))*"
-              + "|(?:embed(?:ded)?|social)[-_]?(?:tweet|twitter)|SocialMediaPosting)|.*[a-z.](?:Tweet|Twitter)(?:Embed|Post|Block|Element|Card|Status)*");
+          "(?i)(?:tweet|twitter2?|x|(?:[a-z]+[-_./])*(?:tweet|twitter)"
+              + "(?:[-_]?(?:embed|post|block|element|card|status))*"
+              + "|(?:embed(?:ded)?|social)[-_]?(?:tweet|twitter)|SocialMediaPosting)"
+              + "|.*[a-z.](?:Tweet|Twitter)(?:Embed|Post|Block|Element|Card|Status)*");
 
-  private static final Set<String> ADDRESSES =
-      Set.of(
+  /** Fields that hold an address, the surest first: the first that names a status counts. */
+  private static final List<String> ADDRESSES =
+      List.of(
           "url",
           "embedUrl",
           "embed_url",
@@ -89,19 +98,23 @@ final class ScriptObject {
           "status_url",
           "mainEntityOfPage");
 
-  private static final Set<String> IDS =
-      Set.of("tweetId", "tweet_id", "tweetID", "tweetid", "statusId", "status_id", "twitterId");
+  /** Fields that hold nothing but the id of a tweet. */
+  private static final List<String> IDS =
+      List.of("tweetId", "tweet_id", "tweetID", "tweetid", "statusId", "status_id", "twitterId");
 
   /** Names of an id that anything may have, such as the author of the tweet. */
-  private static final Set<String> OWN_IDS = Set.of("id_str", "rest_id", "id", "tweet", "value");
+  private static final List<String> OWN_IDS = List.of("id_str", "rest_id", "id", "tweet", "value");
 
+  /** An inline link of a rich text, {@code {"type":"hyperlink","url":…}}. */
   private static final Pattern LINK =
       Pattern.compile(
           "(?i)(?:.*[._-])?(?:url)?(?:auto)?(?:hyper)?links?(?:mark|list)?|mixtape_embed|a");
 
+  /** What holds links and not embeds, {@code "relatedLinks":[…]}, {@code "markDefs":[…]}. */
   private static final Pattern LISTS =
       Pattern.compile(
-          "(?i).*(?:links?|related|share|sameAs|references|markDefs|marks|markups|entityMap|entities|navigation|menu|footer|sources|credits?)");
+          "(?i).*(?:links?|related|share|sameAs|references|markDefs|marks|markups|entityMap"
+              + "|entities|navigation|menu|footer|sources|credits?)");
 
   /** Where the pages of X hold the account. */
   private static final String ACCOUNT = "core.user_results.result.legacy.";
@@ -114,7 +127,10 @@ final class ScriptObject {
       Pattern.compile("(?i)(?:tweet|twitter)[-_ ]?embed|embed(?:ded)?[-_ ]?(?:tweet|twitter)");
 
   private static final Pattern TWEET = Pattern.compile("(?i).*tweet");
+
+  /** Ids have had eight digits since 2007; shorter numbers count other things. */
   private static final Pattern ID = Pattern.compile("[0-9]{8,19}");
+
   private static final Pattern HANDLE = Pattern.compile("@?[A-Za-z0-9_]{1,20}");
 
   private static final Set<String> FIELDS =
@@ -133,7 +149,7 @@ final class ScriptObject {
 
   private static final Set<String> KNOWN =
       Stream.of(MARKS, ADDRESSES, IDS, OWN_IDS, FIELDS)
-          .flatMap(Set::stream)
+          .flatMap(Collection::stream)
           .collect(Collectors.toUnmodifiableSet());
 
   /** A status that an object names, and what else it tells of it. */
@@ -245,7 +261,7 @@ final class ScriptObject {
     return permalink == null && tweet ? byId(OWN_IDS) : permalink;
   }
 
-  private @Nullable Permalink byId(Set<String> names) {
+  private @Nullable Permalink byId(List<String> names) {
     for (String name : names) {
       Excerpt value = fields.get(name);
       if (value != null && ID.matcher(value.text()).matches()) {

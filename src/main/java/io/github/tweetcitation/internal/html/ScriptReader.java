@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScriptReader {
 
-  /** A script in a string in a script in an attribute is as deep as pages go. */
-  private static final int MAX_DEPTH = 4;
-
   /** The shortest embed is longer: {@code twitter.com/a/status/1}. */
   private static final int MIN_STRING = 20;
 
@@ -55,7 +52,7 @@ final class ScriptReader {
    * @param place where in the source the tweets are that it tells in fields; null for where it does
    */
   static void read(Excerpt script, @Nullable Span place, int depth, List<Page> pages) {
-    if (depth < MAX_DEPTH && Signs.in(script.text())) {
+    if (depth < Page.MAX_DEPTH && Signs.in(script.text())) {
       ScriptReader reader = new ScriptReader(script, place, depth);
       reader.read();
       reader.told.sort(Comparator.comparingInt(Told::order));

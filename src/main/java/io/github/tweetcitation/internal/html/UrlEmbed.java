@@ -4,7 +4,6 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -33,11 +32,11 @@ final class UrlEmbed implements EmbedForm {
   /** {@code [embed]https://…[/embed]}, {@code [tweet https://… width="350"]}. */
   private static final Pattern SHORTCODE =
       Pattern.compile(
-          "\\[(?:embed|tweet|twitter)\\b[^\\]]*\\](.*)\\[/[a-z]+\\]"
+          "\\[(?:embed|tweet|twitter)(?=[\\s\\]])[^\\]]*\\](.*)\\[/[a-z]+\\]"
               + "|\\[(?:tweet|twitter) (?:url=)?[\"'\u201D]?(\\S+?)[\"'\u201D]?(?:\\s[^\\]]*)?/?\\]");
 
-  private static final Set<String> ATTRIBUTES =
-      Set.of("data-oembed-url", "data-embed-url", "data-tweet-url", "data-twitter-url");
+  private static final List<String> ATTRIBUTES =
+      List.of("data-oembed-url", "data-embed-url", "data-tweet-url", "data-twitter-url");
 
   /** Where an address is a link among others, or part of something else. */
   private static final String LISTS =

@@ -57,7 +57,7 @@ record Embedded(Span span, Page page) {
     List<Embedded> all = new ArrayList<>();
     for (Span element : elements(source)) {
       Page page = Signs.in(element.in(source)) ? Page.inside(source, element) : null;
-      if (page != null && !page.embeds().isEmpty()) {
+      if (page != null && !(page.embeds().isEmpty() && page.inner().isEmpty())) {
         all.add(new Embedded(element, page));
       }
     }
@@ -111,13 +111,14 @@ record Embedded(Span span, Page page) {
       String found = address.group();
       return found.startsWith("http") ? found : "https://twitter.com/" + found;
     }
-    Matcher named = NAMED_ID.matcher(shortcode);
-    Matcher id = named.find() ? named : ID.matcher(shortcode);
-    boolean isNamed = id.equals(named);
-    if (!isNamed && !id.find()) {
-      return null;
-    }
     Matcher user = USER.matcher(shortcode);
-    return "https://twitter.com/" + (user.find() ? user.group(1) : "i") + "/status/" + id.group(1);
+    String account = user.find() ? user.group(1) : "i";
+    for (Pattern pattern : List.of(NAMED_ID, ID)) {
+      Matcher id = pattern.matcher(shortcode);
+      if (id.find()) {
+        return "https://twitter.com/" + account + "/status/" + id.group(1);
+      }
+    }
+    return null;
   }
 }
