@@ -6,17 +6,20 @@ public enum Boundary {
   MARKUP,
   /** The body is a {@code >} block, or a block of indented lines. */
   QUOTE,
-  /** The body is one or more whole lines. */
+  /** The body begins with a line, and hardly anything speaks for another place. */
   LINE,
-  /** The body begins after a blank line. */
+  /** The body begins behind a blank line, and hardly anything speaks for another place. */
   PARAGRAPH,
   /**
    * The body begins where the attribution before it ends, be it one that only a more lenient parser
    * reports.
    */
   PREVIOUS_CITATION,
-  /** The body begins inside a line, where the script changes. */
+  /**
+   * The body begins inside a line, and much speaks for it: the script changes, a sentence ends, or
+   * the body is printed again behind the attribution.
+   */
   INLINE,
-  /** The body begins with a sentence of its line, but which one is not told. */
+  /** The likeliest of several places; {@link Body#alternatives()} has the others. */
   GUESS
 }

@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.body;
 
 import com.ibm.icu.text.Bidi;
 import io.github.tweetcitation.Body;
+import io.github.tweetcitation.Body.Alternative;
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Direction;
 import io.github.tweetcitation.Entity;
@@ -31,7 +32,13 @@ public final class BodyReader {
     BodyStart start = BodyStart.find(source, attribution, floor);
     ReadableText read =
         new ReadableText(source, text.links(), BodyStart.markup(source, attribution));
-    return read(read, new Span(start.at(), end), start.boundary(), attribution);
+    Body body = read(read, new Span(start.at(), end), start.boundary(), attribution);
+    List<Alternative> others =
+        start.others().stream()
+            .map(at -> alternative(read, new Span(at, end), attribution))
+            .toList();
+    return new Body(
+        body.text(), body.span(), body.boundary(), body.direction(), body.entities(), others);
   }
 
   /** The body that markup encloses. */
@@ -46,8 +53,19 @@ public final class BodyReader {
     List<Entity> entities =
         EntityReader.read(view, source.linksIn(part), hasOldCodes(attribution.date()));
     int none = boundary == Boundary.MARKUP ? part.start() : attribution.span().start();
-    Span span = text.isEmpty() ? new Span(none, none) : view.sourceSpan(0, text.length());
-    return new Body(text, span, boundary, direction(view, entities), entities, List.of());
+    return new Body(
+        text, span(view, none), boundary, direction(view, entities), entities, List.of());
+  }
+
+  private static Alternative alternative(ReadableText source, Span part, Attribution attribution) {
+    NormalizedView view = NormalizedView.of(source.text(), part, source.markup());
+    return new Alternative(view.text(), span(view, attribution.span().start()));
+  }
+
+  /** Where the text of a view stands; {@code none} if it has none. */
+  private static Span span(NormalizedView view, int none) {
+    int length = view.text().length();
+    return length == 0 ? new Span(none, none) : view.sourceSpan(0, length);
   }
 
   private static boolean hasOldCodes(@Nullable DateReading date) {

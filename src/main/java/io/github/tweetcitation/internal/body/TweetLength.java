@@ -9,15 +9,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The length of a tweet as Twitter counts it (twitter-text, configuration v2 and v3): one for a
  * character of Latin, Arabic and their like, two for others, a fixed length for a link, nothing for
- * the mentions that a reply begins with. Until November 2017 every character counted one. The
- * longer posts of paying accounts, since 2023, are cut to about the same length in embeds.
+ * the mentions that a reply begins with. Until autumn 2017 every character counted one. The longer
+ * posts of paying accounts, since 2023, are cut to about the same length in embeds. Media links do
+ * not count.
  */
 final class TweetLength {
 
   private static final int LIMIT = 280;
 
   private static final int OLD_LIMIT = 140;
-  private static final LocalDate LIMIT_RAISED = LocalDate.of(2017, 11, 7);
+
+  /** The day from which on a part of the accounts had the new limit; the others from November. */
+  private static final LocalDate LIMIT_RAISED = LocalDate.of(2017, 9, 26);
+
+  /**
+   * A converter that doubles line breaks, or scraps of a page between, may add a few characters.
+   */
+  private static final double SLACK = 1.15;
 
   private static final int LINK_LENGTH = 23;
   private static final Pattern LINK =
@@ -25,32 +33,63 @@ final class TweetLength {
 
   private static final Pattern REPLY = Pattern.compile("(?:@[A-Za-z0-9_]{1,20} ){1,50}");
 
-  private TweetLength() {}
+  private final String text;
+  private final boolean old;
 
-  /** Whether the end of a text, as a reader sees it, can be one tweet; media links do not count. */
-  static boolean fits(String text, int start, @Nullable LocalDate day) {
-    boolean old = day != null && day.isBefore(LIMIT_RAISED);
-    int limit = old ? OLD_LIMIT : LIMIT;
-    int end = text.length();
-    Matcher reply = REPLY.matcher(text).region(start, end);
+  /** The length of the text before each place. */
+  private final int[] before;
+
+  private TweetLength(String text, boolean old) {
+    this.text = text;
+    this.old = old;
+    this.before = new int[text.length() + 1];
     Matcher link = LINK.matcher(text);
+    int i = 0;
     int length = 0;
-    int i = !old && reply.lookingAt() ? reply.end() : start;
     boolean white = true;
-    while (i < end && length <= limit) {
+    while (i < text.length()) {
       int cp = text.codePointAt(i);
-      if ((cp == 'h' || cp == 'p') && link.region(i, end).lookingAt()) {
-        length += cp == 'h' ? LINK_LENGTH : 0;
-        i = link.end();
-        white = false;
-        continue;
-      }
+      int next = i + Character.charCount(cp);
       boolean blank = CharClass.isWhite(cp);
-      length += (blank && white) || CharClass.isInvisible(cp) ? 0 : old ? 1 : weight(cp);
+      if ((cp == 'h' || cp == 'p') && link.region(i, text.length()).lookingAt()) {
+        length += cp == 'h' ? LINK_LENGTH : 0;
+        next = link.end();
+      } else if (!(blank && white) && !CharClass.isInvisible(cp)) {
+        length += old ? 1 : weight(cp);
+      }
       white = blank;
-      i += Character.charCount(cp);
+      while (i < next) {
+        before[++i] = length;
+      }
     }
-    return length <= limit;
+  }
+
+  /** The lengths of all that ends a text, of a tweet that was sent on some day. */
+  static TweetLength of(String text, @Nullable LocalDate day) {
+    return new TweetLength(text, day != null && day.isBefore(LIMIT_RAISED));
+  }
+
+  /** Whether the text from an offset on is within the limit. */
+  boolean fits(int at) {
+    return lengthFrom(at) <= limit();
+  }
+
+  /** Whether it is within the limit, or a little over. */
+  boolean nearlyFits(int at) {
+    return lengthFrom(at) <= limit() * SLACK;
+  }
+
+  private int limit() {
+    return old ? OLD_LIMIT : LIMIT;
+  }
+
+  private int lengthFrom(int at) {
+    int start = at;
+    if (!old && text.startsWith("@", at)) {
+      Matcher reply = REPLY.matcher(text).region(at, text.length());
+      start = reply.lookingAt() ? reply.end() : at;
+    }
+    return before[text.length()] - before[start];
   }
 
   /** The ranges of weight one in twitter-text's configuration. */

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 
 final class TweetLengthTest {
 
-  private static final LocalDate OLD = LocalDate.of(2017, 11, 6);
-  private static final LocalDate NEW = LocalDate.of(2017, 11, 8);
+  private static final LocalDate OLD = LocalDate.of(2017, 9, 25);
+  private static final LocalDate NEW = LocalDate.of(2017, 9, 26);
 
   private static boolean fits(String text, LocalDate day) {
-    return TweetLength.fits(text, 0, day);
+    return TweetLength.of(text, day).fits(0);
   }
 
   @Test

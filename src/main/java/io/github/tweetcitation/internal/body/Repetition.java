@@ -1,0 +1,44 @@
+package io.github.tweetcitation.internal.body;
+
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.attribution.Attribution;
+import io.github.tweetcitation.internal.source.NormalizedView;
+import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+
+/**
+ * A body that is printed again behind its attribution, as by crawlers that keep both a caption and
+ * its copy: {@code Great goal! — Jane (@jane) May 1, 2020 Great goal!}.
+ */
+final class Repetition {
+
+  /** So many characters do not come again by chance, as {@code President Donald J. Trump} does. */
+  private static final int HEAD = 24;
+
+  /** The copy may lack the last line or the media link. */
+  private static final double PART = 0.8;
+
+  private Repetition() {}
+
+  /** Where in the window a body begins that is printed again behind the attribution; -1 if none. */
+  static int start(Window window, String source, Attribution attribution, Markup markup) {
+    int from = attribution.span().end();
+    Span part = new Span(from, Math.min(source.length(), from + Window.LENGTH));
+    String copy = NormalizedView.of(source, part, markup).text().replace('\n', ' ');
+    if (copy.length() < HEAD) {
+      return -1;
+    }
+    String flat = window.flat();
+    int at = flat.lastIndexOf(copy.substring(0, HEAD));
+    if (at < 0) {
+      return -1;
+    }
+    int length = 0;
+    while (at + length < flat.length()
+        && length < copy.length()
+        && flat.charAt(at + length) == copy.charAt(length)) {
+      length++;
+    }
+    int media = flat.indexOf("pic.twitter.com/", at + 1);
+    return length >= PART * ((media < 0 ? flat.length() : media) - at) ? at : -1;
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.tweetcitation.internal.body;
+
+import io.github.tweetcitation.internal.body.Start.Place;
+import io.github.tweetcitation.internal.source.CharClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Lists the places where a body may begin. */
+final class Starts {
+
+  /** What ends a sentence or announces what follows; a space stands behind it. */
+  private static final String ENDS = ".!?\u061F\u06D4\u2026:;\u061B\uFF1A";
+
+  /** What ends a sentence in Chinese and Japanese, where no space stands behind it. */
+  private static final String WIDE_ENDS = "\u3002\uFF01\uFF1F";
+
+  /** What ends a sentence so clearly that the next may be glued to it: {@code at all.The end}. */
+  private static final String GLUED_ENDS = ".!?\u061F\u06D4\u2026:\"\u201D";
+
+  /** What may stand between the end of a sentence and the space. */
+  static final String CLOSERS = "\"'\u201D\u2019\u00BB)]}\u300D\u300F";
+
+  private static final String OPENERS = "\"\u201C\u00AB\u300C\u300E#@\uFF03\uFF20(";
+
+  /** So many words and characters are enough to tell that they stand in the text twice. */
+  private static final int REPEATED_WORDS = 3;
+
+  private static final int REPEATED_LENGTH = 14;
+
+  private Starts() {}
+
+  /** The places where a body that is not too long may begin, the last first. */
+  static List<Start> in(Window window) {
+    List<Integer> places = places(window);
+    List<Start> starts = new ArrayList<>();
+    if (window.ownLine()) {
+      int end = window.text().length();
+      boolean first = !window.fits(window.lastLine());
+      starts.add(new Start(end, Place.LINE, window.lastLine(), first, -1, false));
+    }
+    int lastSaid = -1;
+    for (int i = 0; i < places.size() && window.nearlyFits(places.get(i)); i++) {
+      int at = places.get(i);
+      Place place = place(window, at);
+      int next = i + 1 < places.size() ? places.get(i + 1) : 0;
+      int left = at == 0 || place == Place.INSIDE ? Math.min(next, at) : lineBefore(window, at);
+      int said = saidAt(window, at);
+      boolean first = left == at || !window.fits(left);
+      starts.add(new Start(at, place, left, first, said, lastSaid >= at));
+      lastSaid = Math.max(lastSaid, said);
+    }
+    if (places.isEmpty() || !window.nearlyFits(places.get(0))) {
+      starts.add(new Start(firstFittingWord(window), Place.INSIDE, 0, true, -1, false));
+    }
+    return starts;
+  }
+
+  /** The first word from which on the text is no longer than a tweet; at worst the last. */
+  private static int firstFittingWord(Window window) {
+    String flat = window.flat();
+    int word = flat.lastIndexOf(' ') + 1;
+    for (int i = word; i > 0 && window.fits(i); i = flat.lastIndexOf(' ', i - 2) + 1) {
+      word = i;
+    }
+    return word;
+  }
+
+  private static List<Integer> places(Window window) {
+    String text = window.text();
+    TreeSet<Integer> places = new TreeSet<>();
+    for (int i = text.length() - 1; i > 0; i--) {
+      if (isPlace(text, i)) {
+        places.add(i);
+      }
+    }
+    if (window.isWhole() && !text.isEmpty()) {
+      places.add(0);
+    }
+    if (window.change().from() > 0) {
+      places.add(window.change().from());
+      places.add(window.change().to());
+    }
+    return List.copyOf(places.descendingSet());
+  }
+
+  /** What kind of place it is. */
+  static Place place(Window window, int at) {
+    String text = window.text();
+    int breaks =
+        at == 0
+            ? window.isBehindCitation() ? window.breaksBefore() : 1
+            : text.charAt(at - 1) != '\n' ? 0 : at > 1 && text.charAt(at - 2) == '\n' ? 2 : 1;
+    return breaks == 0 ? Place.INSIDE : breaks == 1 ? Place.LINE : Place.PARAGRAPH;
+  }
+
+  private static int lineBefore(Window window, int at) {
+    return window.text().lastIndexOf('\n', window.wordsEnd(at) - 1) + 1;
+  }
+
+  private static boolean isPlace(String text, int at) {
+    char c = text.charAt(at);
+    char before = text.charAt(at - 1);
+    if (CharClass.isWhite(c) || Character.isLowSurrogate(c)) {
+      return false;
+    }
+    if (before == '\n') {
+      return true;
+    }
+    if (before == ' ') {
+      return OPENERS.indexOf(c) >= 0 || opensWithEmoji(text, at) || isBehindEnd(text, at - 1);
+    }
+    if (WIDE_ENDS.indexOf(before) >= 0) {
+      return WIDE_ENDS.indexOf(c) < 0 && CLOSERS.indexOf(c) < 0;
+    }
+    return GLUED_ENDS.indexOf(before) >= 0 && isGlued(text, at);
+  }
+
+  private static boolean opensWithEmoji(String text, int at) {
+    return CharClass.isEmoji(text.codePointAt(at))
+        && !(at > 1 && CharClass.isEmoji(text.codePointBefore(at - 1)));
+  }
+
+  private static boolean isBehindEnd(String text, int space) {
+    int end = space;
+    while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    char last = end > 0 ? text.charAt(end - 1) : ' ';
+    return end < space || ENDS.indexOf(last) >= 0 || WIDE_ENDS.indexOf(last) >= 0;
+  }
+
+  /** Whether a new sentence begins right behind a mark, which is no part of a link or number. */
+  private static boolean isGlued(String text, int at) {
+    int cp = text.codePointAt(at);
+    boolean opens =
+        (Character.isLetter(cp) && !Character.isLowerCase(cp))
+            || (cp != '"' && OPENERS.indexOf(cp) >= 0)
+            || CharClass.isEmoji(cp);
+    if (!opens || at < 2) {
+      return false;
+    }
+    char last = text.charAt(at - 2);
+    boolean ends =
+        Character.isLetterOrDigit(last)
+            || last == text.charAt(at - 1)
+            || CLOSERS.indexOf(last) >= 0
+            || ENDS.indexOf(last) >= 0;
+    return ends && !isInLink(text, at);
+  }
+
+  private static boolean isInLink(String text, int at) {
+    int start = at;
+    while (start > 0 && !CharClass.isWhite(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.substring(start, at);
+    return word.contains("://") || word.contains("www.");
+  }
+
+  /**
+   * Where the words that begin at a place stand already in the text before it, or -1. Words before
+   * them that are the same too do not count: the repetition begins further back then.
+   */
+  private static int saidAt(Window window, int at) {
+    String flat = window.flat();
+    int end = at;
+    int words = 0;
+    while (end < flat.length() && (words < REPEATED_WORDS || end - at < REPEATED_LENGTH)) {
+      words += flat.charAt(end++) == ' ' ? 1 : 0;
+    }
+    String said = flat.substring(at, end).strip();
+    int before =
+        said.length() < REPEATED_LENGTH / 2 ? -1 : flat.lastIndexOf(said, at - said.length());
+    return before >= 0 && wordBefore(window, at).equals(wordBefore(window, before)) ? -1 : before;
+  }
+
+  private static String wordBefore(Window window, int at) {
+    int end = window.wordsEnd(at);
+    // Nothing is equal to nothing: both begin where their text begins.
+    return end == 0
+        ? "at " + at
+        : window.flat().substring(window.flat().lastIndexOf(' ', end - 1) + 1, end);
+  }
+}

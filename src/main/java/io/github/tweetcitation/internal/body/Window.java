@@ -1,0 +1,114 @@
+package io.github.tweetcitation.internal.body;
+
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.attribution.Attribution;
+import io.github.tweetcitation.internal.source.Lines;
+import io.github.tweetcitation.internal.source.NormalizedView;
+import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+
+/** The text before an attribution as a reader sees it, as far back as a tweet can reach. */
+final class Window {
+
+  /** The 280 characters of a tweet, five links that do not count in full, and marks between. */
+  static final int LENGTH = 1500;
+
+  private final NormalizedView view;
+  private final String text;
+  private final String flat;
+  private final String handle;
+  private final boolean ownLine;
+  private final boolean whole;
+  private final int breaksBefore;
+  private final boolean behindCitation;
+  private final TweetLength length;
+  private final ScriptChange change;
+  private final int lastLine;
+
+  /** The text from {@code floor} at the earliest to {@code end}. */
+  Window(String source, Attribution attribution, int floor, int end, Markup markup) {
+    this.whole = end - LENGTH <= floor;
+    this.view = NormalizedView.of(source, new Span(whole ? floor : end - LENGTH, end), markup);
+    this.text = view.text();
+    this.flat = text.replace('\n', ' ');
+    this.handle = attribution.handle();
+    this.ownLine = attribution.ownLine();
+    this.behindCitation = whole && floor > 0;
+    this.breaksBefore =
+        behindCitation
+            ? Lines.breaks(source, floor, text.isEmpty() ? end : view.sourceStart(0))
+            : 0;
+    this.length =
+        TweetLength.of(text, attribution.date() == null ? null : attribution.date().day());
+    this.change = ScriptChange.last(text);
+    this.lastLine = text.lastIndexOf('\n') + 1;
+  }
+
+  /** The text. */
+  String text() {
+    return text;
+  }
+
+  /** The text with its line breaks as spaces. */
+  String flat() {
+    return flat;
+  }
+
+  /** Where a place in the text stands in the source. */
+  int sourceAt(int at) {
+    return at < text.length() ? view.sourceStart(at) : view.sourceSpan(at, at).start();
+  }
+
+  /** The handle of the attribution. */
+  String handle() {
+    return handle;
+  }
+
+  /** Whether the attribution stands on a line of its own. */
+  boolean ownLine() {
+    return ownLine;
+  }
+
+  /** Whether the text begins with the document or behind a citation, not somewhere in its words. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  /** Whether the text begins behind a citation. */
+  boolean isBehindCitation() {
+    return behindCitation;
+  }
+
+  /** How many line breaks stand between the citation before and the text. */
+  int breaksBefore() {
+    return breaksBefore;
+  }
+
+  /** Whether the text from a place on is no longer than a tweet. */
+  boolean fits(int at) {
+    return length.fits(at);
+  }
+
+  /** The same, or not much longer. */
+  boolean nearlyFits(int at) {
+    return length.nearlyFits(at);
+  }
+
+  /** Where the text changes to the script in which it ends. */
+  ScriptChange change() {
+    return change;
+  }
+
+  /** Where the last line begins. */
+  int lastLine() {
+    return lastLine;
+  }
+
+  /** Where the words before a place end. */
+  int wordsEnd(int at) {
+    int end = at;
+    while (end > 0 && flat.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end;
+  }
+}
