@@ -42,6 +42,8 @@ public final class WeightsFit {
   static final Path TABLE =
       Path.of("src/main/resources/io/github/tweetcitation/internal/body", Weights.TABLE);
 
+  private static final List<Evidence> KINDS = List.of(Evidence.values());
+
   private static final int PARTS = 5;
   private static final int ALTERNATIVES = 3;
   private static final double PENALTY = 0.5;
@@ -97,10 +99,7 @@ public final class WeightsFit {
     StringBuilder table = new StringBuilder();
     for (int i = 0; i < weights.length; i++) {
       double weight = weights[i];
-      table
-          .append(Evidence.values()[i])
-          .append('\t')
-          .append(String.format(Locale.ROOT, "%+.2f", weight));
+      table.append(KINDS.get(i)).append('\t').append(String.format(Locale.ROOT, "%+.2f", weight));
       table.append('\n');
     }
     return table.toString();
@@ -195,7 +194,7 @@ public final class WeightsFit {
     for (int i = 0; i < starts.size(); i++) {
       Start start = starts.get(i);
       List<Integer> row = new ArrayList<>();
-      for (Evidence kind : Evidence.values()) {
+      for (Evidence kind : KINDS) {
         row.add(kind.of(window, start));
       }
       evidence.add(row);
@@ -245,7 +244,7 @@ public final class WeightsFit {
   }
 
   private static double[] fit(List<Example> examples) {
-    int size = Evidence.values().length;
+    int size = KINDS.size();
     double[] weights = new double[size];
     double[] mean = new double[size];
     double[] square = new double[size];
@@ -276,7 +275,7 @@ public final class WeightsFit {
       }
     }
     for (int k = 0; k < weights.length; k++) {
-      gradient[k] -= PENALTY * (weights[k] - PRIOR.getOrDefault(Evidence.values()[k], 0.0));
+      gradient[k] -= PENALTY * (weights[k] - PRIOR.getOrDefault(KINDS.get(k), 0.0));
     }
     return gradient;
   }
