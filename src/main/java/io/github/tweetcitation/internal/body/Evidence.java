@@ -241,7 +241,7 @@ enum Evidence {
   /** Words that tell of a tweet in the large languages, and {@code post by} of embeds read out. */
   private static final Pattern CUE =
       Pattern.compile(
-          "tweet|twitter|tuit|\u062A\u063A\u0631\u064A\u062F|\u063A\u0631\u062F|\u062A\u0648\u064A\u062A\u0631|\u0679\u0648\u0626\u0679|\u0679\u0648\u06CC\u0679|\u0442\u0432\u0438\u0442|post by",
+          "tweet|twitter|tuit|post by|تغريد|غرد|تويتر|ٹوئٹ|ٹویٹ|твит",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** How strongly it speaks: 0 not at all, mostly 1. */
@@ -261,10 +261,7 @@ enum Evidence {
   }
 
   private static boolean isBehindSentence(Window window, int at) {
-    int end = window.wordsEnd(at);
-    while (end > 0 && Starts.CLOSERS.indexOf(window.text().charAt(end - 1)) >= 0) {
-      end--;
-    }
+    int end = Starts.dropClosers(window.text(), window.wordsEnd(at));
     return end > 0
         && ".!?\u061F\u06D4\u2026\u3002\uFF01\uFF1F".indexOf(window.text().charAt(end - 1)) >= 0;
   }

@@ -11,10 +11,13 @@ import io.github.tweetcitation.internal.source.NormalizedView.Markup;
  */
 final class Repetition {
 
-  /** So many characters do not come again by chance, as {@code President Donald J. Trump} does. */
+  /** The length of four words: less is found again by chance and would cost a comparison. */
   private static final int HEAD = 24;
 
-  /** The copy may lack the last line or the media link. */
+  /**
+   * So much of the body is in the copy, which may lack the last line; a name or a sentence that the
+   * article says on both sides, as {@code President Donald J. Trump said}, is less of it.
+   */
   private static final double PART = 0.8;
 
   private Repetition() {}

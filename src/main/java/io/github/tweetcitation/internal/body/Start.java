@@ -13,9 +13,13 @@ package io.github.tweetcitation.internal.body;
  */
 record Start(int at, Place place, int left, boolean first, int saidAt, boolean repeats) {
 
+  /** What stands before a place. */
   enum Place {
+    /** A blank line. */
     PARAGRAPH,
+    /** A line break, or nothing. */
     LINE,
+    /** Other words of its line. */
     INSIDE
   }
 }

@@ -19,7 +19,7 @@ final class Starts {
   private static final String GLUED_ENDS = ".!?\u061F\u06D4\u2026:\"\u201D";
 
   /** What may stand between the end of a sentence and the space. */
-  static final String CLOSERS = "\"'\u201D\u2019\u00BB)]}\u300D\u300F";
+  private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]}\u300D\u300F";
 
   private static final String OPENERS = "\"\u201C\u00AB\u300C\u300E#@\uFF03\uFF20(";
 
@@ -121,11 +121,17 @@ final class Starts {
         && !(at > 1 && CharClass.isEmoji(text.codePointBefore(at - 1)));
   }
 
-  private static boolean isBehindEnd(String text, int space) {
-    int end = space;
+  /** Where what the quotation marks and brackets at {@code at} close ends. */
+  static int dropClosers(String text, int at) {
+    int end = at;
     while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
+    return end;
+  }
+
+  private static boolean isBehindEnd(String text, int space) {
+    int end = dropClosers(text, space);
     char last = end > 0 ? text.charAt(end - 1) : ' ';
     return end < space || ENDS.indexOf(last) >= 0 || WIDE_ENDS.indexOf(last) >= 0;
   }
