@@ -7,7 +7,9 @@ import java.util.Objects;
  * A tweet's own text.
  *
  * @param text the text, normalised; line breaks are {@code \n}; empty if the tweet has none
- * @param span where it stands in the source
+ * @param span where it stands in the source, before the attribution or in the embed; a link that
+ *     some extractors put on the line behind the attribution is part of the text and an entity,
+ *     with a span of its own behind this one
  * @param boundary on what its beginning rests
  * @param direction the paragraph direction by the Unicode bidi algorithm (UAX #9, rules P2 and P3),
  *     with mentions and links left aside unless there is nothing else, as Twitter does

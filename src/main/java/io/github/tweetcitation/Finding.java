@@ -56,7 +56,7 @@ public record Finding(Type type, String message, Span span) {
     BODY_LOST_CHARACTERS,
     /** Where the body begins is a judgement. */
     BODY_START_UNCERTAIN,
-    /** A media or short link stands on the next line: the tweet seems to go on there. */
+    /** Words and a media link stand behind the attribution: the tweet seems to go on there. */
     BODY_CONTINUES,
     /** A bidi override stands in the citation and can make it read as something else. */
     BIDI_OVERRIDE

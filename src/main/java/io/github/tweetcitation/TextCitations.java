@@ -36,10 +36,10 @@ final class TextCitations {
     for (Attribution attribution = attributions.next(floor, to);
         attribution != null;
         attribution = attributions.next(floor, to)) {
-      int end = Math.min(Gap.skipTrailingMarks(source, attribution.span().end()), to);
+      Body body = BodyReader.around(text, attribution, new Span(floor, to));
+      int end = Math.min(Gap.skipTrailingMarks(source, end(attribution, body)), to);
       boolean inside = attribution.span().end() <= to;
       if (inside && leniency.accepts(attribution.requiredLeniency())) {
-        Body body = BodyReader.before(text, attribution, floor);
         citations.add(cite(new Span(start(attribution, body, floor), end), attribution, body));
       }
       // An attribution bounds the next body even where this parser does not report it.
@@ -69,6 +69,13 @@ final class TextCitations {
   private PrintedDate printed(Attribution attribution, DateReading date) {
     NormalizedView view = NormalizedView.of(source, date.span(), attribution.markup());
     return new PrintedDate(view.text().replace('\n', ' '), date.span(), date.languages());
+  }
+
+  /** The end of the attribution, or of the link behind it that belongs to the body. */
+  private static int end(Attribution attribution, Body body) {
+    return body.entities().stream()
+        .mapToInt(entity -> entity.span().end())
+        .reduce(attribution.span().end(), Math::max);
   }
 
   /** The start of the body, with the marks before it and the quote marker of its line. */

@@ -15,6 +15,7 @@ import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.ReadableText;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the body of a tweet before its attribution. */
@@ -25,8 +26,18 @@ public final class BodyReader {
 
   private BodyReader() {}
 
-  /** The body before an attribution. It begins no earlier than {@code floor}. */
-  public static Body before(ReadableText text, Attribution attribution, int floor) {
+  /**
+   * The body before an attribution, and the link behind it that some extractors put there.
+   *
+   * @param room where the body may stand
+   */
+  public static Body around(ReadableText text, Attribution attribution, Span room) {
+    Body body = before(text, attribution, room.start());
+    Rest rest = Rest.behind(text.text(), attribution, body, room.end());
+    return rest != null && rest.isLink() ? joined(body, rest, text, attribution) : body;
+  }
+
+  private static Body before(ReadableText text, Attribution attribution, int floor) {
     String source = text.text();
     int end = BodyStart.end(source, attribution, floor);
     BodyStart start = BodyStart.find(source, attribution, floor);
@@ -39,6 +50,19 @@ public final class BodyReader {
             .toList();
     return new Body(
         body.text(), body.span(), body.boundary(), body.direction(), body.entities(), others);
+  }
+
+  private static Body joined(Body body, Rest rest, ReadableText text, Attribution attribution) {
+    Body link = read(text, rest.span(), body.boundary(), attribution);
+    List<Entity> entities =
+        Stream.concat(body.entities().stream(), link.entities().stream()).toList();
+    return new Body(
+        body.text().isEmpty() ? link.text() : body.text() + "\n" + link.text(),
+        body.span(),
+        body.boundary(),
+        body.text().isEmpty() ? link.direction() : body.direction(),
+        entities,
+        body.alternatives());
   }
 
   /** The body that markup encloses. */

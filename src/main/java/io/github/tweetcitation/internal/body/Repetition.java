@@ -4,6 +4,7 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import io.github.tweetcitation.internal.source.ShortLink;
 
 /**
  * A body that is printed again behind its attribution, as by crawlers that keep both a caption and
@@ -41,7 +42,11 @@ final class Repetition {
         && flat.charAt(at + length) == copy.charAt(length)) {
       length++;
     }
-    int media = flat.indexOf("pic.twitter.com/", at + 1);
-    return length >= PART * ((media < 0 ? flat.length() : media) - at) ? at : -1;
+    int words =
+        ShortLink.MEDIA_HOSTS.stream()
+            .mapToInt(host -> flat.indexOf(host, at + 1))
+            .filter(media -> media >= 0)
+            .reduce(flat.length(), Math::min);
+    return length >= PART * (words - at) ? at : -1;
   }
 }

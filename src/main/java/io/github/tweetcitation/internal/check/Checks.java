@@ -3,14 +3,13 @@ package io.github.tweetcitation.internal.check;
 import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Finding;
-import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.attribution.Attribution.DashState;
 import io.github.tweetcitation.internal.attribution.Permalink;
+import io.github.tweetcitation.internal.body.Rest;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Lines;
 import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Looks at a parsed citation for damage, ambiguity and forgery. */
@@ -31,12 +29,6 @@ public final class Checks {
    * {@code ????????} for a lost flag: two marks or more, as each lost emoji leaves at least two.
    */
   private static final Pattern LOST = Pattern.compile("\\?{2,}|\uFFFD");
-
-  /** A line of nothing but a short link, which is not the body of another citation. */
-  private static final Pattern REST =
-      Pattern.compile(
-          "\\s{1,20}((?:(?:https?://)?pic\\.(?:twitter|x)\\.com|https?://t\\.co)/[A-Za-z0-9]{6,10})"
-              + "[ \\t]{0,20}(?:$|\\R(?!\\s{0,20}[\u2014\u2013-]))");
 
   private final String source;
   private final Attribution attribution;
@@ -80,19 +72,13 @@ public final class Checks {
     }
   }
 
-  /** Some extractors put the first paragraph before the attribution and the others behind it. */
   private void rest() {
-    int end = attribution.span().end();
-    if (body.boundary() == Boundary.MARKUP || !Lines.isEnd(source, end)) {
-      return;
-    }
-    Matcher rest = REST.matcher(source).region(end, source.length());
-    boolean whole = body.entities().stream().anyMatch(MediaLink.class::isInstance);
-    if (!whole && rest.lookingAt()) {
+    Rest rest = Rest.behind(source, attribution, body, source.length());
+    if (rest != null && !rest.isLink()) {
       add(
           Finding.Type.BODY_CONTINUES,
-          "A link of the tweet seems to stand behind its attribution.",
-          new Span(rest.start(1), rest.end(1)));
+          "More of the tweet seems to stand behind its attribution.",
+          rest.span());
     }
   }
 
