@@ -38,22 +38,16 @@ public final class BodyReader {
   }
 
   private static Body before(ReadableText text, Attribution attribution, int floor) {
-    String source = text.text();
-    int end = BodyStart.end(source, attribution, floor);
-    BodyStart start = BodyStart.find(source, attribution, floor);
-    ReadableText read =
-        new ReadableText(source, text.links(), BodyStart.markup(source, attribution));
-    Body body = read(read, new Span(start.at(), end), start.boundary(), attribution);
+    BodyStart start = BodyStart.find(text.text(), attribution, floor);
+    int none = attribution.span().start();
+    NormalizedView view = start.view();
     List<Alternative> others =
-        start.others().stream()
-            .map(at -> alternative(read, new Span(at, end), attribution))
-            .toList();
-    return new Body(
-        body.text(), body.span(), body.boundary(), body.direction(), body.entities(), others);
+        start.others().stream().map(at -> alternative(view.from(at), none)).toList();
+    return read(view.from(start.at()), text, start.boundary(), others, attribution, none);
   }
 
   private static Body joined(Body body, Rest rest, ReadableText text, Attribution attribution) {
-    Body link = read(text, rest.span(), body.boundary(), attribution);
+    Body link = read(text, rest.span(), body.boundary(), attribution, 0);
     List<Entity> entities =
         Stream.concat(body.entities().stream(), link.entities().stream()).toList();
     return new Body(
@@ -67,23 +61,30 @@ public final class BodyReader {
 
   /** The body that markup encloses. */
   public static Body enclosed(ReadableText text, Span span, Attribution attribution) {
-    return read(text, span, Boundary.MARKUP, attribution);
+    return read(text, span, Boundary.MARKUP, attribution, span.start());
   }
 
   private static Body read(
-      ReadableText source, Span part, Boundary boundary, Attribution attribution) {
-    NormalizedView view = NormalizedView.of(source.text(), part, source.markup());
-    String text = view.text();
-    List<Entity> entities =
-        EntityReader.read(view, source.linksIn(part), hasOldCodes(attribution.date()));
-    int none = boundary == Boundary.MARKUP ? part.start() : attribution.span().start();
-    return new Body(
-        text, span(view, none), boundary, direction(view, entities), entities, List.of());
+      ReadableText text, Span part, Boundary boundary, Attribution attribution, int none) {
+    NormalizedView view = NormalizedView.of(text.text(), part, text.markup());
+    return read(view, text, boundary, List.of(), attribution, none);
   }
 
-  private static Alternative alternative(ReadableText source, Span part, Attribution attribution) {
-    NormalizedView view = NormalizedView.of(source.text(), part, source.markup());
-    return new Alternative(view.text(), span(view, attribution.span().start()));
+  private static Body read(
+      NormalizedView view,
+      ReadableText text,
+      Boundary boundary,
+      List<Alternative> others,
+      Attribution attribution,
+      int none) {
+    List<Entity> entities =
+        EntityReader.read(view, text.linksIn(view.source()), hasOldCodes(attribution.date()));
+    return new Body(
+        view.text(), span(view, none), boundary, direction(view, entities), entities, others);
+  }
+
+  private static Alternative alternative(NormalizedView view, int none) {
+    return new Alternative(view.text(), span(view, none));
   }
 
   /** Where the text of a view stands; {@code none} if it has none. */

@@ -1,10 +1,12 @@
 package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.Boundary;
+import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.body.Start.Place;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Lines;
+import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import java.util.Comparator;
 import java.util.List;
@@ -13,11 +15,12 @@ import java.util.stream.IntStream;
 /**
  * Where a body begins.
  *
- * @param at an offset in the source; white space may follow it
+ * @param view the text up to the attribution
+ * @param at a place in the view; white space may follow it
  * @param boundary on what that rests
  * @param others where else it may begin, the likeliest first
  */
-record BodyStart(int at, Boundary boundary, List<Integer> others) {
+record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> others) {
 
   /** Converters indent a quote by two spaces; one is a slip. */
   private static final int INDENT = 2;
@@ -34,13 +37,13 @@ record BodyStart(int at, Boundary boundary, List<Integer> others) {
   private static final double LEAST = 0.02;
 
   /** Where the body ends: before the dash, and before what opens the line that the dash begins. */
-  static int end(String source, Attribution attribution, int floor) {
+  private static int end(String source, Attribution attribution, int floor) {
     int end = attribution.span().start();
     return attribution.ownLine() ? Lines.start(source, end, floor) : end;
   }
 
   /** A block quote is Markdown, whatever the attribution itself shows. */
-  static Markup markup(String source, Attribution attribution) {
+  private static Markup markup(String source, Attribution attribution) {
     boolean quoted = attribution.ownLine() && Lines.isQuoted(source, attribution.span().start(), 0);
     return quoted ? Markup.MARKDOWN : attribution.markup();
   }
@@ -48,18 +51,19 @@ record BodyStart(int at, Boundary boundary, List<Integer> others) {
   /** The start of the body before an attribution, at {@code floor} or behind it. */
   static BodyStart find(String source, Attribution attribution, int floor) {
     int quote = quoteStart(source, attribution, floor);
-    if (quote >= 0) {
-      return new BodyStart(quote, Boundary.QUOTE, List.of());
-    }
     int end = end(source, attribution, floor);
     Markup markup = markup(source, attribution);
+    if (quote >= 0) {
+      NormalizedView view = NormalizedView.of(source, new Span(quote, end), markup);
+      return new BodyStart(view, 0, Boundary.QUOTE, List.of());
+    }
     Window window = new Window(source, attribution, floor, end, markup);
     if (window.text().isEmpty()) {
-      return new BodyStart(end, Boundary.LINE, List.of());
+      return new BodyStart(window.view(), 0, Boundary.LINE, List.of());
     }
     int again = Repetition.start(window, source, attribution, markup);
     return again >= 0
-        ? new BodyStart(window.sourceAt(again), boundary(window, again, 1), List.of())
+        ? new BodyStart(window.view(), again, boundary(window, again, 1), List.of())
         : judged(window, Starts.in(window));
   }
 
@@ -76,10 +80,10 @@ record BodyStart(int at, Boundary boundary, List<Integer> others) {
             .skip(1)
             .limit(MAX_OTHERS)
             .filter(i -> likely[i] >= LEAST)
-            .map(i -> window.sourceAt(starts.get(i).at()))
+            .map(i -> starts.get(i).at())
             .toList();
     int at = starts.get(best).at();
-    return new BodyStart(window.sourceAt(at), boundary(window, at, likely[best]), others);
+    return new BodyStart(window.view(), at, boundary(window, at, likely[best]), others);
   }
 
   private static Boundary boundary(Window window, int at, double likely) {

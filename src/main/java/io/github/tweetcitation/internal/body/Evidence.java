@@ -2,7 +2,6 @@ package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.internal.body.Start.Place;
 import io.github.tweetcitation.internal.source.CharClass;
-import java.util.regex.Pattern;
 
 /**
  * What speaks for or against a place as the start of a body. How much each weighs was fitted on
@@ -78,8 +77,8 @@ enum Evidence {
   GLUED_TO_LONG_LINE {
     @Override
     int of(Window window, Start start) {
-      int line = window.text().lastIndexOf('\n', start.at()) + 1;
-      return is(isGlued(window, start) && !window.fits(line));
+      return is(
+          isGlued(window, start) && !window.fits(window.text().lastIndexOf('\n', start.at()) + 1));
     }
   },
 
@@ -115,7 +114,8 @@ enum Evidence {
   LEAVES_HANDLE {
     @Override
     int of(Window window, Start start) {
-      return is(left(window, start).contains("@" + window.handle()));
+      int mention = window.text().indexOf(window.mention(), start.left());
+      return is(mention >= 0 && mention + window.mention().length() <= start.at());
     }
   },
 
@@ -133,7 +133,7 @@ enum Evidence {
   LEAVES_CUE {
     @Override
     int of(Window window, Start start) {
-      return is(CUE.matcher(left(window, start)).find());
+      return is(Signs.hasCue(window.text(), start.left(), start.at()));
     }
   },
 
@@ -141,7 +141,7 @@ enum Evidence {
   LEAVES_SIGNS {
     @Override
     int of(Window window, Start start) {
-      return is(hasSigns(left(window, start)));
+      return is(Signs.any(window.text(), start.left(), start.at()));
     }
   },
 
@@ -188,7 +188,7 @@ enum Evidence {
       return is(
           end - start.at() > PROSE_LENGTH
               && isBehindSentence(window, end)
-              && !hasSigns(window.text().substring(start.at(), end)));
+              && !Signs.any(window.text(), start.at(), end));
     }
   },
 
@@ -196,11 +196,7 @@ enum Evidence {
   HOLDS_BREAKS {
     @Override
     int of(Window window, Start start) {
-      int breaks = 0;
-      for (int i = start.at(); i < window.text().length() && breaks < 4; i++) {
-        breaks += window.text().charAt(i) == '\n' ? 1 : 0;
-      }
-      return breaks;
+      return window.breaksFrom(start.at());
     }
   },
 
@@ -208,7 +204,7 @@ enum Evidence {
   UNBALANCED {
     @Override
     int of(Window window, Start start) {
-      return is(isUnbalanced(window.text(), start.at()));
+      return is(start.unbalanced());
     }
   },
 
@@ -234,16 +230,6 @@ enum Evidence {
   /** Articles have longer lines than tweets have first lines. */
   private static final int PROSE_LENGTH = 100;
 
-  private static final Pattern SIGN =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:[#\uFF03][\\p{L}_]|[@\uFF20][A-Za-z0-9_])|://|pic\\.(?:twitter|x)\\.");
-
-  /** Words that tell of a tweet in the large languages, and {@code post by} of embeds read out. */
-  private static final Pattern CUE =
-      Pattern.compile(
-          "tweet|twitter|tuit|post by|تغريد|غرد|تويتر|ٹوئٹ|ٹویٹ|твит",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   /** How strongly it speaks: 0 not at all, mostly 1. */
   abstract int of(Window window, Start start);
 
@@ -256,18 +242,10 @@ enum Evidence {
     return start.at() == window.text().length();
   }
 
-  private static String left(Window window, Start start) {
-    return window.text().substring(start.left(), start.at());
-  }
-
   private static boolean isBehindSentence(Window window, int at) {
     int end = Starts.dropClosers(window.text(), window.wordsEnd(at));
     return end > 0
         && ".!?\u061F\u06D4\u2026\u3002\uFF01\uFF1F".indexOf(window.text().charAt(end - 1)) >= 0;
-  }
-
-  private static boolean hasSigns(String text) {
-    return SIGN.matcher(text).find() || text.codePoints().anyMatch(CharClass::isEmoji);
   }
 
   private static boolean isGlued(Window window, Start start) {
@@ -293,28 +271,5 @@ enum Evidence {
       i = end + 1;
     }
     return length;
-  }
-
-  private static boolean isUnbalanced(String text, int at) {
-    int quotes = 0;
-    int guillemets = 0;
-    int brackets = 0;
-    int straight = 0;
-    for (int i = at; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '\u201C' -> quotes++;
-        case '\u201D' -> quotes--;
-        case '\u00AB' -> guillemets++;
-        case '\u00BB' -> guillemets--;
-        case '(' -> brackets++;
-        case ')' -> brackets--;
-        case '"' -> straight++;
-        default -> {}
-      }
-      if (quotes < 0 || guillemets < 0 || brackets < 0) {
-        return true;
-      }
-    }
-    return straight % 2 == 1;
   }
 }

@@ -15,6 +15,9 @@ final class Repetition {
   /** The length of four words: less is found again by chance and would cost a comparison. */
   private static final int HEAD = 24;
 
+  /** So much of the source has the head in it, whatever marks and escapes stand between. */
+  private static final int HEAD_SOURCE = 4 * HEAD;
+
   /**
    * So much of the body is in the copy, which may lack the last line; a name or a sentence that the
    * article says on both sides, as {@code President Donald J. Trump said}, is less of it.
@@ -23,16 +26,22 @@ final class Repetition {
 
   private Repetition() {}
 
+  private static String copy(String source, int from, int length, Markup markup) {
+    Span part = new Span(from, Math.min(source.length(), from + length));
+    return NormalizedView.of(source, part, markup).text().replace('\n', ' ');
+  }
+
   /** Where in the window a body begins that is printed again behind the attribution; -1 if none. */
   static int start(Window window, String source, Attribution attribution, Markup markup) {
     int from = attribution.span().end();
-    Span part = new Span(from, Math.min(source.length(), from + Window.LENGTH));
-    String copy = NormalizedView.of(source, part, markup).text().replace('\n', ' ');
-    if (copy.length() < HEAD) {
+    String first = copy(source, from, HEAD_SOURCE, markup);
+    String flat = window.flat();
+    // Mostly the first words alone tell that there is none.
+    if (first.length() >= HEAD && !flat.contains(first.substring(0, HEAD))) {
       return -1;
     }
-    String flat = window.flat();
-    int at = flat.lastIndexOf(copy.substring(0, HEAD));
+    String copy = copy(source, from, Window.LENGTH, markup);
+    int at = copy.length() < HEAD ? -1 : flat.lastIndexOf(copy.substring(0, HEAD));
     if (at < 0) {
       return -1;
     }

@@ -12,6 +12,11 @@ import io.github.tweetcitation.internal.source.CharClass;
  */
 record ScriptChange(int from, int to) {
 
+  /** Between these two are most letters of Arabic text, and all that is between is Arabic. */
+  private static final char ARABIC_ALEF = '\u0621';
+
+  private static final char ARABIC_YEH = '\u064A';
+
   private static final ScriptChange NONE = new ScriptChange(-1, -1);
 
   /** So many words of the other direction in a row are prose; fewer are a name inside a tweet. */
@@ -20,15 +25,15 @@ record ScriptChange(int from, int to) {
   /** So few words at the end are a name, as {@code Tech Crunch} at the end of an Arabic tweet. */
   private static final int OWN_WORDS = 2;
 
-  /** The last change of a text. */
-  static ScriptChange last(String text) {
+  /** The last change of a text, if it is not before {@code least}. */
+  static ScriptChange last(String text, int least) {
     int direction = 0;
     int own = 0;
     int foreign = 0;
     int from = -1;
     int to = -1;
     int end = text.length();
-    while (end > 0) {
+    while (end > least || (end > 0 && foreign > 0)) {
       int start = wordStart(text, end);
       int sign = direction(text, start, end);
       direction = direction == 0 ? sign : direction;
@@ -50,6 +55,11 @@ record ScriptChange(int from, int to) {
   /** Whether a place is the change, what belongs to neither direction counted in. */
   boolean isAt(int at) {
     return from >= 0 && from <= at && at <= to;
+  }
+
+  /** Whether a place is where it begins or where it ends. */
+  boolean isEdge(int at) {
+    return at == from || at == to;
   }
 
   private static int wordStart(String text, int end) {
@@ -83,6 +93,9 @@ record ScriptChange(int from, int to) {
   }
 
   private static int sign(int cp) {
+    if (cp >= ARABIC_ALEF && cp <= ARABIC_YEH) {
+      return 1;
+    }
     if (!Character.isLetter(cp)) {
       return 0;
     }

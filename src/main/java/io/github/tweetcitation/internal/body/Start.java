@@ -10,8 +10,10 @@ package io.github.tweetcitation.internal.body;
  * @param first whether the tweet would be too long with what it leaves
  * @param saidAt where the first words of the body stand already in the text before, or -1
  * @param repeats whether the body would say the same words twice
+ * @param unbalanced whether the body would hold a quotation mark or bracket without the other one
  */
-record Start(int at, Place place, int left, boolean first, int saidAt, boolean repeats) {
+record Start(
+    int at, Place place, int left, boolean first, int saidAt, boolean repeats, boolean unbalanced) {
 
   /** What stands before a place. */
   enum Place {

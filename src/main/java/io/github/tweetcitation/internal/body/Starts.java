@@ -4,7 +4,6 @@ import io.github.tweetcitation.internal.body.Start.Place;
 import io.github.tweetcitation.internal.source.CharClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Lists the places where a body may begin. */
 final class Starts {
@@ -32,26 +31,30 @@ final class Starts {
 
   /** The places where a body that is not too long may begin, the last first. */
   static List<Start> in(Window window) {
-    List<Integer> places = places(window);
     List<Start> starts = new ArrayList<>();
+    int end = window.text().length();
     if (window.ownLine()) {
-      int end = window.text().length();
       boolean first = !window.fits(window.lastLine());
-      starts.add(new Start(end, Place.LINE, window.lastLine(), first, -1, false));
+      starts.add(new Start(end, Place.LINE, window.lastLine(), first, -1, false, false));
     }
+    Pairs pairs = new Pairs(window.text());
+    boolean fits = false;
     int lastSaid = -1;
-    for (int i = 0; i < places.size() && window.nearlyFits(places.get(i)); i++) {
-      int at = places.get(i);
+    int at = placeBefore(window, end);
+    while (at >= 0 && window.nearlyFits(at)) {
+      fits = true;
       Place place = place(window, at);
-      int next = i + 1 < places.size() ? places.get(i + 1) : 0;
-      int left = at == 0 || place == Place.INSIDE ? Math.min(next, at) : lineBefore(window, at);
+      int next = placeBefore(window, at);
+      int left = at == 0 || place == Place.INSIDE ? Math.max(next, 0) : lineBefore(window, at);
       int said = saidAt(window, at);
       boolean first = left == at || !window.fits(left);
-      starts.add(new Start(at, place, left, first, said, lastSaid >= at));
+      boolean unpaired = pairs.areBrokenFrom(at);
+      starts.add(new Start(at, place, left, first, said, lastSaid >= at, unpaired));
       lastSaid = Math.max(lastSaid, said);
+      at = next;
     }
-    if (places.isEmpty() || !window.nearlyFits(places.get(0))) {
-      starts.add(new Start(firstFittingWord(window), Place.INSIDE, 0, true, -1, false));
+    if (!fits) {
+      starts.add(new Start(firstFittingWord(window), Place.INSIDE, 0, true, -1, false, false));
     }
     return starts;
   }
@@ -66,22 +69,15 @@ final class Starts {
     return word;
   }
 
-  private static List<Integer> places(Window window) {
+  /** The last place before another one, or -1. */
+  private static int placeBefore(Window window, int at) {
     String text = window.text();
-    TreeSet<Integer> places = new TreeSet<>();
-    for (int i = text.length() - 1; i > 0; i--) {
-      if (isPlace(text, i)) {
-        places.add(i);
-      }
+    ScriptChange change = window.change();
+    int i = at - 1;
+    while (i > 0 && !isPlace(text, i) && !(change.from() > 0 && change.isEdge(i))) {
+      i--;
     }
-    if (window.isWhole() && !text.isEmpty()) {
-      places.add(0);
-    }
-    if (window.change().from() > 0) {
-      places.add(window.change().from());
-      places.add(window.change().to());
-    }
-    return List.copyOf(places.descendingSet());
+    return i > 0 || (i == 0 && window.isWhole()) ? i : -1;
   }
 
   /** What kind of place it is. */
@@ -99,8 +95,11 @@ final class Starts {
   }
 
   private static boolean isPlace(String text, int at) {
-    char c = text.charAt(at);
     char before = text.charAt(at - 1);
+    if (Character.isLetterOrDigit(before)) {
+      return false;
+    }
+    char c = text.charAt(at);
     if (CharClass.isWhite(c) || Character.isLowSurrogate(c)) {
       return false;
     }
@@ -176,8 +175,11 @@ final class Starts {
       words += flat.charAt(end++) == ' ' ? 1 : 0;
     }
     String said = flat.substring(at, end).strip();
+    // The first occurrence is found faster than the last, and mostly there is none before.
     int before =
-        said.length() < REPEATED_LENGTH / 2 ? -1 : flat.lastIndexOf(said, at - said.length());
+        said.length() < REPEATED_LENGTH / 2 || flat.indexOf(said) > at - said.length()
+            ? -1
+            : flat.lastIndexOf(said, at - said.length());
     return before >= 0 && wordBefore(window, at).equals(wordBefore(window, before)) ? -1 : before;
   }
 

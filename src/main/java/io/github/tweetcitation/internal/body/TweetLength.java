@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.ShortLink;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,55 +29,72 @@ final class TweetLength {
   private static final double SLACK = 1.15;
 
   private static final int LINK_LENGTH = 23;
-  private static final Pattern LINK =
-      Pattern.compile("(?:https?://|pic\\.(?:twitter|x)\\.com/)[!-~\u00C0-\u024F]++");
-
   private static final Pattern REPLY = Pattern.compile("(?:@[A-Za-z0-9_]{1,20} ){1,50}");
+
+  /** So much of a text is longer than a tweet if it holds but a few links. */
+  private static final int ENOUGH = 700;
 
   private final String text;
   private final boolean old;
+  private final int from;
 
-  /** The length of the text before each place. */
+  /** The length of the text from {@link #from} to each place. */
   private final int[] before;
 
-  private TweetLength(String text, boolean old) {
+  private TweetLength(String text, boolean old, int from) {
     this.text = text;
     this.old = old;
-    this.before = new int[text.length() + 1];
-    Matcher link = LINK.matcher(text);
-    int i = 0;
+    this.from = from;
+    this.before = new int[text.length() + 1 - from];
+    int i = from;
     int length = 0;
     boolean white = true;
     while (i < text.length()) {
       int cp = text.codePointAt(i);
       int next = i + Character.charCount(cp);
       boolean blank = CharClass.isWhite(cp);
-      if ((cp == 'h' || cp == 'p') && link.region(i, text.length()).lookingAt()) {
+      int link = ShortLink.end(text, i);
+      if (link >= 0) {
         length += cp == 'h' ? LINK_LENGTH : 0;
-        next = link.end();
+        next = link;
       } else if (!(blank && white) && !CharClass.isInvisible(cp)) {
         length += old ? 1 : weight(cp);
       }
       white = blank;
       while (i < next) {
-        before[++i] = length;
+        before[++i - from] = length;
       }
     }
   }
 
   /** The lengths of all that ends a text, of a tweet that was sent on some day. */
   static TweetLength of(String text, @Nullable LocalDate day) {
-    return new TweetLength(text, day != null && day.isBefore(LIMIT_RAISED));
+    boolean old = day != null && day.isBefore(LIMIT_RAISED);
+    TweetLength end = new TweetLength(text, old, wordStart(text, text.length() - ENOUGH));
+    return end.nearlyFits(end.from) ? new TweetLength(text, old, 0) : end;
+  }
+
+  private static int wordStart(String text, int at) {
+    int start = Math.max(0, at);
+    while (start > 0 && !CharClass.isWhite(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /** Whether the text from an offset on is within the limit. */
   boolean fits(int at) {
-    return lengthFrom(at) <= limit();
+    return at >= from && lengthFrom(at) <= limit();
   }
 
   /** Whether it is within the limit, or a little over. */
   boolean nearlyFits(int at) {
-    return lengthFrom(at) <= limit() * SLACK;
+    return at >= from && lengthFrom(at) <= limit() * SLACK;
+  }
+
+  /** What begins before this place is too long. */
+  int from() {
+    return from;
   }
 
   private int limit() {
@@ -89,7 +107,7 @@ final class TweetLength {
       Matcher reply = REPLY.matcher(text).region(at, text.length());
       start = reply.lookingAt() ? reply.end() : at;
     }
-    return before[text.length()] - before[start];
+    return before[text.length() - from] - before[start - from];
   }
 
   /** The ranges of weight one in twitter-text's configuration. */

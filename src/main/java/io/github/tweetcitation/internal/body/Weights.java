@@ -22,7 +22,7 @@ final class Weights {
   /** The table: the name of an evidence, a tab, its weight. */
   static final String TABLE = "weights.tsv";
 
-  private static final Map<Evidence, Double> OF = load();
+  private static final List<Map.Entry<Evidence, Double>> OF = List.copyOf(load().entrySet());
 
   private Weights() {}
 
@@ -30,7 +30,7 @@ final class Weights {
   static double[] probabilities(Window window, List<Start> starts) {
     double[] likely = new double[starts.size()];
     for (int i = 0; i < likely.length; i++) {
-      for (Map.Entry<Evidence, Double> weight : OF.entrySet()) {
+      for (Map.Entry<Evidence, Double> weight : OF) {
         likely[i] += weight.getValue() * weight.getKey().of(window, starts.get(i));
       }
     }

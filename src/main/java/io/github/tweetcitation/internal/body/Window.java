@@ -12,10 +12,13 @@ final class Window {
   /** The 280 characters of a tweet, five links that do not count in full, and marks between. */
   static final int LENGTH = 1500;
 
+  /** More line breaks than these make no difference. */
+  private static final int MAX_BREAKS = 4;
+
   private final NormalizedView view;
   private final String text;
   private final String flat;
-  private final String handle;
+  private final String mention;
   private final boolean ownLine;
   private final boolean whole;
   private final int breaksBefore;
@@ -24,13 +27,16 @@ final class Window {
   private final ScriptChange change;
   private final int lastLine;
 
+  /** Where the last line breaks stand, the last first. */
+  private final int[] breaks = new int[MAX_BREAKS];
+
   /** The text from {@code floor} at the earliest to {@code end}. */
   Window(String source, Attribution attribution, int floor, int end, Markup markup) {
     this.whole = end - LENGTH <= floor;
     this.view = NormalizedView.of(source, new Span(whole ? floor : end - LENGTH, end), markup);
     this.text = view.text();
     this.flat = text.replace('\n', ' ');
-    this.handle = attribution.handle();
+    this.mention = "@" + attribution.handle();
     this.ownLine = attribution.ownLine();
     this.behindCitation = whole && floor > 0;
     this.breaksBefore =
@@ -39,8 +45,13 @@ final class Window {
             : 0;
     this.length =
         TweetLength.of(text, attribution.date() == null ? null : attribution.date().day());
-    this.change = ScriptChange.last(text);
-    this.lastLine = text.lastIndexOf('\n') + 1;
+    this.change = ScriptChange.last(text, length.from());
+    int at = text.length();
+    for (int i = 0; i < MAX_BREAKS; i++) {
+      at = text.lastIndexOf('\n', at - 1);
+      breaks[i] = at;
+    }
+    this.lastLine = breaks[0] + 1;
   }
 
   /** The text. */
@@ -58,9 +69,14 @@ final class Window {
     return at < text.length() ? view.sourceStart(at) : view.sourceSpan(at, at).start();
   }
 
-  /** The handle of the attribution. */
-  String handle() {
-    return handle;
+  /** The view of the text. */
+  NormalizedView view() {
+    return view;
+  }
+
+  /** How the author would be mentioned. */
+  String mention() {
+    return mention;
   }
 
   /** Whether the attribution stands on a line of its own. */
@@ -101,6 +117,15 @@ final class Window {
   /** Where the last line begins. */
   int lastLine() {
     return lastLine;
+  }
+
+  /** How many line breaks stand behind a place, up to four. */
+  int breaksFrom(int at) {
+    int count = 0;
+    while (count < MAX_BREAKS && breaks[count] >= at) {
+      count++;
+    }
+    return count;
   }
 
   /** Where the words before a place end. */

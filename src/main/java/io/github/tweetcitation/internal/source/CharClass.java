@@ -11,6 +11,10 @@ public final class CharClass {
   private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
   static final char ZERO_WIDTH_NON_JOINER = '\u200C';
+
+  /** Asks for the coloured form of an emoji. */
+  static final char VARIATION_SELECTOR_16 = '\uFE0F';
+
   static final char ZERO_WIDTH_JOINER = '\u200D';
 
   public static final char TATWEEL = '\u0640';
@@ -27,7 +31,7 @@ public final class CharClass {
 
   /** A mark without a glyph that may stand anywhere between or inside tokens. */
   public static boolean isInvisible(int cp) {
-    if (cp < 0xAD) {
+    if (cp < 0xAD || (cp > 0x61C && cp < 0x180E)) {
       return false;
     }
     return isMeaningless(cp)
@@ -75,7 +79,15 @@ public final class CharClass {
 
   /** White space that does not end a line, no-break and other exotic spaces included. */
   public static boolean isSpace(int cp) {
-    return cp == ' ' || cp == '\t' || (cp >= 0xA0 && Character.isSpaceChar(cp) && !isLineBreak(cp));
+    return cp == ' ' || cp == '\t' || cp == 0xA0 || (cp >= 0x1680 && isExoticSpace(cp));
+  }
+
+  private static boolean isExoticSpace(int cp) {
+    return cp == 0x1680
+        || (cp >= 0x2000 && cp <= 0x200A)
+        || cp == 0x202F
+        || cp == 0x205F
+        || cp == 0x3000;
   }
 
   /** A space or a line break. */
@@ -85,6 +97,27 @@ public final class CharClass {
 
   public static boolean isAsciiLetterOrDigit(int cp) {
     return (cp >= 'a' && cp <= 'z') || (cp >= 'A' && cp <= 'Z') || (cp >= '0' && cp <= '9');
+  }
+
+  /**
+   * A character that is visible, stays the same in NFC whatever stands before it, and begins no
+   * escape: most of what texts are made of. Not all such characters are known here.
+   */
+  static boolean isPlain(char c) {
+    if (c < 0x300) {
+      return c > ' ' && c != '&' && c != '\\' && c != 0x7F && (c < 0x7F || (c > 0xA0 && c != 0xAD));
+    }
+    return (c >= 0x0621 && c <= 0x064A) // Arabic letters
+        || (c >= 0x0660 && c <= 0x066F) // Arabic digits
+        || (c >= 0x0671 && c <= 0x06D3) // letters of Persian, Urdu and others
+        || (c >= 0x0400 && c <= 0x0482) // Cyrillic
+        || (c >= 0x2010 && c <= 0x2027) // dashes, quotation marks, ellipsis
+        || c == 0x060C // Arabic comma
+        || c == 0x061F // Arabic question mark
+        || (c >= 0x3041 && c <= 0x3096) // Hiragana
+        || (c >= 0x30A1 && c <= 0x30FA) // Katakana
+        || (c >= 0x4E00 && c <= 0x9FFF) // Han
+        || (c >= 0xAC00 && c <= 0xD7A3); // Hangul
   }
 
   /** What may stand between the ampersand and the semicolon of a character reference. */

@@ -21,16 +21,27 @@ public final class NormalizedView {
   /** The longest entity name, {@code CounterClockwiseContourIntegral}, with its marks. */
   private static final int MAX_ENTITY = 33;
 
+  /** No character before it is changed by NFC, or changes the one before it. */
+  private static final int FIRST_COMBINING = 0x300;
+
+  /** The plane of emoji, none of which NFC changes. */
+  private static final int EMOJI = 0x1F;
+
   private final Span source;
   private final String text;
-  private final int[] starts;
-  private final int[] ends;
 
-  private NormalizedView(Span source, String text, int[] starts, int[] ends) {
+  /** Where each character came from; those of {@link #text} begin at {@link #first}. */
+  private final int[] starts;
+
+  private final int[] ends;
+  private final int first;
+
+  private NormalizedView(Span source, String text, int[] starts, int[] ends, int first) {
     this.source = source;
     this.text = text;
     this.starts = starts;
     this.ends = ends;
+    this.first = first;
   }
 
   /** The view of a part of the source. */
@@ -38,6 +49,17 @@ public final class NormalizedView {
     Builder builder = new Builder(span.length());
     builder.read(source, span, markup);
     return builder.build(span);
+  }
+
+  /** The view of what begins with a character of {@link #text()}. */
+  public NormalizedView from(int at) {
+    Span rest = new Span(sourceSpan(at, at).start(), source.end());
+    return new NormalizedView(rest, text.substring(at), starts, ends, first + at);
+  }
+
+  /** The part of the source that is viewed. */
+  public Span source() {
+    return source;
   }
 
   /** What the reader sees. */
@@ -48,10 +70,10 @@ public final class NormalizedView {
   /** The part of the source that a range of {@link #text()} came from. */
   public Span sourceSpan(int start, int end) {
     if (start == end) {
-      int at = start < starts.length ? starts[start] : source.end();
+      int at = start < text.length() ? starts[first + start] : source.end();
       return new Span(at, at);
     }
-    return new Span(starts[start], ends[end - 1]);
+    return new Span(starts[first + start], ends[first + end - 1]);
   }
 
   /** What of {@link #text()} came from a part of the source. */
@@ -74,16 +96,16 @@ public final class NormalizedView {
 
   /** The first character that came from an offset of the source or from behind it. */
   private int indexOf(int at) {
-    int found = Arrays.binarySearch(starts, at);
-    while (found > 0 && starts[found - 1] == at) {
+    int found = Arrays.binarySearch(starts, first, first + text.length(), at);
+    while (found > first && starts[found - 1] == at) {
       found--;
     }
-    return found >= 0 ? found : -found - 1;
+    return (found >= 0 ? found : -found - 1) - first;
   }
 
   /** Where in the source a character of {@link #text()} came from. */
   public int sourceStart(int at) {
-    return starts[at];
+    return starts[first + at];
   }
 
   /** Which marks of Markdown a reader does not see. */
@@ -111,6 +133,8 @@ public final class NormalizedView {
     /** A ZWNJ or ZWJ read since the last visible character: it stays only between two of a kind. */
     private int pendingJoiner;
 
+    private boolean mayCompose;
+
     private int joinerStart;
     private int joinerEnd;
 
@@ -124,6 +148,10 @@ public final class NormalizedView {
       boolean lineStart = markup == Markup.MARKDOWN && startsLine(source, span.start());
       int i = span.start();
       while (i < span.end()) {
+        if (!lineStart && CharClass.isPlain(source.charAt(i))) {
+          i = plain(source, i, span.end());
+          continue;
+        }
         int cp = source.codePointAt(i);
         int lineBreak = Gap.lineBreak(source, i, span.end());
         int next = lineBreak < 0 ? Math.min(i + Character.charCount(cp), span.end()) : lineBreak;
@@ -143,6 +171,30 @@ public final class NormalizedView {
                     || (lineStart
                         && (cp == '>' || CharClass.isSpace(cp) || CharClass.isInvisible(cp))));
         i = next;
+      }
+    }
+
+    /** Takes a run of plain characters as they are. */
+    private int plain(String source, int start, int limit) {
+      visible(source.charAt(start), start, start + 1);
+      int end = start + 1;
+      while (end < limit && CharClass.isPlain(source.charAt(end))) {
+        end++;
+      }
+      int at = out.length();
+      out.append(source, start + 1, end);
+      reserve(out.length());
+      for (int i = start + 1; i < end; i++) {
+        starts[at] = i;
+        ends[at++] = i + 1;
+      }
+      return end;
+    }
+
+    private void reserve(int length) {
+      if (length > starts.length) {
+        starts = Arrays.copyOf(starts, 2 * length);
+        ends = Arrays.copyOf(ends, 2 * length);
       }
     }
 
@@ -188,6 +240,7 @@ public final class NormalizedView {
           emit(cp, start, end);
         }
       } else if (!CharClass.isMeaningless(cp) && !Character.isISOControl(cp)) {
+        mayCompose |= cp >= FIRST_COMBINING && !isInert(cp);
         boolean surrogate = cp >= Character.MIN_SURROGATE && cp <= Character.MAX_SURROGATE;
         visible(surrogate ? CharClass.REPLACEMENT : cp, start, end);
       }
@@ -240,26 +293,28 @@ public final class NormalizedView {
     }
 
     private void emit(int cp, int start, int end) {
-      for (int i = 0; i < Character.charCount(cp); i++) {
-        if (out.length() + i == starts.length) {
-          starts = Arrays.copyOf(starts, starts.length * 2 + 2);
-          ends = Arrays.copyOf(ends, starts.length);
-        }
-        starts[out.length() + i] = start;
-        ends[out.length() + i] = end;
-      }
+      int at = out.length();
       out.appendCodePoint(cp);
+      reserve(out.length());
+      for (; at < out.length(); at++) {
+        starts[at] = start;
+        ends[at] = end;
+      }
+    }
+
+    /** General punctuation and emoji. */
+    private static boolean isInert(int cp) {
+      return (cp >= 0x2002 && cp < 0x2126)
+          || cp == CharClass.VARIATION_SELECTOR_16
+          || cp >> 12 == EMOJI;
     }
 
     NormalizedView build(Span span) {
-      if (!Normalizer2.getNFCInstance().isNormalized(out)) {
+      // What was taken in runs is composed; ICU is asked for the rest only.
+      if (mayCompose && !Normalizer2.getNFCInstance().isNormalized(out)) {
         compose();
       }
-      return new NormalizedView(
-          span,
-          out.toString(),
-          Arrays.copyOf(starts, out.length()),
-          Arrays.copyOf(ends, out.length()));
+      return new NormalizedView(span, out.toString(), starts, ends, 0);
     }
 
     /** Composes run by run, a run being what no composition reaches beyond. */
