@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.attribution;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -98,6 +99,8 @@ enum LookAlike {
     AFTER
   }
 
+  private static final List<LookAlike> RULES = List.of(values());
+
   private final Place place;
   private final Pattern words;
 
@@ -114,7 +117,7 @@ enum LookAlike {
    * @param after the words behind the date, normalised, with the space that parts them
    */
   static boolean any(String name, String before, String after) {
-    for (LookAlike rule : values()) {
+    for (LookAlike rule : RULES) {
       String words =
           switch (rule.place) {
             case NAME -> name;
@@ -122,7 +125,7 @@ enum LookAlike {
             case BEFORE -> before;
             case AFTER -> after;
           };
-      if (rule.words.matcher(words).matches()) {
+      if (!words.isEmpty() && rule.words.matcher(words).matches()) {
         return true;
       }
     }

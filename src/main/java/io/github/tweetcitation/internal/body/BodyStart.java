@@ -8,9 +8,8 @@ import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Where a body begins.
@@ -31,19 +30,22 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
   /** From this probability on, a place inside a line was right more than 85 times in 100. */
   private static final double SURE_INSIDE = 0.8;
 
+  /** A tweet, five links that do not count in full, a marker on each line, and marks between. */
+  private static final int MAX_QUOTE = 1500;
+
   private static final int MAX_OTHERS = 3;
 
   /** A start that is less likely is no reading that a reader would think of. */
   private static final double LEAST = 0.02;
 
   /** Where the body ends: before the dash, and before what opens the line that the dash begins. */
-  private static int end(String source, Attribution attribution, int floor) {
+  static int end(String source, Attribution attribution, int floor) {
     int end = attribution.span().start();
     return attribution.ownLine() ? Lines.start(source, end, floor) : end;
   }
 
   /** A block quote is Markdown, whatever the attribution itself shows. */
-  private static Markup markup(String source, Attribution attribution) {
+  static Markup markup(String source, Attribution attribution) {
     boolean quoted = attribution.ownLine() && Lines.isQuoted(source, attribution.span().start(), 0);
     return quoted ? Markup.MARKDOWN : attribution.markup();
   }
@@ -69,21 +71,26 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
 
   private static BodyStart judged(Window window, List<Start> starts) {
     double[] likely = Weights.probabilities(window, starts);
-    List<Integer> order =
-        IntStream.range(0, likely.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> -likely[i]))
-            .toList();
-    int best = order.get(0);
-    List<Integer> others =
-        order.stream()
-            .skip(1)
-            .limit(MAX_OTHERS)
-            .filter(i -> likely[i] >= LEAST)
-            .map(i -> starts.get(i).at())
-            .toList();
+    int best = likeliest(likely, 0);
+    double sure = likely[best];
+    List<Integer> others = new ArrayList<>();
+    likely[best] = 0;
+    for (int i = likeliest(likely, LEAST); i >= 0 && others.size() < MAX_OTHERS; ) {
+      others.add(starts.get(i).at());
+      likely[i] = 0;
+      i = likeliest(likely, LEAST);
+    }
     int at = starts.get(best).at();
-    return new BodyStart(window.view(), at, boundary(window, at, likely[best]), others);
+    return new BodyStart(window.view(), at, boundary(window, at, sure), others);
+  }
+
+  /** The first of the likeliest places, if it is as likely as {@code least}; or -1. */
+  private static int likeliest(double[] likely, double least) {
+    int best = -1;
+    for (int i = 0; i < likely.length; i++) {
+      best = likely[i] >= least && (best < 0 || likely[i] > likely[best]) ? i : best;
+    }
+    return best;
   }
 
   private static Boundary boundary(Window window, int at, double likely) {
@@ -109,8 +116,8 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
     }
     int quote = Lines.isQuoted(source, end, 0) ? markedStart(source, end, floor) : -1;
     int start =
-        quote >= 0 && end - quote <= Window.LENGTH ? quote : blockStart(source, attribution, floor);
-    return start >= 0 && end - start <= Window.LENGTH ? start : -1;
+        quote >= 0 && end - quote <= MAX_QUOTE ? quote : blockStart(source, attribution, floor);
+    return start >= 0 && end - start <= MAX_QUOTE ? start : -1;
   }
 
   /**
@@ -124,7 +131,7 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
     int indent = Lines.indent(source, line);
     int start = line;
     int next = line;
-    while (indent >= INDENT && next > floor && at - next <= Window.LENGTH) {
+    while (indent >= INDENT && next > floor && at - next <= MAX_QUOTE) {
       int before = Lines.start(source, next - 1, floor);
       if (Lines.isEnd(source, before)) {
         next = before;
@@ -156,7 +163,7 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
   /** The start of the {@code >} block that a line belongs to. */
   private static int markedStart(String source, int at, int floor) {
     int start = Lines.start(source, at, floor);
-    while (start > floor && at - start <= Window.LENGTH && Lines.isQuoted(source, start - 1, 0)) {
+    while (start > floor && at - start <= MAX_QUOTE && Lines.isQuoted(source, start - 1, 0)) {
       start = Lines.start(source, start - 1, floor);
     }
     return start;

@@ -1,7 +1,5 @@
 package io.github.tweetcitation.internal.body;
 
-import io.github.tweetcitation.internal.source.CharClass;
-
 /**
  * Where a text changes to the direction of writing in which it ends, as before an English tweet in
  * an Arabic article. Mentions, tags, links and numbers belong to neither direction.
@@ -64,7 +62,7 @@ record ScriptChange(int from, int to) {
 
   private static int wordStart(String text, int end) {
     int start = end;
-    while (start > 0 && !CharClass.isWhite(text.charAt(start - 1))) {
+    while (start > 0 && text.charAt(start - 1) > ' ') {
       start--;
     }
     return start;

@@ -1,9 +1,20 @@
 package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.internal.source.CharClass;
+import java.util.List;
 
 /** What in a part of a text shows that it is a tweet's, or speaks of a tweet. */
 final class Signs {
+
+  private static final List<String> LATIN_CUES = List.of("tweet", "twitter", "tuit");
+  private static final List<String> POST_BY = List.of("post by");
+  private static final List<String> CYRILLIC_CUES = List.of("твит");
+  private static final List<String> ARABIC_CUES = List.of("تغريد", "تويتر", "غرد", "ٹوئٹ", "ٹویٹ");
+
+  /** {@code \u00A9} and {@code \u00AE} are emoji, and Latin-1. */
+  private static final char FIRST_EMOJI = '\u00A6';
+
+  private static final char LAST_OF_LATIN = '\u024F';
 
   private Signs() {}
 
@@ -29,12 +40,13 @@ final class Signs {
       case ':' -> at + 2 < end && text.startsWith("://", at);
       case 'p' ->
           at + 5 < end && (text.startsWith("pic.twitter.", at) || text.startsWith("pic.x.", at));
-      default -> c >= FIRST_EMOJI && !CharClass.isLetterOrMark(c) && isEmoji(text, at, end);
+      default -> c >= FIRST_EMOJI && !isCommonLetter(c) && isEmoji(text, at, end);
     };
   }
 
-  /** {@code ©} is the first of Unicode that may be one. */
-  private static final char FIRST_EMOJI = '\u00A6';
+  private static boolean isCommonLetter(char c) {
+    return c > LAST_OF_LATIN && CharClass.isPlain(c);
+  }
 
   private static boolean isEmoji(String text, int at, int end) {
     int cp = text.codePointAt(at);
@@ -60,36 +72,40 @@ final class Signs {
   /** Whether it names a tweet in one of the large languages, or is read out as {@code post by}. */
   static boolean hasCue(String text, int start, int end) {
     for (int i = start; i < end; i++) {
-      String[] cues = cues(text.charAt(i));
-      for (String cue : cues) {
-        if (i + cue.length() <= end && text.regionMatches(true, i, cue, 0, cue.length())) {
-          return true;
-        }
+      int length = cueLength(text, i);
+      if (length > 0 && i + length <= end) {
+        return true;
       }
     }
     return false;
   }
 
-  private static final String[] NONE = {};
-  private static final String[] T = {"tweet", "twitter", "tuit"};
-  private static final String[] P = {"post by"};
-  private static final String[] TEH = {
-    "\u062A\u063A\u0631\u064A\u062F", "\u062A\u0648\u064A\u062A\u0631"
-  };
-  private static final String[] GHAIN = {"\u063A\u0631\u062F"};
-  private static final String[] TTEH = {"\u0679\u0648\u0626\u0679", "\u0679\u0648\u06CC\u0679"};
-  private static final String[] TE = {"\u0442\u0432\u0438\u0442"};
-
-  /** The words of that kind that begin with a letter. */
-  private static String[] cues(char c) {
-    return switch (c) {
-      case 't', 'T' -> T;
-      case 'p', 'P' -> P;
-      case '\u062A' -> TEH;
-      case '\u063A' -> GHAIN;
-      case '\u0679' -> TTEH;
-      case '\u0442', '\u0422' -> TE;
-      default -> NONE;
+  private static int cueLength(String text, int at) {
+    return switch (text.charAt(at)) {
+      case 't', 'T' -> anyCase(text, at, LATIN_CUES);
+      case 'p', 'P' -> anyCase(text, at, POST_BY);
+      case '\u0442', '\u0422' -> anyCase(text, at, CYRILLIC_CUES);
+      case '\u062A', '\u063A', '\u0679' -> asIs(text, at, ARABIC_CUES);
+      default -> 0;
     };
+  }
+
+  private static int anyCase(String text, int at, List<String> cues) {
+    for (String cue : cues) {
+      if (text.regionMatches(true, at, cue, 0, cue.length())) {
+        return cue.length();
+      }
+    }
+    return 0;
+  }
+
+  /** Where there are no capital letters. */
+  private static int asIs(String text, int at, List<String> cues) {
+    for (String cue : cues) {
+      if (text.startsWith(cue, at)) {
+        return cue.length();
+      }
+    }
+    return 0;
   }
 }

@@ -96,7 +96,7 @@ final class Starts {
 
   private static boolean isPlace(String text, int at) {
     char before = text.charAt(at - 1);
-    if (Character.isLetterOrDigit(before)) {
+    if (CharClass.isLetterOrDigit(before)) {
       return false;
     }
     char c = text.charAt(at);

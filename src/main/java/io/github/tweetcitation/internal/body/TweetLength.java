@@ -32,7 +32,7 @@ final class TweetLength {
   private static final Pattern REPLY = Pattern.compile("(?:@[A-Za-z0-9_]{1,20} ){1,50}");
 
   /** So much of a text is longer than a tweet if it holds but a few links. */
-  private static final int ENOUGH = 700;
+  private static final int ENOUGH = 400;
 
   private final String text;
   private final boolean old;
@@ -50,9 +50,16 @@ final class TweetLength {
     int length = 0;
     boolean white = true;
     while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c != 'h' && c != 'p' && CharClass.isPlain(c)) {
+        length += old ? 1 : weight(c);
+        before[++i - from] = length;
+        white = false;
+        continue;
+      }
       int cp = text.codePointAt(i);
       int next = i + Character.charCount(cp);
-      boolean blank = CharClass.isWhite(cp);
+      boolean blank = cp == ' ' || cp == '\n';
       int link = ShortLink.end(text, i);
       if (link >= 0) {
         length += cp == 'h' ? LINK_LENGTH : 0;
@@ -76,7 +83,7 @@ final class TweetLength {
 
   private static int wordStart(String text, int at) {
     int start = Math.max(0, at);
-    while (start > 0 && !CharClass.isWhite(text.charAt(start - 1))) {
+    while (start > 0 && text.charAt(start - 1) > ' ') {
       start--;
     }
     return start;

@@ -9,8 +9,8 @@ import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 /** The text before an attribution as a reader sees it, as far back as a tweet can reach. */
 final class Window {
 
-  /** The 280 characters of a tweet, five links that do not count in full, and marks between. */
-  static final int LENGTH = 1500;
+  /** The 280 characters of a tweet, five links that do not count in full, and words before them. */
+  static final int LENGTH = 800;
 
   /** More line breaks than these make no difference. */
   private static final int MAX_BREAKS = 4;

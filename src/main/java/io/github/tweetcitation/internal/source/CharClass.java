@@ -1,5 +1,7 @@
 package io.github.tweetcitation.internal.source;
 
+import java.util.Arrays;
+
 /** Classes of characters that Unicode has no single property for. */
 public final class CharClass {
 
@@ -26,6 +28,10 @@ public final class CharClass {
   private static final int FIRST_ARROW = 0x2190;
 
   private static final int LAST_ARROW = 0x21FF;
+
+  private static final int LAST_OF_ARABIC = 0x6FF;
+
+  private static final boolean[] PLAIN = plain();
 
   private CharClass() {}
 
@@ -103,21 +109,37 @@ public final class CharClass {
    * A character that is visible, stays the same in NFC whatever stands before it, and begins no
    * escape: most of what texts are made of. Not all such characters are known here.
    */
-  static boolean isPlain(char c) {
-    if (c < 0x300) {
-      return c > ' ' && c != '&' && c != '\\' && c != 0x7F && (c < 0x7F || (c > 0xA0 && c != 0xAD));
-    }
-    return (c >= 0x0621 && c <= 0x064A) // Arabic letters
-        || (c >= 0x0660 && c <= 0x066F) // Arabic digits
-        || (c >= 0x0671 && c <= 0x06D3) // letters of Persian, Urdu and others
-        || (c >= 0x0400 && c <= 0x0482) // Cyrillic
-        || (c >= 0x2010 && c <= 0x2027) // dashes, quotation marks, ellipsis
-        || c == 0x060C // Arabic comma
-        || c == 0x061F // Arabic question mark
-        || (c >= 0x3041 && c <= 0x3096) // Hiragana
-        || (c >= 0x30A1 && c <= 0x30FA) // Katakana
-        || (c >= 0x4E00 && c <= 0x9FFF) // Han
-        || (c >= 0xAC00 && c <= 0xD7A3); // Hangul
+  public static boolean isPlain(char c) {
+    return c < PLAIN.length
+        ? PLAIN[c]
+        : (c >= 0x2010 && c <= 0x2027) // dashes, quotation marks, ellipsis
+            || (c >= 0x3041 && c <= 0x3096) // Hiragana
+            || (c >= 0x30A1 && c <= 0x30FA) // Katakana
+            || (c >= 0x4E00 && c <= 0x9FFF) // Han
+            || (c >= 0xAC00 && c <= 0xD7A3); // Hangul
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[LAST_OF_ARABIC + 1];
+    Arrays.fill(plain, '!', 0x7F, true);
+    Arrays.fill(plain, 0xA1, 0x300, true); // Latin letters
+    Arrays.fill(plain, 0x400, 0x483, true); // Cyrillic letters
+    Arrays.fill(plain, 0x621, 0x64B, true); // Arabic letters
+    Arrays.fill(plain, 0x660, 0x670, true); // Arabic digits
+    Arrays.fill(plain, 0x671, 0x6D4, true); // letters of Persian, Urdu and others
+    plain[0x60C] = true; // Arabic comma
+    plain[0x61F] = true; // Arabic question mark
+    plain['&'] = false;
+    plain['\\'] = false;
+    plain[0xAD] = false; // soft hyphen
+    return plain;
+  }
+
+  /** A letter or digit, of Latin or Arabic found without a look at the tables of the JDK. */
+  public static boolean isLetterOrDigit(char c) {
+    return isAsciiLetterOrDigit(c)
+        || (c >= 0x621 && c <= 0x64A)
+        || (c >= 0x80 && Character.isLetterOrDigit(c));
   }
 
   /** What may stand between the ampersand and the semicolon of a character reference. */

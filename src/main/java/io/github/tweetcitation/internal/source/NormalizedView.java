@@ -119,9 +119,10 @@ public final class NormalizedView {
   }
 
   private static final class Builder {
-    private final StringBuilder out;
+    private char[] chars;
     private int[] starts;
     private int[] ends;
+    private int length;
 
     /** Line breaks and spaces read since the last visible character, and where they stood. */
     private int pendingBreaks;
@@ -139,7 +140,7 @@ public final class NormalizedView {
     private int joinerEnd;
 
     Builder(int capacity) {
-      out = new StringBuilder(capacity);
+      chars = new char[capacity];
       starts = new int[capacity];
       ends = new int[capacity];
     }
@@ -174,25 +175,34 @@ public final class NormalizedView {
       }
     }
 
-    /** Takes a run of plain characters as they are. */
+    /** Takes a run of plain characters, and single spaces between them, as they are. */
     private int plain(String source, int start, int limit) {
-      visible(source.charAt(start), start, start + 1);
+      flush(source.charAt(start));
       int end = start + 1;
-      while (end < limit && CharClass.isPlain(source.charAt(end))) {
+      while (end < limit && isPlain(source, end, limit)) {
         end++;
       }
-      int at = out.length();
-      out.append(source, start + 1, end);
-      reserve(out.length());
-      for (int i = start + 1; i < end; i++) {
+      int at = length;
+      reserve(end - start);
+      source.getChars(start, end, chars, at);
+      for (int i = start; i < end; i++) {
         starts[at] = i;
         ends[at++] = i + 1;
       }
       return end;
     }
 
-    private void reserve(int length) {
-      if (length > starts.length) {
+    private static boolean isPlain(String source, int at, int limit) {
+      char c = source.charAt(at);
+      return CharClass.isPlain(c)
+          || (c == ' ' && at + 1 < limit && CharClass.isPlain(source.charAt(at + 1)));
+    }
+
+    /** Makes room for more characters behind the last. */
+    private void reserve(int more) {
+      length += more;
+      if (length > chars.length) {
+        chars = Arrays.copyOf(chars, 2 * length);
         starts = Arrays.copyOf(starts, 2 * length);
         ends = Arrays.copyOf(ends, 2 * length);
       }
@@ -236,7 +246,7 @@ public final class NormalizedView {
         joinerStart = start;
         joinerEnd = end;
       } else if (CharClass.isVariationSelector(cp)) {
-        if (out.length() > 0 && !pendingWhite()) {
+        if (length > 0 && !pendingWhite()) {
           emit(cp, start, end);
         }
       } else if (!CharClass.isMeaningless(cp) && !Character.isISOControl(cp)) {
@@ -260,15 +270,20 @@ public final class NormalizedView {
     }
 
     private void visible(int cp, int start, int end) {
+      flush(cp);
+      emit(cp, start, end);
+    }
+
+    /** What was read since the last visible character comes before the next. */
+    private void flush(int next) {
       if (pendingWhite()) {
         flushWhite();
       } else if (pendingJoiner != 0
-          && out.length() > 0
-          && joins(out.codePointBefore(out.length()), cp)) {
+          && length > 0
+          && joins(Character.codePointBefore(chars, length), next)) {
         emit(pendingJoiner, joinerStart, joinerEnd);
       }
       pendingJoiner = 0;
-      emit(cp, start, end);
     }
 
     private boolean joins(int before, int after) {
@@ -280,7 +295,7 @@ public final class NormalizedView {
     }
 
     private void flushWhite() {
-      if (out.length() > 0) {
+      if (length > 0) {
         if (pendingBreaks == 0) {
           emit(' ', pendingStart, pendingEnd);
         }
@@ -293,13 +308,11 @@ public final class NormalizedView {
     }
 
     private void emit(int cp, int start, int end) {
-      int at = out.length();
-      out.appendCodePoint(cp);
-      reserve(out.length());
-      for (; at < out.length(); at++) {
-        starts[at] = start;
-        ends[at] = end;
-      }
+      int at = length;
+      reserve(Character.charCount(cp));
+      Character.toChars(cp, chars, at);
+      Arrays.fill(starts, at, length, start);
+      Arrays.fill(ends, at, length, end);
     }
 
     /** General punctuation and emoji. */
@@ -310,20 +323,21 @@ public final class NormalizedView {
     }
 
     NormalizedView build(Span span) {
+      String text = new String(chars, 0, length);
       // What was taken in runs is composed; ICU is asked for the rest only.
-      if (mayCompose && !Normalizer2.getNFCInstance().isNormalized(out)) {
-        compose();
+      if (mayCompose && !Normalizer2.getNFCInstance().isNormalized(text)) {
+        compose(text);
+        text = new String(chars, 0, length);
       }
-      return new NormalizedView(span, out.toString(), starts, ends, 0);
+      return new NormalizedView(span, text, starts, ends, 0);
     }
 
     /** Composes run by run, a run being what no composition reaches beyond. */
-    private void compose() {
+    private void compose(String text) {
       Normalizer2 nfc = Normalizer2.getNFCInstance();
-      String text = out.toString();
       int[] oldStarts = Arrays.copyOf(starts, text.length());
       int[] oldEnds = Arrays.copyOf(ends, text.length());
-      out.setLength(0);
+      length = 0;
       int run = 0;
       while (run < text.length()) {
         int end = run + Character.charCount(text.codePointAt(run));
