@@ -114,8 +114,7 @@ enum Evidence {
   LEAVES_HANDLE {
     @Override
     int of(Window window, Start start) {
-      int mention = window.text().indexOf(window.mention(), start.left());
-      return is(mention >= 0 && mention + window.mention().length() <= start.at());
+      return is(window.mentionsAuthor(start.left(), start.at()));
     }
   },
 
@@ -133,7 +132,7 @@ enum Evidence {
   LEAVES_CUE {
     @Override
     int of(Window window, Start start) {
-      return is(Signs.hasCue(window.text(), start.left(), start.at()));
+      return is(window.cues().anyIn(start.left(), start.at()));
     }
   },
 
@@ -141,7 +140,7 @@ enum Evidence {
   LEAVES_SIGNS {
     @Override
     int of(Window window, Start start) {
-      return is(Signs.any(window.text(), start.left(), start.at()));
+      return is(window.signs().anyIn(start.left(), start.at()));
     }
   },
 
@@ -188,7 +187,7 @@ enum Evidence {
       return is(
           end - start.at() > PROSE_LENGTH
               && isBehindSentence(window, end)
-              && !Signs.any(window.text(), start.at(), end));
+              && !window.signs().anyIn(start.at(), end));
     }
   },
 

@@ -22,12 +22,21 @@ final class Starts {
 
   private static final String OPENERS = "\"\u201C\u00AB\u300C\u300E#@\uFF03\uFF20(";
 
+  /** Most characters are no end of anything: those of them that may be, up to the Arabic ones. */
+  private static final boolean[] STANDS_BEFORE = standsBefore();
+
   /** So many words and characters are enough to tell that they stand in the text twice. */
   private static final int REPEATED_WORDS = 3;
 
   private static final int REPEATED_LENGTH = 14;
 
   private Starts() {}
+
+  private static boolean[] standsBefore() {
+    boolean[] stands = new boolean['\u0700'];
+    (" \n" + GLUED_ENDS).chars().filter(c -> c < stands.length).forEach(c -> stands[c] = true);
+    return stands;
+  }
 
   /** The places where a body that is not too long may begin, the last first. */
   static List<Start> in(Window window) {
@@ -96,7 +105,7 @@ final class Starts {
 
   private static boolean isPlace(String text, int at) {
     char before = text.charAt(at - 1);
-    if (CharClass.isLetterOrDigit(before)) {
+    if (before < STANDS_BEFORE.length && !STANDS_BEFORE[before]) {
       return false;
     }
     char c = text.charAt(at);

@@ -19,6 +19,9 @@ final class Window {
   private final String text;
   private final String flat;
   private final String mention;
+  private final int firstMention;
+  private final Signs signs;
+  private final Signs cues;
   private final boolean ownLine;
   private final boolean whole;
   private final int breaksBefore;
@@ -37,6 +40,9 @@ final class Window {
     this.text = view.text();
     this.flat = text.replace('\n', ' ');
     this.mention = "@" + attribution.handle();
+    this.firstMention = text.indexOf(mention);
+    this.signs = Signs.ofTweets(text);
+    this.cues = Signs.cues(text);
     this.ownLine = attribution.ownLine();
     this.behindCitation = whole && floor > 0;
     this.breaksBefore =
@@ -74,9 +80,20 @@ final class Window {
     return view;
   }
 
-  /** How the author would be mentioned. */
-  String mention() {
-    return mention;
+  /** Whether the author is mentioned in a part of the text. */
+  boolean mentionsAuthor(int start, int end) {
+    int at = firstMention < 0 ? -1 : text.indexOf(mention, start);
+    return at >= 0 && at + mention.length() <= end;
+  }
+
+  /** What in the text is a tweet's. */
+  Signs signs() {
+    return signs;
+  }
+
+  /** What in the text speaks of a tweet. */
+  Signs cues() {
+    return cues;
   }
 
   /** Whether the attribution stands on a line of its own. */
