@@ -4,7 +4,6 @@ import io.github.tweetcitation.internal.body.BodyReader;
 import io.github.tweetcitation.internal.html.Embed;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.Page.InnerPage;
-import io.github.tweetcitation.internal.html.Signs;
 import io.github.tweetcitation.internal.markdown.MarkdownReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,15 +43,15 @@ final class PageCitations {
   }
 
   CitedDocument read(String html, String baseUri) {
-    return Signs.in(html)
-        ? read(html, Page.of(html, baseUri))
-        : new CitedDocument(
-            html, List.of(), () -> new ShownText(Page.of(html, baseUri).text().text(), List.of()));
+    List<Found> found = new ArrayList<>();
+    Page.partsOf(html, baseUri).forEach(part -> found.addAll(found(part)));
+    return new CitedDocument(html, accepted(ordered(found)), () -> shown(Page.of(html, baseUri)));
   }
 
   CitedDocument read(Document document) {
     Page page = Page.of(document);
-    return read(page.text().text(), page);
+    List<TweetCitation> citations = accepted(ordered(found(page)));
+    return new CitedDocument(page.text().text(), citations, () -> shown(page));
   }
 
   CitedDocument readMarkdown(String markdown) {
@@ -60,11 +59,10 @@ final class PageCitations {
     return new CitedDocument(markdown, accepted(ordered(found)));
   }
 
-  private CitedDocument read(String source, Page page) {
+  /** What a page shows. Few ask for it, so only then the whole page is read. */
+  private ShownText shown(Page page) {
     List<Found> found = found(page);
-    List<TweetCitation> citations = accepted(ordered(found));
-    ShownText shown = new ShownText(page.text().text(), places(found, citations));
-    return new CitedDocument(source, citations, () -> shown);
+    return new ShownText(page.text().text(), places(found, accepted(ordered(found))));
   }
 
   private List<TweetCitation> accepted(List<TweetCitation> citations) {

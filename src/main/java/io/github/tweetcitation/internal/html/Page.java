@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.html.PageParts.Part;
 import io.github.tweetcitation.internal.html.PageReader.Inner;
 import io.github.tweetcitation.internal.source.OffsetMap;
 import io.github.tweetcitation.internal.source.ReadableText;
@@ -83,6 +84,28 @@ public final class Page {
     return new Page(PageReader.read(parse(html, baseUri), html), span -> span, 0, false);
   }
 
+  /**
+   * The parts of a page that may cite, each read as a page; what is only in scripts comes last.
+   *
+   * @param html the source
+   * @param baseUri against what its relative links are resolved, or an empty string
+   */
+  public static List<Page> partsOf(String html, String baseUri) {
+    List<Part> parts = PageParts.of(html);
+    String base = parts.isEmpty() ? baseUri : baseOf(html, baseUri);
+    return parts.stream()
+        .sorted(Comparator.comparing(Part::isScript))
+        .map(part -> inside(html, part.span(), base))
+        .toList();
+  }
+
+  /** What the page itself says that its relative links are resolved against. */
+  private static String baseOf(String html, String baseUri) {
+    int base = html.indexOf("<base ");
+    int end = base < 0 ? -1 : html.indexOf('>', base);
+    return end < 0 ? baseUri : parse(html.substring(base, end + 1), baseUri).baseUri();
+  }
+
   /** Reads a page that was parsed by somebody else; its source is the text that it shows. */
   public static Page of(Document document) {
     return new Page(PageReader.read(document, null), span -> span, 0, false);
@@ -101,10 +124,14 @@ public final class Page {
 
   /** Reads the markup in a part of a source. */
   public static Page inside(String source, Span part) {
+    return inside(source, part, "");
+  }
+
+  private static Page inside(String source, Span part, String baseUri) {
     String html = part.in(source);
     UnaryOperator<Span> way =
         span -> new Span(span.start() + part.start(), span.end() + part.start());
-    return new Page(PageReader.read(parse(html, ""), html), way, 0, false);
+    return new Page(PageReader.read(parse(html, baseUri), html), way, 0, false);
   }
 
   /** The page of a status of which nothing but the address is told. */

@@ -1,103 +1,117 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.internal.source.CharClass;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * What tells, without parsing it, that a page may cite a tweet.
+ * What tells, without parsing it, where a page may cite a tweet.
  *
  * <p>Nearly every page has a link to share it on Twitter, so the name of the network is no sign.
  * These are: the address of a status, however it is escaped; the id of a tweet in an attribute, an
  * address or a script; and a handle in parentheses, which is what an attribution has. Every form of
  * embed has one of the three, or there would be nothing to cite.
+ *
+ * <p>All are searched at once, by the algorithm of Wu and Manber: a look at two characters tells
+ * how far on a sign can end at the earliest.
  */
 public final class Signs {
 
-  /** Attributes, addresses and names of fields that have the id of a tweet as their value. */
-  private static final List<String> IDS =
-      List.of(
-          "embed-id",
-          "twitter.com/embed",
-          "x.com/embed",
-          "twitter.min.html",
-          "twitter-id",
-          "twitterId",
-          "twitter_id",
-          "id_str",
-          "rest_id",
-          "main-tweet",
-          "/tfw/v1/",
-          "/i/videos/",
-          "full_text",
-          "screen_name",
-          "statusId",
-          "status_id",
-          "bbpBox");
+  /** How many characters of a sign are searched; the others are looked at when these are found. */
+  private static final int LENGTH = 5;
 
-  /** A slash between {@code status} and the id, escaped twice at most, has so many characters. */
-  private static final int MAX_SLASH = 8;
+  private static final int ASCII = 128;
+
+  /** By two characters, how far to go on; or, if negative, which signs may have been found. */
+  private static final byte[] SHIFTS = new byte[ASCII * ASCII];
+
+  /** The signs whose searched part ends with the same two characters. */
+  private static final List<List<Sign>> ENDINGS = new ArrayList<>();
+
+  static {
+    Arrays.fill(SHIFTS, (byte) (LENGTH - 1));
+    for (Sign sign : Sign.ALL) {
+      for (int i = 1; i < LENGTH - 1; i++) {
+        int pair = pair(sign.key().charAt(i - 1), sign.key().charAt(i));
+        SHIFTS[pair] = (byte) Math.min(SHIFTS[pair], LENGTH - 1 - i);
+      }
+    }
+    for (Sign sign : Sign.ALL) {
+      int pair = pair(sign.key().charAt(LENGTH - 2), sign.key().charAt(LENGTH - 1));
+      if (SHIFTS[pair] > 0) {
+        ENDINGS.add(new ArrayList<>());
+        SHIFTS[pair] = (byte) -ENDINGS.size();
+      }
+      ENDINGS.get(-SHIFTS[pair] - 1).add(sign);
+    }
+  }
+
+  private static final String AT_SIGNS = "@\uFF20";
 
   /** The tag of a link around the handle. */
   private static final int MAX_TAG = 600;
 
-  private Signs() {}
+  private final String html;
+  private int nextWord = -1;
+  private final int[] nextAt = {-1, -1};
+
+  /** The signs of a page, to be asked for from left to right. */
+  Signs(String html) {
+    this.html = html;
+  }
 
   /** Whether a page may cite a tweet; if not, no form of embed and no attribution is in it. */
   public static boolean in(String html) {
-    return hasStatus(html) || hasId(html) || hasHandle(html);
+    return new Signs(html).next(0) < html.length();
   }
 
-  /** {@code /status/13428…}, {@code \/statuses\/13428…}, {@code %2Fstatus%2F13428…}. */
-  private static boolean hasStatus(String html) {
-    return hasStatus(html, "tatus") || hasStatus(html, "TATUS");
+  /** The first sign at {@code from} or behind it; the end of the page if there is none. */
+  int next(int from) {
+    if (nextWord < from) {
+      nextWord = word(from);
+    }
+    int next = nextWord;
+    for (int i = 0; i < nextAt.length; i++) {
+      if (nextAt[i] < from) {
+        nextAt[i] = handle(AT_SIGNS.charAt(i), from);
+      }
+      next = Math.min(next, nextAt[i]);
+    }
+    return next;
   }
 
-  private static boolean hasStatus(String html, String word) {
-    for (int at = html.indexOf(word); at >= 0; at = html.indexOf(word, at + 1)) {
-      int slash = at + word.length();
-      slash += html.regionMatches(true, slash, "es", 0, 2) ? 2 : 0;
-      if (slash < html.length() && "/\\%&".indexOf(html.charAt(slash)) >= 0) {
-        int end = Math.min(html.length(), slash + MAX_SLASH);
-        for (int i = slash; i < end; i++) {
-          if (html.charAt(i) >= '0' && html.charAt(i) <= '9') {
-            return true;
+  private int word(int from) {
+    int i = from + LENGTH - 1;
+    while (i < html.length()) {
+      char last = html.charAt(i);
+      char before = html.charAt(i - 1);
+      int shift = (last | before) < ASCII ? SHIFTS[pair(before, last)] : LENGTH - 1;
+      if (shift < 0) {
+        int at = i - LENGTH + 1;
+        for (Sign sign : ENDINGS.get(-shift - 1)) {
+          if (sign.isAt(html, at)) {
+            return at;
           }
         }
+        shift = 1;
       }
+      i += shift;
     }
-    return false;
+    return html.length();
   }
 
-  /** {@code data-tweet-id}, {@code tweetid}, {@code Tweet.html?id=}, {@code "type":"tweet"}. */
-  private static boolean hasId(String html) {
-    for (int at = html.indexOf("weet"); at >= 0; at = html.indexOf("weet", at + 1)) {
-      int end = at + "weet".length();
-      String behind =
-          html.substring(end, Math.min(html.length(), end + 5)).toLowerCase(Locale.ROOT);
-      boolean small = at > 0 && html.charAt(at - 1) == 't';
-      if (behind.startsWith("id")
-          || behind.startsWith("-id")
-          || behind.startsWith("_id")
-          || behind.startsWith(".html")
-          || behind.startsWith("=")
-          || (small && !behind.isEmpty() && "\"'\\&`/".indexOf(behind.charAt(0)) >= 0)) {
-        return true;
-      }
-    }
-    return IDS.stream().anyMatch(html::contains);
+  private static int pair(char before, char last) {
+    return before * ASCII + last;
   }
 
   /** {@code (@jane)}, also with a tag, an entity or a fullwidth form in it. */
-  private static boolean hasHandle(String html) {
-    for (char sign : new char[] {'@', '\uFF20'}) {
-      for (int at = html.indexOf(sign); at >= 0; at = html.indexOf(sign, at + 1)) {
-        if (isOpenedBefore(html, at)) {
-          return true;
-        }
-      }
+  private int handle(char sign, int from) {
+    int at = html.indexOf(sign, from);
+    while (at >= 0 && !isOpenedBefore(html, at)) {
+      at = html.indexOf(sign, at + 1);
     }
-    return html.contains("&commat;") || hasReference(html);
+    return at < 0 ? html.length() : at;
   }
 
   private static boolean isOpenedBefore(String html, int at) {
@@ -124,21 +138,5 @@ public final class Signs {
       i--;
     }
     return i;
-  }
-
-  /** An at sign as a number, decimal or not, with zeros before it. */
-  private static boolean hasReference(String html) {
-    for (int at = html.indexOf("&#"); at >= 0; at = html.indexOf("&#", at + 1)) {
-      int i = at + 2;
-      boolean hex = i < html.length() && (html.charAt(i) == 'x' || html.charAt(i) == 'X');
-      i += hex ? 1 : 0;
-      while (i < html.length() && html.charAt(i) == '0') {
-        i++;
-      }
-      if (html.startsWith(hex ? "40" : "64", i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,0 +1,326 @@
+package io.github.tweetcitation.internal.html;
+
+import io.github.tweetcitation.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts out of a page what may cite a tweet, so that nothing else has to be parsed.
+ *
+ * <p>One pass over the tags finds the places where a page can be cut: before a block and behind it,
+ * but not inside of what is read as a whole, such as a table, a quotation or a link. What stands
+ * between two of them is a piece. A block quote of Twitter's and a script are pieces that need no
+ * others; to any other piece with a sign belongs the text around it, as far as a citation reaches.
+ */
+final class PageParts {
+
+  /**
+   * The text before a sign in which a citation can begin: a body with the words before that it is
+   * told by, a name, and what is counted too much: character references and runs of white space.
+   */
+  private static final int BEFORE = 3000;
+
+  /** The text behind it: a link, a copy of the body. */
+  private static final int AFTER = 2500;
+
+  private enum Kind {
+    /** Pages can be cut before it. */
+    BLOCK,
+    /** The same, and nothing in it can be taken alone. */
+    WHOLE_BLOCK,
+    /** Nothing in it can be taken alone. */
+    WHOLE,
+    /** It ends where its end tag stands, whatever is in it. */
+    RAW,
+    SCRIPT
+  }
+
+  private static final Map<String, Kind> KINDS =
+      Stream.of(
+              kinds(
+                  Kind.BLOCK,
+                  "address article aside center dd div dl dt fieldset figure footer form h1 h2 h3 h4"
+                      + " h5 h6 header hr li main nav ol p section ul"),
+              kinds(Kind.WHOLE_BLOCK, "blockquote pre table"),
+              kinds(Kind.WHOLE, "a button code kbd math noscript object samp select svg template"),
+              kinds(Kind.RAW, "iframe noembed noframes style textarea title xmp"),
+              kinds(Kind.SCRIPT, "script"))
+          .flatMap(each -> each.entrySet().stream())
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  /** {@code blockquote} and {@code noscript} have the longest of these names. */
+  private static final int MAX_NAME = 10;
+
+  /** The classes of Twitter's block quotes begin so. */
+  private static final String EMBED_CLASS = "twitter-";
+
+  /** What the link to a tweet has in it. */
+  private static final String STATUS = "/status";
+
+  /** These have no content where they end with {@code />}. */
+  private static final Set<String> FOREIGN = Set.of("svg", "math");
+
+  private final String html;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /** The element that is read as a whole, how deep others of its name are open in it. */
+  private @Nullable String whole;
+
+  private int depth;
+  private boolean isEmbed;
+  private int text;
+  private int pieceStart;
+  private int pieceText;
+
+  private PageParts(String html) {
+    this.html = html;
+  }
+
+  /**
+   * A part of a page that was cut out.
+   *
+   * @param span where it stands
+   * @param isScript whether it is nothing but a script
+   */
+  record Part(Span span, boolean isScript) {}
+
+  /**
+   * What stands between two places to cut.
+   *
+   * @param textBefore the length of the page's text before it
+   * @param textEnd the same, with its own
+   * @param isAlone whether it needs no text around it
+   */
+  private record Piece(
+      int start, int end, int textBefore, int textEnd, boolean isAlone, boolean isScript) {}
+
+  /** Pieces that stay together, by their numbers. */
+  private record Run(int first, int last) {}
+
+  private static Map<String, Kind> kinds(Kind kind, String names) {
+    return Arrays.stream(names.split(" ", -1))
+        .collect(Collectors.toMap(name -> name, name -> kind));
+  }
+
+  /** The parts of a page that may cite, in order and disjoint; none if it has no sign. */
+  static List<Part> of(String html) {
+    Signs signs = new Signs(html);
+    if (signs.next(0) == html.length()) {
+      return List.of();
+    }
+    PageParts parts = new PageParts(html);
+    parts.cut();
+    return parts.around(signs);
+  }
+
+  /** Joins the pieces that have a sign with those that they need. */
+  private List<Part> around(Signs signs) {
+    Deque<Run> runs = new ArrayDeque<>();
+    int last = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (signs.next(piece.start()) < piece.end() && !(piece.isAlone() && i <= last)) {
+        if (i > last) {
+          runs.addLast(new Run(piece.isAlone() ? i : first(i, runs), i));
+        }
+        last = piece.isAlone() ? i : last(i, last);
+        runs.addLast(new Run(runs.removeLast().first(), last));
+      }
+    }
+    return runs.stream().map(this::part).toList();
+  }
+
+  /** The first piece that a piece needs; a run that it reaches becomes a part of its own. */
+  private int first(int piece, Deque<Run> runs) {
+    int first = piece;
+    while (first > 0 && pieces.get(piece).textBefore() - pieces.get(first).textBefore() < BEFORE) {
+      first--;
+      if (!runs.isEmpty() && runs.getLast().last() == first) {
+        first = runs.removeLast().first();
+      }
+    }
+    return first;
+  }
+
+  /** The last piece that a piece needs, at {@code known} or behind it. */
+  private int last(int piece, int known) {
+    int last = Math.max(piece, known);
+    while (last + 1 < pieces.size()
+        && pieces.get(last).textEnd() - pieces.get(piece).textEnd() < AFTER) {
+      last++;
+    }
+    return last;
+  }
+
+  private Part part(Run run) {
+    Piece first = pieces.get(run.first());
+    Span span = new Span(first.start(), pieces.get(run.last()).end());
+    return new Part(span, first.isScript() && run.first() == run.last());
+  }
+
+  /** Finds the places to cut, which part the pieces. */
+  private void cut() {
+    int i = 0;
+    while (i < html.length()) {
+      int open = html.indexOf('<', i);
+      int end = open < 0 ? html.length() : open;
+      text += trimmedLength(i, end);
+      i = open < 0 ? end : markup(open);
+    }
+    cutAt(html.length(), false, false);
+  }
+
+  private int trimmedLength(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && html.charAt(from) <= ' ') {
+      from++;
+    }
+    while (to > from && html.charAt(to - 1) <= ' ') {
+      to--;
+    }
+    return to - from;
+  }
+
+  /** Passes over what begins with a {@code <}. */
+  private int markup(int open) {
+    char c = open + 1 < html.length() ? html.charAt(open + 1) : ' ';
+    if (isLetter(c)) {
+      return startTag(open);
+    }
+    if (c == '/') {
+      return endTag(open);
+    }
+    return c == '!' || c == '?' ? comment(open) : open + 1;
+  }
+
+  private int comment(int open) {
+    return html.startsWith("<!--", open) ? behind("-->", open + 2) : behind(">", open);
+  }
+
+  private int behind(String end, int from) {
+    int at = html.indexOf(end, from);
+    return at < 0 ? html.length() : at + end.length();
+  }
+
+  private int startTag(int open) {
+    String name = name(open + 1);
+    int end = tagEnd(open + 1 + name.length());
+    Kind kind = KINDS.get(name);
+    if (kind == null) {
+      return end;
+    }
+    if (whole != null) {
+      depth += name.equals(whole) && !name.equals("a") ? 1 : 0;
+    } else if (kind == Kind.BLOCK) {
+      cutAt(open, false, false);
+    } else if (kind == Kind.WHOLE || kind == Kind.WHOLE_BLOCK) {
+      openWhole(name, kind, open, end);
+    }
+    if (kind == Kind.RAW || kind == Kind.SCRIPT) {
+      int behind = tagEnd(rawEnd(name, end));
+      if (kind == Kind.SCRIPT && whole == null) {
+        cutAt(open, false, false);
+        cutAt(behind, true, true);
+      }
+      return behind;
+    }
+    return end;
+  }
+
+  private void openWhole(String name, Kind kind, int open, int end) {
+    if (html.charAt(end - 2) == '/' && FOREIGN.contains(name)) {
+      return;
+    }
+    whole = name;
+    depth = 1;
+    isEmbed = false;
+    if (kind == Kind.WHOLE_BLOCK) {
+      cutAt(open, false, false);
+      isEmbed = name.equals("blockquote") && contains(EMBED_CLASS, open, end);
+    }
+  }
+
+  private boolean contains(String word, int start, int end) {
+    int i = start;
+    while (i < end && !html.startsWith(word, i)) {
+      i++;
+    }
+    return i < end;
+  }
+
+  private int endTag(int open) {
+    String name = name(open + 2);
+    int end = behind(">", open);
+    if (name.equals(whole) && --depth == 0) {
+      whole = null;
+      if (KINDS.get(name) == Kind.WHOLE_BLOCK) {
+        cutAt(end, isEmbed && contains(STATUS, pieceStart, end), false);
+      }
+    }
+    return end;
+  }
+
+  /** The name that begins at a place, in small letters; no more of it than the names known here. */
+  private String name(int start) {
+    int end = start;
+    int limit = Math.min(html.length(), start + MAX_NAME + 1);
+    while (end < limit && (isLetter(html.charAt(end)) || isDigit(html.charAt(end)))) {
+      end++;
+    }
+    return html.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The end of a tag, whose attributes may hold a {@code >} in quotation marks. */
+  private int tagEnd(int from) {
+    int i = from;
+    char before = ' ';
+    while (i < html.length()) {
+      char c = html.charAt(i);
+      if (c == '>') {
+        return i + 1;
+      }
+      if ((c == '"' || c == '\'') && before == '=') {
+        int close = html.indexOf(c, i + 1);
+        i = close < 0 ? html.length() : close;
+      }
+      before = c > ' ' ? c : before;
+      i++;
+    }
+    return html.length();
+  }
+
+  /** The start of the tag that ends an element whose content is no markup. */
+  private int rawEnd(String name, int from) {
+    int end = html.indexOf("</", from);
+    while (end >= 0 && !html.regionMatches(true, end + 2, name, 0, name.length())) {
+      end = html.indexOf("</", end + 2);
+    }
+    return end < 0 ? html.length() : end;
+  }
+
+  private void cutAt(int at, boolean isAlone, boolean isScript) {
+    if (at > pieceStart) {
+      pieces.add(new Piece(pieceStart, at, pieceText, text, isAlone, isScript));
+      pieceStart = at;
+      pieceText = text;
+    }
+  }
+}
