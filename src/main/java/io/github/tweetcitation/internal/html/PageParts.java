@@ -259,8 +259,8 @@ final class PageParts {
   }
 
   private int endTag(int open) {
-    String name = name(open + 2);
     int end = behind(">", open);
+    String name = whole == null ? "" : name(open + 2);
     if (name.equals(whole) && --depth == 0) {
       whole = null;
       if (KINDS.get(name) == Kind.WHOLE_BLOCK) {

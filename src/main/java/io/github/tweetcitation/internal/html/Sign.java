@@ -7,44 +7,52 @@ import java.util.stream.Stream;
 /**
  * A word that tells of a tweet in markup or in a script.
  *
- * @param key its first characters, as many as are searched for
+ * @param key a part of it, as long as all others, that is searched for
  * @param rest tells whether what stands at the key is the sign
  */
 record Sign(String key, Rest rest) {
+
+  /** The length of a key. */
+  static final int KEY = 5;
 
   /** Looks at what stands at the key of a sign. */
   interface Rest {
     boolean isAt(String html, int at);
   }
 
-  /** Attributes, addresses and names of fields that have the id of a tweet as their value. */
+  /**
+   * Attributes, addresses and names of fields that have the id of a tweet as their value. A bar
+   * stands before the key, which ends with letters that seldom stand together.
+   */
   private static final List<String> IDS =
       List.of(
-          "embed-id",
-          "er.com/embed",
-          "x.com/embed",
-          "er.min.html",
-          "tter-id",
-          "tterId",
-          "tter_id",
-          "id_str",
-          "rest_id",
-          "main-tweet",
-          "/tfw/v1/",
-          "/i/videos/",
-          "full_text",
-          "screen_name",
-          "statusId",
-          "status_id",
-          "bbpBox",
-          "&commat;");
+          "em|bed-id",
+          "er.|com/embed",
+          "x.|com/embed",
+          "er.|min.html",
+          "|tter-id",
+          "|tterId",
+          "|tter_id",
+          "|id_str",
+          "|rest_id",
+          "|main-tweet",
+          "|/tfw/v1/",
+          "/|i/videos/",
+          "|full_text",
+          "sc|reen_name",
+          "st|atusId",
+          "st|atus_id",
+          "|bbpBox",
+          "|&commat;");
 
   /** {@code /status/13428…}, {@code \/statuses\/13428…}, {@code %2Fstatus%2F13428…}. */
   private static final List<String> STATUS = List.of("tatus", "TATUS");
 
-  /** {@code data-tweet-id}, {@code tweetid}, {@code Tweet.html?id=}, {@code "type":"tweet"}. */
-  private static final List<String> TWEET =
-      List.of("weeti", "weetI", "weet-", "weet_", "weet.", "weet=", "tweet");
+  /** {@code data-tweet-id}, {@code Tweet.html?id=}, {@code "type":"tweet"}. */
+  private static final List<String> TWEET = List.of("weet-", "weet_", "weet.", "weet=", "tweet");
+
+  /** {@code Tweetid}. */
+  private static final List<String> TWEET_ID = List.of("eetid", "eetId", "eetID");
 
   /** An at sign as a number, decimal or not, with zeros before it. */
   private static final List<String> REFERENCE =
@@ -53,13 +61,20 @@ record Sign(String key, Rest rest) {
 
   static final List<Sign> ALL =
       Stream.of(
-              IDS.stream()
-                  .map(id -> new Sign(id.substring(0, 5), (html, at) -> html.startsWith(id, at))),
+              IDS.stream().map(Sign::ofId),
               STATUS.stream().map(key -> new Sign(key, Sign::isStatus)),
               TWEET.stream().map(key -> new Sign(key, Sign::isTweet)),
+              TWEET_ID.stream()
+                  .map(key -> new Sign(key, (html, at) -> html.startsWith("w", at - 1))),
               REFERENCE.stream().map(key -> new Sign(key, Sign::isReference)))
           .flatMap(signs -> signs)
           .toList();
+
+  private static Sign ofId(String id) {
+    int key = id.indexOf('|');
+    String word = id.replace("|", "");
+    return new Sign(word.substring(key, key + KEY), (html, at) -> html.startsWith(word, at - key));
+  }
 
   /** A slash between {@code status} and the id, escaped twice at most, has so many characters. */
   private static final int MAX_SLASH = 8;

@@ -2,8 +2,9 @@ package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.internal.source.CharClass;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What tells, without parsing it, where a page may cite a tweet.
@@ -13,38 +14,36 @@ import java.util.List;
  * address or a script; and a handle in parentheses, which is what an attribution has. Every form of
  * embed has one of the three, or there would be nothing to cite.
  *
- * <p>All are searched at once, by the algorithm of Wu and Manber: a look at two characters tells
- * how far on a sign can end at the earliest.
+ * <p>All are searched at once. Whatever stands in a page where one of them does, a look at every
+ * fourth pair of characters sees one of the four pairs of its key.
  */
 public final class Signs {
 
-  /** How many characters of a sign are searched; the others are looked at when these are found. */
-  private static final int LENGTH = 5;
+  private static final int STEP = Sign.KEY - 1;
 
   private static final int ASCII = 128;
 
-  /** By two characters, how far to go on; or, if negative, which signs may have been found. */
-  private static final byte[] SHIFTS = new byte[ASCII * ASCII];
+  /** By two characters, the signs whose keys hold them, or null. */
+  private static final Held[][] HELD = held();
 
-  /** The signs whose searched part ends with the same two characters. */
-  private static final List<List<Sign>> ENDINGS = new ArrayList<>();
+  /**
+   * A sign whose key holds two characters.
+   *
+   * @param offset where in the key the second of them stands
+   */
+  private record Held(Sign sign, int offset) {}
 
-  static {
-    Arrays.fill(SHIFTS, (byte) (LENGTH - 1));
+  private static Held[][] held() {
+    Map<Integer, List<Held>> held = new HashMap<>();
     for (Sign sign : Sign.ALL) {
-      for (int i = 1; i < LENGTH - 1; i++) {
+      for (int i = 1; i < Sign.KEY; i++) {
         int pair = pair(sign.key().charAt(i - 1), sign.key().charAt(i));
-        SHIFTS[pair] = (byte) Math.min(SHIFTS[pair], LENGTH - 1 - i);
+        held.computeIfAbsent(pair, key -> new ArrayList<>()).add(new Held(sign, i));
       }
     }
-    for (Sign sign : Sign.ALL) {
-      int pair = pair(sign.key().charAt(LENGTH - 2), sign.key().charAt(LENGTH - 1));
-      if (SHIFTS[pair] > 0) {
-        ENDINGS.add(new ArrayList<>());
-        SHIFTS[pair] = (byte) -ENDINGS.size();
-      }
-      ENDINGS.get(-SHIFTS[pair] - 1).add(sign);
-    }
+    Held[][] table = new Held[ASCII * ASCII][];
+    held.forEach((pair, signs) -> table[pair] = signs.toArray(Held[]::new));
+    return table;
   }
 
   private static final String AT_SIGNS = "@\uFF20";
@@ -82,23 +81,28 @@ public final class Signs {
   }
 
   private int word(int from) {
-    int i = from + LENGTH - 1;
-    while (i < html.length()) {
+    for (int i = from + 1; i < html.length(); i += STEP) {
       char last = html.charAt(i);
       char before = html.charAt(i - 1);
-      int shift = (last | before) < ASCII ? SHIFTS[pair(before, last)] : LENGTH - 1;
-      if (shift < 0) {
-        int at = i - LENGTH + 1;
-        for (Sign sign : ENDINGS.get(-shift - 1)) {
-          if (sign.isAt(html, at)) {
-            return at;
-          }
+      Held[] held = (last | before) < ASCII ? HELD[pair(before, last)] : null;
+      if (held != null) {
+        int at = found(held, i);
+        if (at >= from) {
+          return at;
         }
-        shift = 1;
       }
-      i += shift;
     }
     return html.length();
+  }
+
+  private int found(Held[] held, int last) {
+    for (Held each : held) {
+      int at = last - each.offset();
+      if (each.sign().isAt(html, at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static int pair(char before, char last) {
