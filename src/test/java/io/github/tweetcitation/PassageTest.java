@@ -76,7 +76,7 @@ final class PassageTest {
         "\u202BHello.\r\n\u2014 Jane\u202C (@jane) May 1, 2020\u202C\r\nhttps://t.co/a1B2c3D4e5\r\n",
         "Hello.\n\u2014 Jane (@jane) May 1, 2020\n" + copied + "pic.twitter.com/a1B2c3D4e5\n",
         "Hello. Jane (@jane) December 26, 2020 \u2014 Jane (@jane) May 1, 2020\r\n",
-        "\nFollow me \u2014 Jane (@jane) December 26, 2020 \u2014 John (@john) May 1, 2020");
+        ". Follow me \u2014 Jane (@jane) December 26, 2020");
   }
 
   @ParameterizedTest
