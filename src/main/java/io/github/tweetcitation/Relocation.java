@@ -3,15 +3,29 @@ package io.github.tweetcitation;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Moves a citation from the text that a page shows into the source of the page. */
+/** Moves a citation: from the text that a page shows into its source, or along a text. */
 final class Relocation {
 
   private final UnaryOperator<Span> way;
   private final Span whole;
+  private final Span body;
 
-  private Relocation(UnaryOperator<Span> way, Span whole) {
+  private Relocation(UnaryOperator<Span> way, Span whole, Span body) {
     this.way = way;
     this.whole = whole;
+    this.body = body;
+  }
+
+  /**
+   * A citation with all spans so much further on.
+   *
+   * @param citation the citation
+   * @param distance in UTF-16 code units; negative if it moves towards the beginning of the text
+   */
+  static TweetCitation by(TweetCitation citation, int distance) {
+    UnaryOperator<Span> way = span -> new Span(span.start() + distance, span.end() + distance);
+    return new Relocation(way, way.apply(citation.span()), way.apply(citation.body().span()))
+        .citation(citation);
   }
 
   /**
@@ -22,45 +36,55 @@ final class Relocation {
    * @param whole the span of the moved citation; what the text does not show moves there
    */
   static TweetCitation of(TweetCitation citation, UnaryOperator<Span> way, Span whole) {
-    return new Relocation(way, whole).citation(citation);
+    UnaryOperator<Span> inside = span -> span.isEmpty() ? whole : within(whole, way.apply(span));
+    Span body =
+        citation.body().text().isEmpty()
+            ? new Span(whole.start(), whole.start())
+            : inside.apply(citation.body().span());
+    return new Relocation(inside, whole, body).citation(citation);
+  }
+
+  private static Span within(Span whole, Span span) {
+    return new Span(
+        Math.min(Math.max(span.start(), whole.start()), whole.end()),
+        Math.min(Math.max(span.end(), whole.start()), whole.end()));
   }
 
   private TweetCitation citation(TweetCitation citation) {
     return new TweetCitation(
         whole,
-        move(citation.attribution()),
+        way.apply(citation.attribution()),
         citation.requiredLeniency(),
         citation.author(),
         citation.date(),
         citation
             .printedDate()
-            .map(date -> new PrintedDate(date.text(), move(date.span()), date.languages())),
+            .map(date -> new PrintedDate(date.text(), way.apply(date.span()), date.languages())),
         body(citation.body()),
         citation.status(),
         citation.findings().stream()
-            .map(each -> new Finding(each.type(), each.message(), move(each.span())))
+            .map(each -> new Finding(each.type(), each.message(), way.apply(each.span())))
             .toList());
   }
 
-  private Body body(Body body) {
-    int start = whole.start();
+  private Body body(Body moved) {
     return new Body(
-        body.text(),
-        body.text().isEmpty() ? new Span(start, start) : move(body.span()),
-        body.boundary(),
-        body.direction(),
-        body.entities().stream().map(this::entity).toList(),
-        alternatives(body.alternatives()));
+        moved.text(),
+        body,
+        moved.boundary(),
+        moved.direction(),
+        moved.entities().stream().map(this::entity).toList(),
+        alternatives(moved.alternatives()));
   }
 
   private List<Body.Alternative> alternatives(List<Body.Alternative> alternatives) {
     return alternatives.stream()
-        .map(each -> new Body.Alternative(each.text(), move(each.span())))
+        .map(each -> new Body.Alternative(each.text(), way.apply(each.span())))
         .toList();
   }
 
   private Entity entity(Entity entity) {
-    Span span = move(entity.span());
+    Span span = way.apply(entity.span());
     if (entity instanceof Mention mention) {
       return new Mention(mention.text(), span);
     } else if (entity instanceof Hashtag hashtag) {
@@ -72,15 +96,5 @@ final class Relocation {
     } else {
       return new MediaLink(entity.text(), span);
     }
-  }
-
-  private Span move(Span span) {
-    if (span.isEmpty()) {
-      return whole;
-    }
-    Span moved = way.apply(span);
-    return new Span(
-        Math.min(Math.max(moved.start(), whole.start()), whole.end()),
-        Math.min(Math.max(moved.end(), whole.start()), whole.end()));
   }
 }

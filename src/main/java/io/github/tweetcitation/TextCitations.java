@@ -21,6 +21,7 @@ final class TextCitations {
   private final String source;
   private final Leniency leniency;
   private final AttributionReader attributions;
+  private int end;
 
   TextCitations(ReadableText text, Leniency leniency, int maxCandidates) {
     this.text = text;
@@ -31,21 +32,32 @@ final class TextCitations {
 
   /** The citations in a part of the text, to be asked for from left to right. */
   List<TweetCitation> in(int from, int to) {
+    return in(new Span(from, to), new Span(from, to));
+  }
+
+  /** The same; only those whose handles stand in a part of that part. */
+  List<TweetCitation> in(Span part, Span handles) {
     List<TweetCitation> citations = new ArrayList<>();
-    int floor = from;
-    for (Attribution attribution = attributions.next(floor, to);
+    int first = Math.max(part.start(), handles.start());
+    end = part.start();
+    for (Attribution attribution = attributions.next(end, first, handles.end());
         attribution != null;
-        attribution = attributions.next(floor, to)) {
-      Body body = BodyReader.around(text, attribution, new Span(floor, to));
-      int end = Math.min(Gap.skipTrailingMarks(source, end(attribution, body)), to);
-      boolean inside = attribution.span().end() <= to;
+        attribution = attributions.next(end, handles.end())) {
+      // An attribution bounds the next body even where this parser does not report it.
+      int floor = end;
+      Body body = BodyReader.around(text, attribution, new Span(floor, part.end()));
+      end = Math.min(Gap.skipTrailingMarks(source, end(attribution, body)), part.end());
+      boolean inside = attribution.span().end() <= part.end();
       if (inside && leniency.accepts(attribution.requiredLeniency())) {
         citations.add(cite(new Span(start(attribution, body, floor), end), attribution, body));
       }
-      // An attribution bounds the next body even where this parser does not report it.
-      floor = end;
     }
     return citations;
+  }
+
+  /** Where the last attribution that was found ends: a later citation begins there or behind. */
+  int end() {
+    return end;
   }
 
   /** The citation of an attribution and a body. */

@@ -1,7 +1,10 @@
 package io.github.tweetcitation;
 
 import io.github.tweetcitation.internal.source.ReadableText;
+import java.io.Reader;
 import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 
 /**
@@ -72,6 +75,30 @@ public final class TweetCitationParser {
     Objects.requireNonNull(text, "text");
     TextCitations citations = new TextCitations(ReadableText.plain(text), leniency, maxCandidates);
     return new CitedDocument(text, citations.in(0, text.length()));
+  }
+
+  /**
+   * Finds the citations in a plain text that may be larger than the memory. It is read in passages
+   * of up to a million characters, as the stream is consumed; together they hold the citations that
+   * {@link #parseText(String)} finds in the whole text. (Only a citation with thousands of spaces
+   * or invisible marks in a row inside may be read otherwise where two passages meet.)
+   *
+   * <pre>{@code
+   * try (Reader text = Files.newBufferedReader(file)) {
+   *   parser.parseText(text)
+   *       .flatMap(passage -> passage.document().citations().stream())
+   *       .forEach(tweet -> out.println(tweet.author().handle()));
+   * }
+   * }</pre>
+   *
+   * @param text the text, to be closed by the caller
+   * @return the passages, in order and sequential; none if the text is empty. Where the text cannot
+   *     be read, the stream throws an {@link java.io.UncheckedIOException}
+   * @throws NullPointerException if the text is null
+   */
+  public Stream<Passage> parseText(Reader text) {
+    Objects.requireNonNull(text, "text");
+    return StreamSupport.stream(new PassageReader(text, leniency, maxCandidates), false);
   }
 
   /**
@@ -154,8 +181,8 @@ public final class TweetCitationParser {
     }
 
     /**
-     * How many handles in parentheses are looked at in one document. What stands behind the last of
-     * them is prose. The default is 1,000,000.
+     * How many handles in parentheses are looked at in one document, or in one passage of a long
+     * text. What stands behind the last of them is prose. The default is 1,000,000.
      *
      * @param maxCandidates the limit, zero or more
      * @return this builder

@@ -3,6 +3,7 @@ package io.github.tweetcitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,9 @@ final class ValuesTest {
   @Test
   @SuppressWarnings("NullAway") // misuse is what is tested
   void nullIsNamed() {
-    rejectsNull("text", () -> TweetCitationParser.create().parseText(null));
+    rejectsNull("text", () -> TweetCitationParser.create().parseText((String) null));
+    rejectsNull("text", () -> TweetCitationParser.create().parseText((Reader) null));
+    rejectsNull("document", () -> new Passage(0, null));
     rejectsNull("markdown", () -> TweetCitationParser.create().parseMarkdown(null));
     rejectsNull("html", () -> TweetCitationParser.create().parseHtml(null));
     rejectsNull("html", () -> TweetCitationParser.create().parseHtml(null, ""));
@@ -61,6 +64,9 @@ final class ValuesTest {
 
   @Test
   void impossibleValuesAreNamed() {
+    assertThatThrownBy(() -> new Passage(-1, new CitedDocument("", List.of())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("start");
     assertThatThrownBy(() -> TweetCitationParser.builder().maxCandidates(-1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("maxCandidates");

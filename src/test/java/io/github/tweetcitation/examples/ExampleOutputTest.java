@@ -36,6 +36,11 @@ class ExampleOutputTest {
   }
 
   @Test
+  void longText() throws IOException {
+    assertPrints("LongText.txt", out -> LongText.run(LongText.bundled(), out));
+  }
+
+  @Test
   void chooseLeniency() throws IOException {
     assertPrints("ChooseLeniency.txt", ChooseLeniency::run);
   }

@@ -1,11 +1,13 @@
 package io.github.tweetcitation.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tweetcitation.TweetCitationParser;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.Reader;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -151,22 +154,113 @@ class JsonLinesTest {
     assertThat(run.err()).contains("b.jsonl", "--jsonl reads one file");
   }
 
-  /** Each result is written before the next line is read. */
   @Test
-  void streams() throws IOException {
+  void longLinesKeepTheirPlaces() {
+    Random random = new Random(1);
+    List<String> lines = new ArrayList<>();
+    List<String> errors = new ArrayList<>();
+    for (int i = 0; i < 3_000; i++) {
+      if (i % 7 == 3) {
+        lines.add("line " + (i + 1));
+        errors.add("line " + (i + 1));
+      } else {
+        int tweets = random.nextInt(50) == 0 ? 200 : 1 + random.nextInt(3);
+        lines.add(line("d" + i, (TWEET + "\\n").repeat(tweets).replace("%d", "" + i)));
+      }
+    }
+
+    Cli run = Cli.runOn(String.join("\n", lines), "--jsonl", "-");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err().lines().map(each -> each.substring(0, each.indexOf(':'))))
+        .containsExactlyElementsOf(errors);
+    List<JsonNode> results = run.jsonLines();
+    assertThat(results).hasSize(3_000);
+    for (int i = 0; i < 3_000; i++) {
+      JsonNode result = results.get(i);
+      if (i % 7 == 3) {
+        assertThat(result.get("id").isNull()).isTrue();
+      } else {
+        assertThat(result.get("id").asString()).isEqualTo("d" + i);
+        assertThat(handles(result)).containsOnly("jane" + i);
+      }
+    }
+  }
+
+  /** What was read is answered before anyone waits for the next line. */
+  @Test
+  void answersBeforeItWaits() throws IOException {
+    assertThat(writtenBeforeEachLine(false, 3)).containsExactly(0, 1, 2, 3);
+  }
+
+  @Test
+  void readsFewLinesAhead() throws IOException {
+    List<Integer> written = writtenBeforeEachLine(true, 3 * JsonLines.MAX_AHEAD);
+
+    for (int read = 0; read < written.size(); read++) {
+      assertThat(written.get(read)).isEqualTo(Math.max(0, read - JsonLines.MAX_AHEAD + 1));
+    }
+  }
+
+  /** How many results are there whenever a line is read, of lines that are there or not. */
+  private static List<Integer> writtenBeforeEachLine(boolean ready, int count) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Integer> written = new ArrayList<>();
     BufferedReader lines =
-        new BufferedReader(new StringReader("")) {
+        new BufferedReader(Reader.nullReader()) {
+          @Override
+          public boolean ready() {
+            return ready;
+          }
+
           @Override
           public @Nullable String readLine() {
             written.add((int) Cli.text(out).lines().count());
-            return written.size() <= 3 ? line("a", "t") : null;
+            return written.size() <= count ? line("a", "t") : null;
+          }
+        };
+    assertThat(cite(lines, Cli.utf8(out))).isTrue();
+    assertThat(Cli.text(out).lines()).hasSize(count);
+    return written;
+  }
+
+  @Test
+  void whatWasReadBeforeAnErrorIsAnswered() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    IOException broken = new IOException("broken");
+    BufferedReader lines =
+        new BufferedReader(Reader.nullReader()) {
+          private int read;
+
+          @Override
+          public boolean ready() {
+            return true;
+          }
+
+          @Override
+          public String readLine() throws IOException {
+            if (read++ == 2) {
+              throw broken;
+            }
+            return line("a", "t");
           }
         };
 
-    assertThat(cite(lines, Cli.utf8(out))).isTrue();
-    assertThat(written).containsExactly(0, 1, 2, 3);
+    assertThatThrownBy(() -> cite(lines, Cli.utf8(out))).isSameAs(broken);
+    assertThat(Cli.text(out).lines()).hasSize(2);
+  }
+
+  @Test
+  void anInterruptEndsTheRun() {
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(
+            () ->
+                cite(
+                    new BufferedReader(new StringReader(line("a", "t"))),
+                    Cli.utf8(new ByteArrayOutputStream())))
+        .isInstanceOf(InterruptedIOException.class);
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test

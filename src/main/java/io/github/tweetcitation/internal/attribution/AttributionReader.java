@@ -44,25 +44,30 @@ public final class AttributionReader {
 
   /** The first attribution whose handle stands in a part of the text, or null. */
   public @Nullable Attribution next(int from, int to) {
-    int trigger = nextTrigger(from, to);
+    return next(from, from, to);
+  }
+
+  /** The same; it may begin before that part, at {@code floor} or behind it. */
+  public @Nullable Attribution next(int floor, int from, int to) {
+    int trigger = nextTrigger(from);
     while (trigger < to) {
-      Candidate candidate = Candidate.around(source, trigger, from);
+      Candidate candidate = Candidate.around(source, trigger, floor);
       if (candidate != null) {
         if (++candidates > maxCandidates) {
           return null;
         }
-        Attribution attribution = verify(candidate, from);
+        Attribution attribution = verify(candidate, floor);
         if (attribution != null) {
           return attribution;
         }
       }
-      trigger = nextTrigger(trigger + 1, to);
+      trigger = nextTrigger(trigger + 1);
     }
     return null;
   }
 
-  private int nextTrigger(int from, int to) {
-    return Math.min(at.next(from, to), fullwidthAt.next(from, to));
+  private int nextTrigger(int from) {
+    return Math.min(at.next(from), fullwidthAt.next(from));
   }
 
   private @Nullable Attribution verify(Candidate candidate, int floor) {

@@ -33,6 +33,9 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
   /** A tweet, five links that do not count in full, a marker on each line, and marks between. */
   private static final int MAX_QUOTE = 1500;
 
+  /** How far from the attribution the lines of a quote are looked for; longer ones are no part. */
+  private static final int REACH = 3 * MAX_QUOTE;
+
   private static final int MAX_OTHERS = 3;
 
   /** A start that is less likely is no reading that a reader would think of. */
@@ -114,9 +117,10 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
     if (!attribution.ownLine()) {
       return -1;
     }
-    int quote = Lines.isQuoted(source, end, 0) ? markedStart(source, end, floor) : -1;
+    int far = Math.max(floor, end - REACH);
+    int quote = Lines.isQuoted(source, end, 0) ? markedStart(source, end, far) : -1;
     int start =
-        quote >= 0 && end - quote <= MAX_QUOTE ? quote : blockStart(source, attribution, floor);
+        quote >= 0 && end - quote <= MAX_QUOTE ? quote : blockStart(source, attribution, far);
     return start >= 0 && end - start <= MAX_QUOTE ? start : -1;
   }
 
@@ -148,22 +152,24 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
 
   /** Whether the next line with words behind an offset is indented as much. */
   private static boolean goesOn(String source, int at, int indent) {
+    int far = Math.min(source.length(), at + REACH);
     int i = at;
-    while (i < source.length() && !CharClass.isLineBreak(source.charAt(i))) {
+    while (i < far && !CharClass.isLineBreak(source.charAt(i))) {
       i++;
     }
     int line = i;
-    while (i < source.length() && CharClass.isWhite(source.charAt(i))) {
+    while (i < far && CharClass.isWhite(source.charAt(i))) {
       line = CharClass.isLineBreak(source.charAt(i)) ? i + 1 : line;
       i++;
     }
-    return i < source.length() && Lines.indent(source, line) >= indent;
+    return i < far && Lines.indent(source, line) >= indent;
   }
 
   /** The start of the {@code >} block that a line belongs to. */
   private static int markedStart(String source, int at, int floor) {
     int start = Lines.start(source, at, floor);
-    while (start > floor && at - start <= MAX_QUOTE && Lines.isQuoted(source, start - 1, 0)) {
+    int far = Math.max(0, at - REACH);
+    while (start > floor && at - start <= MAX_QUOTE && Lines.isQuoted(source, start - 1, far)) {
       start = Lines.start(source, start - 1, floor);
     }
     return start;

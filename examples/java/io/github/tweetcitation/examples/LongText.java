@@ -1,0 +1,44 @@
+package io.github.tweetcitation.examples;
+
+import io.github.tweetcitation.Passage;
+import io.github.tweetcitation.TweetCitation;
+import io.github.tweetcitation.TweetCitationParser;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+
+/** Reads a text of any length in constant memory: a dump of a crawl, a year of a newspaper. */
+public final class LongText {
+
+  private LongText() {}
+
+  /** Prints where a text cites whom: the text of a file, or without one a bundled article. */
+  public static void main(String[] args) throws IOException {
+    try (Reader text = args.length == 0 ? bundled() : Files.newBufferedReader(Path.of(args[0]))) {
+      run(text, Output.standard());
+    }
+  }
+
+  static Reader bundled() throws IOException {
+    return new InputStreamReader(Input.bundled("article.txt"), StandardCharsets.UTF_8);
+  }
+
+  static void run(Reader text, PrintStream out) {
+    out.printf(Locale.ROOT, "%12s  %s%n", "OFFSET", "HANDLE");
+    Iterator<Passage> passages = TweetCitationParser.create().parseText(text).iterator();
+    while (passages.hasNext()) {
+      Passage passage = passages.next();
+      for (TweetCitation tweet : passage.document().citations()) {
+        // Spans are those of the passage, which may begin far behind what an int can count.
+        long offset = passage.start() + tweet.span().start();
+        out.printf(Locale.ROOT, "%12d  @%s%n", offset, tweet.author().handle());
+      }
+    }
+  }
+}

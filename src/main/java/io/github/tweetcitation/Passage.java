@@ -1,0 +1,27 @@
+package io.github.tweetcitation;
+
+import java.util.Objects;
+
+/**
+ * A part of a long text with its citations. Passages tile the text: each begins where the one
+ * before ends, no citation lies in two of them, and none is empty. One ends behind a citation or a
+ * line; only a line of thousands of characters is parted.
+ *
+ * @param start where the passage begins in the text, in UTF-16 code units
+ * @param document the passage with its citations, whose spans are offsets into the passage
+ */
+public record Passage(long start, CitedDocument document) {
+
+  /**
+   * Creates a passage.
+   *
+   * @throws NullPointerException if the document is null
+   * @throws IllegalArgumentException if {@code start} is negative
+   */
+  public Passage {
+    Objects.requireNonNull(document, "document");
+    if (start < 0) {
+      throw new IllegalArgumentException("start must not be negative: " + start);
+    }
+  }
+}

@@ -1,0 +1,258 @@
+package io.github.tweetcitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A text that is read in passages has the citations of the whole. */
+final class PassageTest {
+
+  /** Small, so that a text has many passages. */
+  private static final int CAPACITY = 3 * PassageReader.REACH + 2_000;
+
+  private static final int LENGTH = 150_000;
+
+  private static final String TWEET = "Hello.\n\u2014 Jane (@jane) December 26, 2020\n";
+
+  static LongStream seeds() {
+    return LongStream.range(0, 24);
+  }
+
+  private static List<Passage> passages(String text, Leniency leniency, int capacity) {
+    PassageReader reader =
+        new PassageReader(new SlowReader(text), leniency, Integer.MAX_VALUE, capacity);
+    return StreamSupport.stream(reader, false).toList();
+  }
+
+  private static List<TweetCitation> whole(String text, Leniency leniency) {
+    return TweetCitationParser.builder().leniency(leniency).build().parseText(text).citations();
+  }
+
+  private static void assertSame(String text, Leniency leniency, int capacity) {
+    StringBuilder tiles = new StringBuilder();
+    List<TweetCitation> citations = new ArrayList<>();
+    for (Passage passage : passages(text, leniency, capacity)) {
+      assertThat(passage.start()).isEqualTo(tiles.length());
+      assertThat(passage.document().source()).isNotEmpty();
+      tiles.append(passage.document().source());
+      passage.document().citations().stream()
+          .map(citation -> Relocation.by(citation, Math.toIntExact(passage.start())))
+          .forEach(citations::add);
+    }
+    assertThat(tiles.toString()).isEqualTo(text);
+    assertThat(citations).isEqualTo(whole(text, leniency));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void passagesHaveTheCitationsOfTheWhole(long seed) {
+    String text = Texts.of(seed);
+    for (Leniency leniency : Leniency.values()) {
+      assertSame(text, leniency, CAPACITY + (int) seed * 100);
+    }
+  }
+
+  static Stream<String> layouts() {
+    String copied = "Hello there \uD83C\uDF89 all of you, good morning from the port. ".repeat(3);
+    return Stream.of(
+        TWEET,
+        "> Hello.\n> \u2014 Jane (@jane) December 26, 2020\n",
+        "Prose.\n\n    Hello.\n    there.\n    \u2014 Jane (@jane) December 26, 2020\n\n    More.",
+        "Quoted: " + copied + "\u2014 Jane (@jane) May 1, 2020 " + copied,
+        "\u202BHello.\r\n\u2014 Jane\u202C (@jane) May 1, 2020\u202C\r\nhttps://t.co/a1B2c3D4e5\r\n",
+        "Hello.\n\u2014 Jane (@jane) May 1, 2020\n" + copied + "pic.twitter.com/a1B2c3D4e5\n",
+        "Hello. Jane (@jane) December 26, 2020 \u2014 Jane (@jane) May 1, 2020\r\n",
+        ". Follow me \u2014 Jane (@jane) December 26, 2020");
+  }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void theCutMayFallAnywhere(String tweet) {
+    // The buffer, the handles that are looked at, and the passage end here in the first round.
+    for (int reaches = 0; reaches <= 2; reaches++) {
+      int place = CAPACITY - reaches * PassageReader.REACH;
+      for (int at = place - tweet.length() - 2; at <= place + 2; at++) {
+        String text = "word ".repeat(at / 5) + "x".repeat(at % 5) + tweet + "word ".repeat(5_000);
+        assertSame(text, Leniency.STANDARD, CAPACITY);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "> ", "    "})
+  void aLineMayBeLongerThanTheReach(String indent) {
+    String line = "word ".repeat(LENGTH / 5) + "\n";
+    String quote = indent + TWEET.replace("\n\u2014", "\n" + indent + "\u2014");
+    assertSame(indent + line + quote + line + quote + indent + line, Leniency.STANDARD, CAPACITY);
+    assertSame(quote + line + indent + line, Leniency.STANDARD, CAPACITY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\n", "\r\n", "x", "\uD83C\uDF89", "\uDF89", "(@", "(@a)", "\u200F"})
+  void anyInputIsRead(String piece) {
+    String filling = piece.repeat(LENGTH / piece.length());
+    assertSame(filling + "\n" + TWEET + filling + "\n" + TWEET, Leniency.LENIENT, CAPACITY);
+  }
+
+  /** Such a run may be parted from the citation that it stands in, which is found all the same. */
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", " ", "\u200F"})
+  void aRunMayBeLongerThanTheReach(String piece) {
+    String text = "Prose.\n" + piece.repeat(LENGTH / piece.length()) + TWEET;
+    List<TweetCitation> citations =
+        passages(text, Leniency.STANDARD, CAPACITY).stream()
+            .flatMap(passage -> passage.document().citations().stream())
+            .toList();
+    assertThat(citations).extracting(tweet -> tweet.author().handle()).containsExactly("jane");
+  }
+
+  @Test
+  void aPassageEndsBehindALineOrAPair() {
+    assertThat(passages("Line.\r\n".repeat(LENGTH / 7), Leniency.STANDARD, CAPACITY))
+        .extracting(passage -> passage.document().source())
+        .hasSizeGreaterThan(5)
+        .allMatch(source -> source.endsWith("\r\n"));
+    assertThat(passages("x" + "\uD83C\uDF89".repeat(LENGTH), Leniency.STANDARD, CAPACITY))
+        .extracting(passage -> passage.document().source())
+        .hasSizeGreaterThan(5)
+        .noneMatch(source -> Character.isLowSurrogate(source.charAt(0)));
+  }
+
+  @Test
+  void anEmptyTextHasNoPassage() {
+    assertThat(TweetCitationParser.create().parseText(new StringReader(""))).isEmpty();
+  }
+
+  @Test
+  void aShortTextIsOnePassage() {
+    CitedDocument whole = TweetCitationParser.create().parseText(TWEET);
+    List<Passage> passages =
+        TweetCitationParser.create().parseText(new StringReader(TWEET)).toList();
+    assertThat(passages).hasSize(1);
+    assertThat(passages.get(0).start()).isZero();
+    assertThat(passages.get(0).document().source()).isEqualTo(TWEET);
+    assertThat(passages.get(0).document().citations()).isEqualTo(whole.citations());
+  }
+
+  @Test
+  void onlyWhatIsAskedForIsRead() {
+    SlowReader text = new SlowReader("word ".repeat(500_000));
+    assertThat(TweetCitationParser.create().parseText(text).findFirst()).isPresent();
+    assertThat(text.position).isLessThan(2_000_000);
+    assertThat(text.closed).isFalse();
+  }
+
+  @Test
+  void theLimitOfCandidatesIsThatOfAPassage() {
+    PassageReader reader =
+        new PassageReader(
+            new StringReader(TWEET.repeat(LENGTH / TWEET.length())),
+            Leniency.STANDARD,
+            3,
+            CAPACITY);
+    assertThat(StreamSupport.stream(reader, false))
+        .hasSizeGreaterThan(5)
+        .allMatch(passage -> passage.document().citations().size() <= 3);
+  }
+
+  @Test
+  void aTextThatCannotBeReadIsReported() {
+    IOException broken = new IOException("broken");
+    Reader text =
+        new Reader() {
+          @Override
+          public int read(char[] into, int offset, int length) throws IOException {
+            throw broken;
+          }
+
+          @Override
+          public void close() {}
+        };
+    assertThatThrownBy(() -> TweetCitationParser.create().parseText(text).toList())
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCause(broken);
+  }
+
+  /** Returns few characters at a time. */
+  private static final class SlowReader extends Reader {
+
+    private final String text;
+    private final Random random = new Random(7);
+    private int position;
+    private boolean closed;
+
+    SlowReader(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) {
+      int count = Math.min(Math.min(length, 1 + random.nextInt(300)), text.length() - position);
+      text.getChars(position, position + count, into, offset);
+      position += count;
+      return count == 0 ? -1 : count;
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
+  }
+
+  /** Generates long texts of all that may stand beside a cut. */
+  private static final class Texts {
+
+    private final Random random;
+    private final StringBuilder text = new StringBuilder();
+
+    private Texts(long seed) {
+      random = new Random(seed);
+    }
+
+    static String of(long seed) {
+      return new Texts(seed).text();
+    }
+
+    private String text() {
+      // Some texts are dense, in others a citation is rare; some have no line breaks of their own.
+      int filling = List.of(0, 40, 400, 6_000).get(random.nextInt(4));
+      List<String> breaks = List.of("\n", "\n\n", "\r\n", " ", "", "\n  \n");
+      while (text.length() < LENGTH) {
+        text.append(piece()).append(Documents.pick(random, breaks));
+        if (filling > 0) {
+          text.append("word ".repeat(random.nextInt(filling)));
+          text.append(Documents.pick(random, breaks));
+        }
+      }
+      return text.toString();
+    }
+
+    private String piece() {
+      String document = Documents.of(random.nextLong());
+      return switch (random.nextInt(8)) {
+        case 0 -> Documents.noise(random.nextLong());
+        case 1 -> "> " + document.replace("\n", "\n> ");
+        case 2 -> "    " + document.replace("\n", "\n    ");
+        case 3 -> document + document;
+        case 4 -> document.replace("\n", "\r\n");
+        case 5 -> "\uD83C\uDF89".repeat(random.nextInt(20)) + document + "\uD83D";
+        case 6 -> "— Jane (@jane) May 1, 2020".repeat(1 + random.nextInt(5));
+        default -> document;
+      };
+    }
+  }
+}
