@@ -62,7 +62,7 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
       NormalizedView view = NormalizedView.of(source, new Span(quote, end), markup);
       return new BodyStart(view, 0, Boundary.QUOTE, List.of());
     }
-    Window window = new Window(source, attribution, floor, end, markup);
+    Window window = Window.before(source, attribution, floor, end, markup);
     if (window.text().isEmpty()) {
       return new BodyStart(window.view(), 0, Boundary.LINE, List.of());
     }

@@ -40,7 +40,7 @@ final class Repetition {
     if (first.length() >= HEAD && !flat.contains(first.substring(0, HEAD))) {
       return -1;
     }
-    String copy = copy(source, from, Window.LENGTH, markup);
+    String copy = copy(source, from, Window.MAX_LENGTH, markup);
     int at = copy.length() < HEAD ? -1 : flat.lastIndexOf(copy.substring(0, HEAD));
     if (at < 0) {
       return -1;

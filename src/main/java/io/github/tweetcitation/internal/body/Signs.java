@@ -146,9 +146,14 @@ final class Signs {
       case 't', 'T' -> endInAnyCase(text, at, LATIN_CUES);
       case 'p', 'P' -> endInAnyCase(text, at, POST_BY);
       case '\u0442', '\u0422' -> endInAnyCase(text, at, CYRILLIC_CUES);
-      case '\u062A', '\u063A', '\u0679' -> end(text, at, ARABIC_CUES);
+      case '\u062A', '\u063A', '\u0679' -> isArabicCue(text, at) ? end(text, at, ARABIC_CUES) : -1;
       default -> -1;
     };
+  }
+
+  /** By the second letter of the cues: many Arabic words begin with their first. */
+  private static boolean isArabicCue(String text, int at) {
+    return at + 1 < text.length() && "\u063A\u0648\u0631".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   private static int endInAnyCase(String text, int at, List<String> cues) {

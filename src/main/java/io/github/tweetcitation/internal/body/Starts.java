@@ -82,8 +82,11 @@ final class Starts {
   private static int placeBefore(Window window, int at) {
     String text = window.text();
     ScriptChange change = window.change();
+    char[] chars = window.chars();
     int i = at - 1;
-    while (i > 0 && !isPlace(text, i) && !(change.from() > 0 && change.isEdge(i))) {
+    while (i > 0
+        && !(mayStandBefore(chars[i - 1]) && isPlace(text, i))
+        && !(change.from() > 0 && change.isEdge(i))) {
       i--;
     }
     return i > 0 || (i == 0 && window.isWhole()) ? i : -1;
@@ -103,11 +106,12 @@ final class Starts {
     return window.text().lastIndexOf('\n', window.wordsEnd(at) - 1) + 1;
   }
 
+  private static boolean mayStandBefore(char c) {
+    return c >= STANDS_BEFORE.length || STANDS_BEFORE[c];
+  }
+
   private static boolean isPlace(String text, int at) {
     char before = text.charAt(at - 1);
-    if (before < STANDS_BEFORE.length && !STANDS_BEFORE[before]) {
-      return false;
-    }
     char c = text.charAt(at);
     if (CharClass.isWhite(c) || Character.isLowSurrogate(c)) {
       return false;

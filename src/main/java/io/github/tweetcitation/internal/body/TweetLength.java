@@ -29,6 +29,10 @@ final class TweetLength {
   private static final double SLACK = 1.15;
 
   private static final int LINK_LENGTH = 23;
+
+  /** Up to here every character counts one. */
+  private static final char LAST_OF_SINGLES = 4351;
+
   private static final Pattern REPLY = Pattern.compile("(?:@[A-Za-z0-9_]{1,20} ){1,50}");
 
   /** So much of a text is longer than a tweet if it holds but a few links. */
@@ -45,16 +49,20 @@ final class TweetLength {
     this.text = text;
     this.old = old;
     this.from = from;
-    this.before = new int[text.length() + 1 - from];
+    this.before = lengths(text.toCharArray());
+  }
+
+  private int[] lengths(char[] chars) {
+    int[] lengths = new int[chars.length + 1 - from];
     int i = from;
     int length = 0;
     boolean white = true;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c != 'h' && c != 'p' && CharClass.isPlain(c)) {
-        length += old ? 1 : weight(c);
-        before[++i - from] = length;
+    while (i < chars.length) {
+      char c = chars[i];
+      if (CharClass.isPlain(c) && c != 'h' && c != 'p') {
+        length += old || c <= LAST_OF_SINGLES ? 1 : weight(c);
         white = false;
+        lengths[++i - from] = length;
         continue;
       }
       int cp = text.codePointAt(i);
@@ -69,9 +77,10 @@ final class TweetLength {
       }
       white = blank;
       while (i < next) {
-        before[++i - from] = length;
+        lengths[++i - from] = length;
       }
     }
+    return lengths;
   }
 
   /** The lengths of all that ends a text, of a tweet that was sent on some day. */
@@ -120,7 +129,7 @@ final class TweetLength {
   /** The ranges of weight one in twitter-text's configuration. */
   private static int weight(int cp) {
     boolean single =
-        cp <= 4351
+        cp <= LAST_OF_SINGLES
             || (cp >= 8192 && cp <= 8205)
             || (cp >= 8208 && cp <= 8223)
             || (cp >= 8242 && cp <= 8247);

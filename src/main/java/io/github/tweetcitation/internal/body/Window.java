@@ -9,14 +9,18 @@ import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 /** The text before an attribution as a reader sees it, as far back as a tweet can reach. */
 final class Window {
 
-  /** The 280 characters of a tweet, five links that do not count in full, and words before them. */
-  static final int LENGTH = 800;
+  /** The 280 characters of a tweet, and as many of the words before it. */
+  private static final int LENGTH = 600;
+
+  /** With five links that do not count in full, and marks between. */
+  static final int MAX_LENGTH = 1500;
 
   /** More line breaks than these make no difference. */
   private static final int MAX_BREAKS = 4;
 
   private final NormalizedView view;
   private final String text;
+  private final char[] chars;
   private final String flat;
   private final String mention;
   private final int firstMention;
@@ -33,11 +37,12 @@ final class Window {
   /** Where the last line breaks stand, the last first. */
   private final int[] breaks = new int[MAX_BREAKS];
 
-  /** The text from {@code floor} at the earliest to {@code end}. */
-  Window(String source, Attribution attribution, int floor, int end, Markup markup) {
-    this.whole = end - LENGTH <= floor;
-    this.view = NormalizedView.of(source, new Span(whole ? floor : end - LENGTH, end), markup);
+  private Window(String source, Attribution attribution, int floor, Span part, Markup markup) {
+    int end = part.end();
+    this.whole = part.start() == floor;
+    this.view = NormalizedView.of(source, part, markup);
     this.text = view.text();
+    this.chars = text.toCharArray();
     this.flat = text.replace('\n', ' ');
     this.mention = "@" + attribution.handle();
     this.firstMention = text.indexOf(mention);
@@ -60,9 +65,25 @@ final class Window {
     this.lastLine = breaks[0] + 1;
   }
 
+  /** The text from {@code floor} at the earliest to {@code end}. */
+  static Window before(String source, Attribution attribution, int floor, int end, Markup markup) {
+    Span near = new Span(Math.max(floor, end - LENGTH), end);
+    Window window = new Window(source, attribution, floor, near, markup);
+    if (window.whole || !window.nearlyFits(0)) {
+      return window;
+    }
+    Span far = new Span(Math.max(floor, end - MAX_LENGTH), end);
+    return new Window(source, attribution, floor, far, markup);
+  }
+
   /** The text. */
   String text() {
     return text;
+  }
+
+  /** The characters of the text. */
+  char[] chars() {
+    return chars;
   }
 
   /** The text with its line breaks as spaces. */

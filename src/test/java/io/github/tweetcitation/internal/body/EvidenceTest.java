@@ -92,7 +92,7 @@ final class EvidenceTest {
     }
     Attribution attribution = Objects.requireNonNull(reader.next(floor, source.length()));
     Window window =
-        new Window(
+        Window.before(
             source,
             attribution,
             floor,

@@ -183,7 +183,7 @@ public final class WeightsFit {
   }
 
   private static Window window(String source, Attribution attribution, int floor, int end) {
-    return new Window(source, attribution, floor, end, BodyStart.markup(source, attribution));
+    return Window.before(source, attribution, floor, end, BodyStart.markup(source, attribution));
   }
 
   private static Example example(
