@@ -1,0 +1,128 @@
+package io.github.tweetcitation.bench;
+
+import io.github.tweetcitation.bench.HostileInput.Form;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.NoBenchmarksException;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs the benchmarks and the cold starts, and writes what came of them. */
+@Command(
+    name = "bench",
+    description = "Measures the library beside its rivals; all of it is published in docs/.",
+    mixinStandardHelpOptions = true)
+final class Bench implements Callable<Integer> {
+
+  private static final Path TARGET = Path.of("target");
+  private static final Path PUBLISHED = Path.of("docs");
+  private static final String HOSTILE = HostileBenchmark.class.getSimpleName();
+
+  @Option(names = "--short", description = "A smoke run: its figures mean little.")
+  private boolean shortMode;
+
+  @Parameters(
+      arity = "0..1",
+      defaultValue = "",
+      description = "Runs only the benchmarks whose names contain this regular expression.")
+  private String only = "";
+
+  private Bench() {}
+
+  /** See {@code --help}. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Bench()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException, RunnerException {
+    boolean all = only.isEmpty();
+    Files.createDirectories(TARGET);
+    List<RunResult> runs = new ArrayList<>(runForked());
+    if (Pattern.compile(only).matcher(HOSTILE).find()) {
+      runs.addAll(runHostile());
+    }
+    ResultFormatFactory.getInstance(ResultFormatType.JSON, TARGET.resolve("jmh.json").toString())
+        .writeOut(runs);
+
+    Map<ColdStart.Scenario, ColdStart.Times> cold =
+        all ? ColdStart.measure(shortMode ? 1 : 11) : Map.of();
+    // What is published was measured in full.
+    Path folder = all && !shortMode ? PUBLISHED : TARGET;
+    Files.createDirectories(folder);
+    Results results = new Results(runs);
+    new Plots(results).write(folder);
+    Report report = new Report(results, cold);
+    Files.writeString(folder.resolve("benchmarks.md"), report.text());
+    System.out.println("\n" + report.targets());
+    System.out.println("More in " + folder.resolve("benchmarks.md"));
+    return 0;
+  }
+
+  private Collection<RunResult> runForked() throws RunnerException {
+    ChainedOptionsBuilder options =
+        options().include(only.isEmpty() ? getClass().getPackageName() : only).exclude(HOSTILE);
+    if (shortMode) {
+      options
+          .forks(1)
+          .warmupIterations(1)
+          .warmupTime(TimeValue.milliseconds(50))
+          .measurementIterations(1)
+          .measurementTime(TimeValue.milliseconds(50));
+    }
+    return run(options);
+  }
+
+  /** Text up to 16 million characters; the other forms, which take memory for a tree, up to 2. */
+  private Collection<RunResult> runHostile() throws RunnerException {
+    String[] markup =
+        Stream.of(Form.MARKDOWN, Form.PAGE, Form.SCRIPT)
+            .flatMap(form -> Stream.of(form.names()))
+            .toArray(String[]::new);
+    List<RunResult> runs = new ArrayList<>(runHostile(Form.TEXT.names(), 1_000_000, 16_000_000));
+    runs.addAll(runHostile(markup, 250_000, 2_000_000));
+    return runs;
+  }
+
+  private Collection<RunResult> runHostile(String[] inputs, int shortest, int longest)
+      throws RunnerException {
+    int divisor = shortMode ? 10 : 1;
+    return run(
+        options()
+            .include(HOSTILE)
+            .shouldDoGC(true)
+            .param("input", inputs)
+            .param("length", "" + shortest / divisor, "" + longest / divisor));
+  }
+
+  private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+    try {
+      return new Runner(options.build()).run();
+    } catch (NoBenchmarksException e) {
+      return List.of();
+    }
+  }
+
+  private static ChainedOptionsBuilder options() {
+    return new OptionsBuilder().addProfiler(GCProfiler.class).shouldFailOnError(true);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.tweetcitation.bench;
+
+import io.github.tweetcitation.CitedDocument;
+import io.github.tweetcitation.TweetCitationParser;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Pages with embeds and without, against the parsing of HTML alone. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(1)
+public class HtmlBenchmark {
+
+  static final String OURS = "HtmlBenchmark.tweetCitation";
+  static final String JSOUP = "HtmlBenchmark.jsoup";
+
+  private final TweetCitationParser parser = TweetCitationParser.create();
+  private String page = "";
+
+  /** How many tweets the page embeds. */
+  @Param({"0", "3", "100"})
+  public int embeds;
+
+  /** The parameters of one run. */
+  static Map<String, Object> of(int embeds) {
+    return Map.of("embeds", embeds);
+  }
+
+  /** Makes the page. */
+  @Setup
+  public void setUp() {
+    page = NewsPage.with(embeds);
+  }
+
+  /** The library. */
+  @Benchmark
+  public CitedDocument tweetCitation() {
+    return parser.parseHtml(page);
+  }
+
+  /** What the library can't do without where a page has an embed. */
+  @Benchmark
+  public Document jsoup() {
+    return Jsoup.parse(page);
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.tweetcitation.bench;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** From one page to a volume: 1 K to 16 M characters. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 1, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 2, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(1)
+public class SizeBenchmark {
+
+  static final String FIND = "SizeBenchmark.find";
+
+  /** In characters. */
+  @Param({"1024", "4096", "16384", "65536", "262144", "1048576", "4194304", "16777216"})
+  public int length;
+
+  /** The text. */
+  @Param({"NO_TRIGGER_UTF16", "ARABIC_NEWS"})
+  public Workload workload;
+
+  /** Who reads it. */
+  @Param({"TWEET_CITATION", "INDEX_OF", "REGEX"})
+  public Rival rival;
+
+  private ToIntFunction<String> finder = text -> 0;
+  private String text = "";
+
+  /** Makes the text and what reads it. */
+  @Setup
+  public void setUp() {
+    finder = rival.finder();
+    text = workload.text(length);
+  }
+
+  /** How much it finds. */
+  @Benchmark
+  public int find() {
+    return finder.applyAsInt(text);
+  }
+}

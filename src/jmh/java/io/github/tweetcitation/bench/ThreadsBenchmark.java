@@ -1,0 +1,59 @@
+package io.github.tweetcitation.bench;
+
+import io.github.tweetcitation.CitedDocument;
+import io.github.tweetcitation.TweetCitationParser;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One parser, shared by one thread and by two. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(1)
+public class ThreadsBenchmark {
+
+  private static final int LENGTH = 1 << 18;
+
+  private final TweetCitationParser parser = TweetCitationParser.create();
+  private final String news = Workload.ARABIC_NEWS.text(LENGTH);
+  private final String page = NewsPage.with(3);
+
+  /** Text, by one. */
+  @Benchmark
+  @Threads(1)
+  public CitedDocument textOneThread() {
+    return parser.parseText(news);
+  }
+
+  /** Text, by two. */
+  @Benchmark
+  @Threads(2)
+  public CitedDocument textTwoThreads() {
+    return parser.parseText(news);
+  }
+
+  /** HTML, by one. */
+  @Benchmark
+  @Threads(1)
+  public CitedDocument htmlOneThread() {
+    return parser.parseHtml(page);
+  }
+
+  /** HTML, by two. */
+  @Benchmark
+  @Threads(2)
+  public CitedDocument htmlTwoThreads() {
+    return parser.parseHtml(page);
+  }
+}
