@@ -92,14 +92,14 @@ final class Bench implements Callable<Integer> {
     return run(options);
   }
 
-  /** Text up to 16 million characters; the other forms, which take memory for a tree, up to 2. */
+  /** Text up to 16 million characters; the other forms, which take memory for a tree, up to 1. */
   private Collection<RunResult> runHostile() throws RunnerException {
     String[] markup =
         Stream.of(Form.MARKDOWN, Form.PAGE, Form.SCRIPT)
             .flatMap(form -> Stream.of(form.names()))
             .toArray(String[]::new);
     List<RunResult> runs = new ArrayList<>(runHostile(Form.TEXT.names(), 1_000_000, 16_000_000));
-    runs.addAll(runHostile(markup, 250_000, 2_000_000));
+    runs.addAll(runHostile(markup, 125_000, 1_000_000));
     return runs;
   }
 
@@ -109,7 +109,6 @@ final class Bench implements Callable<Integer> {
     return run(
         options()
             .include(HOSTILE)
-            .shouldDoGC(true)
             .param("input", inputs)
             .param("length", "" + shortest / divisor, "" + longest / divisor));
   }

@@ -22,14 +22,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 0)
-@Measurement(iterations = 1, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 1, time = 50, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(0)
 public class HostileBenchmark {
 
   static final String PARSE = "HostileBenchmark.parse";
 
-  private static final int WARM_UP_LENGTH = 250_000;
-  private static final long WARM_UP = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final int WARM_UP_LENGTH = 125_000;
+  private static final long WARM_UP = TimeUnit.MILLISECONDS.toNanos(50);
 
   /** What is repeated: a name of {@link HostileInput}. */
   @Param("TEXT 0")

@@ -10,13 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The results as a page of Markdown, ratios first. What was not run is left out. */
 final class Report {
 
   private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
-  private static final int MAX_PIECE = 40;
+  private static final int MAX_PIECE = 90;
+
+  /** Kinds of characters that nobody sees, or not alone. */
+  private static final Set<Integer> UNSEEN =
+      Stream.of(
+              Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.NON_SPACING_MARK)
+          .map(Byte::intValue)
+          .collect(Collectors.toSet());
 
   private final Results results;
   private final Map<Scenario, Times> cold;
@@ -158,7 +167,7 @@ final class Report {
                         number(growth.millis()))));
   }
 
-  /** What can't be seen or would end the cell as an escape. */
+  /** As it can stand in a cell. */
   private static String printed(String piece) {
     StringBuilder printed = new StringBuilder();
     piece
@@ -166,11 +175,10 @@ final class Report {
         .limit(MAX_PIECE)
         .forEach(
             c -> {
-              boolean shown = Character.isLetterOrDigit(c) || c > ' ' && c < 0x7F || c == ' ';
-              if (shown && c != '|' && c != '`') {
-                printed.appendCodePoint(c);
-              } else {
+              if (UNSEEN.contains(Character.getType(c)) || c == '|' || c == '`') {
                 printed.append("\\u%04X".formatted(c));
+              } else {
+                printed.appendCodePoint(c);
               }
             });
     return piece.length() > MAX_PIECE ? printed + "…" : printed.toString();

@@ -18,12 +18,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 1, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 1, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 2, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public class SizeBenchmark {
 
   static final String FIND = "SizeBenchmark.find";
+
+  private static final int WARM_UP_LENGTH = 1 << 12;
+  private static final long WARM_UP = TimeUnit.MILLISECONDS.toNanos(200);
 
   /** In characters. */
   @Param({"1024", "4096", "16384", "65536", "262144", "1048576", "4194304", "16777216"})
@@ -40,10 +43,18 @@ public class SizeBenchmark {
   private ToIntFunction<String> finder = text -> 0;
   private String text = "";
 
+  /** What warming up finds, lest it be optimized away. */
+  private int found;
+
   /** Makes the text and what reads it. */
   @Setup
   public void setUp() {
     finder = rival.finder();
+    String small = workload.text(WARM_UP_LENGTH);
+    // A few calls with a long text would never be compiled.
+    for (long end = System.nanoTime() + WARM_UP; System.nanoTime() < end; ) {
+      found += finder.applyAsInt(small);
+    }
     text = workload.text(length);
   }
 

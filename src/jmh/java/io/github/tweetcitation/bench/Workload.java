@@ -46,7 +46,8 @@ public enum Workload {
       return prose(length, newsroom::arabicSentence);
     }
     StringBuilder news = new StringBuilder(length + 2_000);
-    for (int due = charsPerCitation; news.length() < length; due += charsPerCitation) {
+    // The first comes early, so that a short text has one.
+    for (int due = charsPerCitation / 3; news.length() < length; due += charsPerCitation) {
       String tweet = newsroom.tweet().flattened();
       addProse(news, due - tweet.length(), newsroom::arabicSentence);
       news.append(tweet).append('\n');
