@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document and the tweets that it cites.
@@ -14,7 +15,9 @@ public final class CitedDocument {
 
   private final String source;
   private final List<TweetCitation> citations;
-  private final Supplier<ShownText> shown;
+
+  /** What it shows if that is not the source. */
+  private final @Nullable Supplier<ShownText> shown;
 
   /**
    * Creates a document that reads as it is written.
@@ -29,15 +32,11 @@ public final class CitedDocument {
     this(
         Objects.requireNonNull(source, "source"),
         List.copyOf(Objects.requireNonNull(citations, "citations")),
-        shown(source, List.copyOf(citations)));
-  }
-
-  private static Supplier<ShownText> shown(String source, List<TweetCitation> citations) {
-    return () -> new ShownText(source, citations.stream().map(TweetCitation::span).toList());
+        null);
   }
 
   /** A document with markup. What it shows is found out only if someone asks for its prose. */
-  CitedDocument(String source, List<TweetCitation> citations, Supplier<ShownText> shown) {
+  CitedDocument(String source, List<TweetCitation> citations, @Nullable Supplier<ShownText> shown) {
     this.source = source;
     this.citations = citations;
     this.shown = shown;
@@ -103,6 +102,8 @@ public final class CitedDocument {
    * @return the prose; the whole text if there is no citation
    */
   public String prose() {
-    return shown.get().prose();
+    return shown == null
+        ? new ShownText(source, citations.stream().map(TweetCitation::span).toList()).prose()
+        : shown.get().prose();
   }
 }

@@ -85,9 +85,11 @@ final class TextCitations {
 
   /** The end of the attribution, or of the link behind it that belongs to the body. */
   private static int end(Attribution attribution, Body body) {
-    return body.entities().stream()
-        .mapToInt(entity -> entity.span().end())
-        .reduce(attribution.span().end(), Math::max);
+    int end = attribution.span().end();
+    for (Entity entity : body.entities()) {
+      end = Math.max(end, entity.span().end());
+    }
+    return end;
   }
 
   /** The start of the body, with the marks before it and the quote marker of its line. */

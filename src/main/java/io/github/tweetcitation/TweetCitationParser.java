@@ -1,7 +1,9 @@
 package io.github.tweetcitation;
 
+import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.source.ReadableText;
 import java.io.Reader;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -73,8 +75,12 @@ public final class TweetCitationParser {
    */
   public CitedDocument parseText(String text) {
     Objects.requireNonNull(text, "text");
-    TextCitations citations = new TextCitations(ReadableText.plain(text), leniency, maxCandidates);
-    return new CitedDocument(text, citations.in(0, text.length()));
+    return new CitedDocument(
+        text,
+        AttributionReader.mayCite(text)
+            ? new TextCitations(ReadableText.plain(text), leniency, maxCandidates)
+                .in(0, text.length())
+            : List.of());
   }
 
   /**

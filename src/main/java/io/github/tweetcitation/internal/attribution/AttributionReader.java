@@ -42,6 +42,11 @@ public final class AttributionReader {
     this.fullwidthAt = new Trigger(source, Candidate.FULLWIDTH_AT);
   }
 
+  /** Whether there is any trigger: most texts cite nothing and need no more than this look. */
+  public static boolean mayCite(String text) {
+    return text.indexOf(Candidate.AT) >= 0 || text.indexOf(Candidate.FULLWIDTH_AT) >= 0;
+  }
+
   /** The first attribution whose handle stands in a part of the text, or null. */
   public @Nullable Attribution next(int from, int to) {
     return next(from, from, to);
@@ -156,11 +161,7 @@ public final class AttributionReader {
     if (named.dash() != DashState.WHOLE || date == null || date.form() != DateReading.Form.FULL) {
       return Leniency.LENIENT;
     }
-    boolean oneLine =
-        source
-            .substring(named.start(), date.span().end())
-            .chars()
-            .noneMatch(CharClass::isLineBreak);
+    boolean oneLine = Lines.breaks(source, named.start(), date.span().end()) == 0;
     return ownLine && oneLine && Lines.isEnd(source, tail.end())
         ? Leniency.STRICT
         : Leniency.STANDARD;

@@ -3,7 +3,6 @@ package io.github.tweetcitation.internal.attribution;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.DateReading;
-import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.ReadableText;
@@ -139,7 +138,7 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
       return new Tail(date, permalink, behindCloser(source, permalink.span().end()), escaped);
     }
     // A date on the next line is the next sentence's, unless it is all that the line holds.
-    boolean broken = source.substring(close, start).chars().anyMatch(CharClass::isLineBreak);
+    boolean broken = Lines.breaks(source, close, start) > 0;
     boolean next = broken && !Lines.isEnd(source, end);
     return next ? null : new Tail(date, null, end, escaped);
   }

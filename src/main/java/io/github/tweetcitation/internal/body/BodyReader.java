@@ -1,6 +1,5 @@
 package io.github.tweetcitation.internal.body;
 
-import com.ibm.icu.text.Bidi;
 import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Body.Alternative;
 import io.github.tweetcitation.Boundary;
@@ -115,11 +114,19 @@ public final class BodyReader {
     return direction == Direction.NEUTRAL ? direction(view.text()) : direction;
   }
 
+  /** The direction of the first strong character (UAX #9, rule P2, isolates not skipped). */
   private static Direction direction(CharSequence text) {
-    return switch (Bidi.getBaseDirection(text)) {
-      case Bidi.LTR -> Direction.LTR;
-      case Bidi.RTL -> Direction.RTL;
-      default -> Direction.NEUTRAL;
-    };
+    int cp;
+    for (int i = 0; i < text.length(); i += Character.charCount(cp)) {
+      cp = Character.codePointAt(text, i);
+      switch (Character.getDirectionality(cp)) {
+        case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
+          return Direction.LTR;
+        case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
+          return Direction.RTL;
+        default:
+      }
+    }
+    return Direction.NEUTRAL;
   }
 }

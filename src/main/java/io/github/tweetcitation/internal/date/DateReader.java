@@ -1,17 +1,12 @@
 package io.github.tweetcitation.internal.date;
 
-import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.date.DateLexicon.Word;
 import io.github.tweetcitation.internal.date.DateReading.Form;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +32,6 @@ public final class DateReader {
   private static final int SOLAR = 12;
 
   private static final int SOLAR_YEARS = 621;
-  private static final ULocale SOLAR_HIJRI = new ULocale("fa@calendar=persian");
   private static final List<String> ORDINALS =
       List.of("st", "nd", "rd", "th", "er", "\u00BA", "\u00AA", "\u00B0");
 
@@ -356,19 +350,8 @@ public final class DateReader {
   }
 
   private @Nullable LocalDate solar(int month) {
-    if (year < FIRST_YEAR - SOLAR_YEARS || year > LAST_YEAR - SOLAR_YEARS) {
-      return null;
-    }
-    Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, SOLAR_HIJRI);
-    calendar.clear();
-    calendar.setLenient(false);
-    calendar.set(year, month - 1, day);
-    try {
-      Instant instant = Instant.ofEpochMilli(calendar.getTimeInMillis());
-      return instant.atOffset(ZoneOffset.UTC).toLocalDate();
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    boolean known = year >= FIRST_YEAR - SOLAR_YEARS && year <= LAST_YEAR - SOLAR_YEARS;
+    return known ? SolarHijri.date(year, month, day) : null;
   }
 
   /** Three numbers with the same mark between them: {@code 2019-06-05}, {@code 5/6/2019}. */
