@@ -124,7 +124,7 @@ final class NameReader {
       i = dash == null ? i + 1 : dash.end();
     }
     for (Dash.Kind kind : Dash.Kind.values()) {
-      Named named = best(dashes.stream().filter(dash -> dash.kind() == kind).toList());
+      Named named = best(dashes, kind);
       if (named != null) {
         return named;
       }
@@ -135,17 +135,20 @@ final class NameReader {
   /**
    * Of dashes of one kind: the one that begins a line, then the nearest that is no part of a word.
    */
-  private @Nullable Named best(List<Dash> dashes) {
+  private @Nullable Named best(List<Dash> dashes, Dash.Kind kind) {
     Named parted = null;
     Named glued = null;
     for (int i = dashes.size() - 1; i >= 0; i--) {
       Dash dash = dashes.get(i);
+      if (dash.kind() != kind) {
+        continue;
+      }
       boolean beginsLine = Lines.isStart(source, dash.start());
       // Inside a line a hyphen is a weak mark among others.
       if (!beginsLine && (dash.kind() == Dash.Kind.HYPHEN || !mayStandInside(dash))) {
         continue;
       }
-      Named named = named(dash.start(), dash.end(), dash.kind().state(), beginsLine);
+      Named named = named(dash.start(), dash.end(), kind.state(), beginsLine);
       if (named == null) {
         continue;
       }

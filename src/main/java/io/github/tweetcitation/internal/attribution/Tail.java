@@ -7,7 +7,6 @@ import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.ReadableText;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +21,6 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
 
   /** An anchor tag with its attributes, or the address of a link: longer ones are none of ours. */
   private static final int MAX_LINK = 600;
-
-  /** Networks whose embeds have the same shape, with the date linked to the post. */
-  private static final Pattern OTHER_PLATFORM =
-      Pattern.compile(
-          "(?i)://(?:[a-z0-9-]+\\.)*(?:instagram\\.com|facebook\\.com|fb\\.com|bsky\\.app"
-              + "|threads\\.(?:net|com)|tiktok\\.com|linkedin\\.com|t\\.me|youtube\\.com|youtu\\.be"
-              + "|reddit\\.com|truthsocial\\.com|gab\\.com)/|://[a-z0-9.-]+/@[a-z0-9_.]+/[0-9]");
 
   /** The tail behind a candidate's handle, or null if the candidate is none. */
   static @Nullable Tail behind(ReadableText text, Candidate candidate) {
@@ -108,7 +100,7 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
   private static @Nullable Tail linked(
       String source, DateReading date, Span link, int end, boolean markdown) {
     Permalink permalink = Permalink.in(source, link);
-    boolean elsewhere = permalink == null && OTHER_PLATFORM.matcher(link.in(source)).find();
+    boolean elsewhere = permalink == null && OtherPlatform.isIn(link.in(source));
     return elsewhere ? null : new Tail(date, permalink, end, markdown);
   }
 
@@ -130,7 +122,7 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     Anchor link = text.linkOver(date.span());
     if (link != null) {
       Permalink permalink = Permalink.of(link);
-      boolean elsewhere = permalink == null && OTHER_PLATFORM.matcher(link.address()).find();
+      boolean elsewhere = permalink == null && OtherPlatform.isIn(link.address());
       return elsewhere ? null : new Tail(date, permalink, end, escaped);
     }
     Permalink permalink = trailing(source, end, handle);
@@ -162,10 +154,7 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     int start = Gap.skip(source, at, source.length());
     int colon = source.startsWith("(http", start) ? indexOf(source, ':', ' ', start) : -1;
     return colon >= 0
-        && OTHER_PLATFORM
-            .matcher(source)
-            .region(colon, Math.min(source.length(), colon + MAX_LINK))
-            .lookingAt();
+        && OtherPlatform.isAt(source, colon, Math.min(source.length(), colon + MAX_LINK));
   }
 
   private static @Nullable DateReading bareDate(String source, int start) {

@@ -13,6 +13,7 @@ import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.ReadableText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,10 @@ public final class BodyReader {
     BodyStart start = BodyStart.find(text.text(), attribution, floor);
     int none = attribution.span().start();
     NormalizedView view = start.view();
-    List<Alternative> others =
-        start.others().stream().map(at -> alternative(view.from(at), none)).toList();
+    List<Alternative> others = new ArrayList<>();
+    for (int at : start.others()) {
+      others.add(alternative(view.from(at), none));
+    }
     return read(view.from(start.at()), text, start.boundary(), others, attribution, none);
   }
 

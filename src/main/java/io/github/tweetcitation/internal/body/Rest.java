@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Boundary;
+import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution;
@@ -37,9 +38,7 @@ public record Rest(Span span, boolean isLink) {
   /** What stands of a tweet before {@code to}, if the body so far has no picture; or null. */
   public static @Nullable Rest behind(String source, Attribution attribution, Body body, int to) {
     int end = attribution.span().end();
-    boolean whole =
-        body.boundary() == Boundary.MARKUP
-            || body.entities().stream().anyMatch(MediaLink.class::isInstance);
+    boolean whole = body.boundary() == Boundary.MARKUP || holdsMedia(body);
     if (whole || end > to || !Lines.isEnd(source, end)) {
       return null;
     }
@@ -53,5 +52,14 @@ public record Rest(Span span, boolean isLink) {
     return isLink || rest.group("shortened") == null
         ? new Rest(new Span(rest.start("words"), rest.end()), isLink)
         : null;
+  }
+
+  private static boolean holdsMedia(Body body) {
+    for (Entity entity : body.entities()) {
+      if (entity instanceof MediaLink) {
+        return true;
+      }
+    }
+    return false;
   }
 }

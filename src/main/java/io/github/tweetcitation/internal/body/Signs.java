@@ -91,7 +91,9 @@ final class Signs {
 
   private static boolean[] begins(String firsts) {
     boolean[] begins = new boolean[LAST_OF_ARABIC + 1];
-    firsts.chars().forEach(c -> begins[c] = true);
+    for (int i = 0; i < firsts.length(); i++) {
+      begins[firsts.charAt(i)] = true;
+    }
     return begins;
   }
 

@@ -34,7 +34,13 @@ final class Starts {
 
   private static boolean[] standsBefore() {
     boolean[] stands = new boolean['\u0700'];
-    (" \n" + GLUED_ENDS).chars().filter(c -> c < stands.length).forEach(c -> stands[c] = true);
+    String before = " \n" + GLUED_ENDS;
+    for (int i = 0; i < before.length(); i++) {
+      char c = before.charAt(i);
+      if (c < stands.length) {
+        stands[c] = true;
+      }
+    }
     return stands;
   }
 

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,13 @@ final class Weights {
   /** How likely each of the places is where the body begins; together they are 1. */
   static double[] probabilities(Window window, List<Start> starts) {
     double[] likely = new double[starts.size()];
+    double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < likely.length; i++) {
       for (Map.Entry<Evidence, Double> weight : OF) {
         likely[i] += weight.getValue() * weight.getKey().of(window, starts.get(i));
       }
+      most = Math.max(most, likely[i]);
     }
-    double most = Arrays.stream(likely).max().orElse(0);
     double sum = 0;
     for (int i = 0; i < likely.length; i++) {
       likely[i] = Math.exp(likely[i] - most);

@@ -14,9 +14,7 @@ import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Looks at a parsed citation for damage, ambiguity and forgery. */
@@ -52,7 +50,9 @@ public final class Checks {
     checks.date();
     checks.status();
     checks.overrides();
-    checks.findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
+    if (checks.findings.size() > 1) {
+      checks.findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
+    }
     return List.copyOf(checks.findings);
   }
 
@@ -119,10 +119,21 @@ public final class Checks {
   }
 
   private static boolean mixesScripts(String word) {
-    Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
-    word.codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of).forEach(scripts::add);
-    scripts.retainAll(EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK));
-    return scripts.size() > 1;
+    UnicodeScript first = null;
+    int cp;
+    for (int i = 0; i < word.length(); i += Character.charCount(cp)) {
+      cp = word.codePointAt(i);
+      UnicodeScript script = Character.isLetter(cp) ? UnicodeScript.of(cp) : UnicodeScript.COMMON;
+      if (script == UnicodeScript.LATIN
+          || script == UnicodeScript.CYRILLIC
+          || script == UnicodeScript.GREEK) {
+        if (first != null && first != script) {
+          return true;
+        }
+        first = script;
+      }
+    }
+    return false;
   }
 
   private void handle() {

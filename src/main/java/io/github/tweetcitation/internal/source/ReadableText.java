@@ -36,7 +36,7 @@ public record ReadableText(String text, List<Anchor> links, Markup markup) {
 
   /** The links whose text lies inside a part of the text. */
   public List<Anchor> linksIn(Span span) {
-    if (span.isEmpty()) {
+    if (span.isEmpty() || links.isEmpty()) {
       return List.of();
     }
     int from = firstLinkEndingBehind(span.start());

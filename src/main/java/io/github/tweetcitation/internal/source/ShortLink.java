@@ -69,7 +69,11 @@ public final class ShortLink {
     if (code <= 0 || !isBehindHost(source, code)) {
       return false;
     }
-    return source.substring(code, end).chars().allMatch(CharClass::isAsciiLetterOrDigit);
+    int i = code;
+    while (i < end && CharClass.isAsciiLetterOrDigit(source.charAt(i))) {
+      i++;
+    }
+    return i == end;
   }
 
   private static boolean isBehindHost(String source, int at) {
