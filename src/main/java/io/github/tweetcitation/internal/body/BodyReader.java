@@ -122,12 +122,16 @@ public final class BodyReader {
     int cp;
     for (int i = 0; i < text.length(); i += Character.charCount(cp)) {
       cp = Character.codePointAt(text, i);
-      switch (Character.getDirectionality(cp)) {
-        case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
-          return Direction.LTR;
-        case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
-          return Direction.RTL;
-        default:
+      Direction direction =
+          switch (Character.getDirectionality(cp)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Direction.LTR;
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                Direction.RTL;
+            default -> Direction.NEUTRAL;
+          };
+      if (direction != Direction.NEUTRAL) {
+        return direction;
       }
     }
     return Direction.NEUTRAL;

@@ -102,8 +102,10 @@ final class BlockquoteEmbed implements EmbedForm {
   /** A body may link to other statuses; its own is the one that the attribution names. */
   private static boolean isNamed(Attribution attribution) {
     Permalink permalink = attribution.permalink();
+    Span handle = attribution.handleSpan();
     return permalink != null
-        && !attribution.handleSpan().equals(permalink.span())
+        // The first equals of a record would cost a cold JVM more than all the rest of this stage.
+        && (handle.start() != permalink.span().start() || handle.end() != permalink.span().end())
         && attribution.handle().equalsIgnoreCase(permalink.handle());
   }
 

@@ -3,14 +3,10 @@ package io.github.tweetcitation.internal.html;
 import io.github.tweetcitation.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,19 +39,6 @@ final class PageParts {
     RAW,
     SCRIPT
   }
-
-  private static final Map<String, Kind> KINDS =
-      Stream.of(
-              kinds(
-                  Kind.BLOCK,
-                  "address article aside center dd div dl dt fieldset figure footer form h1 h2 h3 h4"
-                      + " h5 h6 header hr li main nav ol p section ul"),
-              kinds(Kind.WHOLE_BLOCK, "blockquote pre table"),
-              kinds(Kind.WHOLE, "a button code kbd math noscript object samp select svg template"),
-              kinds(Kind.RAW, "iframe noembed noframes style textarea title xmp"),
-              kinds(Kind.SCRIPT, "script"))
-          .flatMap(each -> each.entrySet().stream())
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   /** {@code blockquote} and {@code noscript} have the longest of these names. */
   private static final int MAX_NAME = 10;
@@ -106,9 +89,54 @@ final class PageParts {
   /** Pieces that stay together, by their numbers. */
   private record Run(int first, int last) {}
 
-  private static Map<String, Kind> kinds(Kind kind, String names) {
-    return Arrays.stream(names.split(" ", -1))
-        .collect(Collectors.toMap(name -> name, name -> kind));
+  /** What an element means to the cutting, or null if nothing. */
+  private static @Nullable Kind kind(String name) {
+    return switch (name) {
+      case "address",
+          "article",
+          "aside",
+          "center",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "li",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "section",
+          "ul" ->
+          Kind.BLOCK;
+      case "blockquote", "pre", "table" -> Kind.WHOLE_BLOCK;
+      case "a",
+          "button",
+          "code",
+          "kbd",
+          "math",
+          "noscript",
+          "object",
+          "samp",
+          "select",
+          "svg",
+          "template" ->
+          Kind.WHOLE;
+      case "iframe", "noembed", "noframes", "style", "textarea", "title", "xmp" -> Kind.RAW;
+      case "script" -> Kind.SCRIPT;
+      default -> null;
+    };
   }
 
   /** The parts of a page that may cite, in order and disjoint; none if it has no sign. */
@@ -215,7 +243,7 @@ final class PageParts {
   private int startTag(int open) {
     String name = name(open + 1);
     int end = tagEnd(open + 1 + name.length());
-    Kind kind = KINDS.get(name);
+    Kind kind = kind(name);
     if (kind == null) {
       return end;
     }
@@ -263,7 +291,7 @@ final class PageParts {
     String name = whole == null ? "" : name(open + 2);
     if (name.equals(whole) && --depth == 0) {
       whole = null;
-      if (KINDS.get(name) == Kind.WHOLE_BLOCK) {
+      if (kind(name) == Kind.WHOLE_BLOCK) {
         cutAt(end, isEmbed && contains(STATUS, pieceStart, end), false);
       }
     }
