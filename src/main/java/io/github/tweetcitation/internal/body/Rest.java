@@ -35,11 +35,14 @@ public record Rest(Span span, boolean isLink) {
               + "/[A-Za-z0-9]{6,10}+(?=[ \\t]{0,20}+(?:$|\\R))(?!.{0,160}?\\(\\s?\\\\?@)",
           Pattern.DOTALL);
 
+  /** Spaces, words of 400 code points and a host: no rest is longer up to the slash of its link. */
+  private static final int LONGEST = 850;
+
   /** What stands of a tweet before {@code to}, if the body so far has no picture; or null. */
   public static @Nullable Rest behind(String source, Attribution attribution, Body body, int to) {
     int end = attribution.span().end();
     boolean whole = body.boundary() == Boundary.MARKUP || holdsMedia(body);
-    if (whole || end > to || !Lines.isEnd(source, end)) {
+    if (whole || end > to || !Lines.isEnd(source, end) || !holdsLink(source, end, to)) {
       return null;
     }
     Matcher rest =
@@ -52,6 +55,18 @@ public record Rest(Span span, boolean isLink) {
     return isLink || rest.group("shortened") == null
         ? new Rest(new Span(rest.start("words"), rest.end()), isLink)
         : null;
+  }
+
+  /** Whether such a link may be there at all: the expression is slow where none is. */
+  private static boolean holdsLink(String source, int start, int to) {
+    int end = Math.min(to, start + LONGEST);
+    for (int i = start; i < end; i++) {
+      if (source.charAt(i) == '/'
+          && (source.startsWith(".com", i - 4) || source.startsWith("t.co", i - 4))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holdsMedia(Body body) {
