@@ -86,8 +86,8 @@ public final class Signs {
       char before = html.charAt(i - 1);
       Held[] held = (last | before) < ASCII ? HELD[pair(before, last)] : null;
       if (held != null) {
-        int at = found(held, i);
-        if (at >= from) {
+        int at = found(held, i, from);
+        if (at >= 0) {
           return at;
         }
       }
@@ -95,10 +95,11 @@ public final class Signs {
     return html.length();
   }
 
-  private int found(Held[] held, int last) {
+  /** Where one of the signs begins, not before {@code from}; or -1. */
+  private int found(Held[] held, int last, int from) {
     for (Held each : held) {
       int at = last - each.offset();
-      if (each.sign().isAt(html, at)) {
+      if (at >= from && each.sign().isAt(html, at)) {
         return at;
       }
     }
