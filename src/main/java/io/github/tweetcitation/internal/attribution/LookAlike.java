@@ -58,18 +58,6 @@ enum LookAlike {
       "(?iu).* (?:(?:on|auf|en|sur|su) (?:twitter|instagram|facebook|threads|tiktok)"
           + "|على (?:تويتر|إنستغرام|انستغرام|فيسبوك|فيس بوك))"),
 
-  /**
-   * {@code A post shared by Jane (@jane) …} and its localized forms: Instagram, Facebook, Threads.
-   */
-  OTHER_PLATFORM(
-      Place.NAME,
-      "(?iu).*(?:a (?:post|photo|video|reel) (?:shared|posted) by|view this post on|posted by"
-          + "|una publicación compartida (?:de|por)|une publication partagée par"
-          + "|ein beitrag geteilt von|um post compartilhado por|uma publicação compartilhada por"
-          + "|un post condiviso da|een bericht gedeeld door|post udostępniony przez"
-          + "|sebuah kiriman dibagikan oleh|ett inlägg delat av|публикация от"
-          + "|تمت مشاركة منشور|منشور بواسطة).*"),
-
   /** {@code [image or embed] — Jane (@jane) …}: Bluesky says so just before the dash. */
   BLUESKY(Place.BEFORE, ".*\\[image or embed\\] *"),
 
@@ -129,6 +117,6 @@ enum LookAlike {
         return true;
       }
     }
-    return false;
+    return OtherPlatform.isNamedIn(name);
   }
 }

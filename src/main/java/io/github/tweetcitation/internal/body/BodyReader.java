@@ -102,15 +102,12 @@ public final class BodyReader {
   /** As Twitter does: mentions and links say nothing of the direction of the words around them. */
   private static Direction direction(NormalizedView view, List<Entity> entities) {
     StringBuilder words = new StringBuilder(view.text());
-    int i = 0;
     for (Entity entity : entities) {
       boolean silent =
           entity instanceof Mention || entity instanceof Link || entity instanceof MediaLink;
-      while (silent && i < words.length() && view.sourceStart(i) < entity.span().end()) {
-        if (view.sourceStart(i) >= entity.span().start()) {
-          words.setCharAt(i, ' ');
-        }
-        i++;
+      int end = silent ? view.indexOf(entity.span().end()) : 0;
+      for (int i = view.indexOf(entity.span().start()); i < end; i++) {
+        words.setCharAt(i, ' ');
       }
     }
     Direction direction = direction(words);

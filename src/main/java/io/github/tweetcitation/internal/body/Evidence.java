@@ -132,7 +132,7 @@ enum Evidence {
   LEAVES_CUE {
     @Override
     int of(Window window, Start start) {
-      return is(window.cues().anyIn(start.left(), start.at()));
+      return is(window.signs().anyCue(start.left(), start.at()));
     }
   },
 
@@ -140,7 +140,7 @@ enum Evidence {
   LEAVES_SIGNS {
     @Override
     int of(Window window, Start start) {
-      return is(window.signs().anyIn(start.left(), start.at()));
+      return is(window.signs().anyOfTweets(start.left(), start.at()));
     }
   },
 
@@ -187,7 +187,7 @@ enum Evidence {
       return is(
           end - start.at() > PROSE_LENGTH
               && isBehindSentence(window, end)
-              && !window.signs().anyIn(start.at(), end));
+              && !window.signs().anyOfTweets(start.at(), end));
     }
   },
 

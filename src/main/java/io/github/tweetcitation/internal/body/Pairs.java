@@ -3,20 +3,20 @@ package io.github.tweetcitation.internal.body;
 /** Whether quotation marks and brackets are paired up to the end of a text, from right to left. */
 final class Pairs {
 
-  private static final String OPENERS = "\u201C\u00AB(";
-  private static final String CLOSERS = "\u201D\u00BB)";
-
-  private final String text;
+  private final char[] chars;
   private int from;
 
-  /** By kind, the most closers that stand before their openers behind {@link #from}. */
-  private final int[] unopened = new int[OPENERS.length()];
+  /** The most closers of a kind that stand before their openers behind {@link #from}. */
+  private int brackets;
+
+  private int guillemets;
+  private int curled;
 
   private int straight;
 
-  Pairs(String text) {
-    this.text = text;
-    this.from = text.length();
+  Pairs(char[] chars) {
+    this.chars = chars;
+    this.from = chars.length;
   }
 
   /**
@@ -25,19 +25,17 @@ final class Pairs {
    */
   boolean areBrokenFrom(int at) {
     while (from > at) {
-      char c = text.charAt(--from);
-      if (c == '"') {
-        straight++;
-      } else if (c == '(' || c == ')' || (c >= '\u00AB' && c <= '\u201D')) {
-        int opener = OPENERS.indexOf(c);
-        int closer = CLOSERS.indexOf(c);
-        if (opener >= 0) {
-          unopened[opener] = Math.max(0, unopened[opener] - 1);
-        } else if (closer >= 0) {
-          unopened[closer]++;
-        }
+      switch (chars[--from]) {
+        case '"' -> straight++;
+        case '(' -> brackets = Math.max(0, brackets - 1);
+        case ')' -> brackets++;
+        case '\u00AB' -> guillemets = Math.max(0, guillemets - 1);
+        case '\u00BB' -> guillemets++;
+        case '\u201C' -> curled = Math.max(0, curled - 1);
+        case '\u201D' -> curled++;
+        default -> {}
       }
     }
-    return straight % 2 == 1 || unopened[0] > 0 || unopened[1] > 0 || unopened[2] > 0;
+    return straight % 2 == 1 || brackets > 0 || guillemets > 0 || curled > 0;
   }
 }

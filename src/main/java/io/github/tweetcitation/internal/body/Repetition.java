@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution;
+import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import io.github.tweetcitation.internal.source.ShortLink;
@@ -15,14 +16,14 @@ final class Repetition {
   /** The length of four words: less is found again by chance and would cost a comparison. */
   private static final int HEAD = 24;
 
-  /** So much of the source has the head in it, whatever marks and escapes stand between. */
-  private static final int HEAD_SOURCE = 4 * HEAD;
-
   /**
    * So much of the body is in the copy, which may lack the last line; a name or a sentence that the
    * article says on both sides, as {@code President Donald J. Trump said}, is less of it.
    */
   private static final double PART = 0.8;
+
+  /** So many characters are rarely found again by chance; fewer are not worth a search. */
+  private static final int ENOUGH = 8;
 
   private Repetition() {}
 
@@ -34,10 +35,8 @@ final class Repetition {
   /** Where in the window a body begins that is printed again behind the attribution; -1 if none. */
   static int start(Window window, String source, Attribution attribution, Markup markup) {
     int from = attribution.span().end();
-    String first = copy(source, from, HEAD_SOURCE, markup);
     String flat = window.flat();
-    // Mostly the first words alone tell that there is none.
-    if (first.length() >= HEAD && !flat.contains(first.substring(0, HEAD))) {
+    if (!mayBegin(source, from, flat)) {
       return -1;
     }
     String copy = copy(source, from, Window.MAX_LENGTH, markup);
@@ -57,5 +56,30 @@ final class Repetition {
             .filter(media -> media >= 0)
             .reduce(flat.length(), Math::min);
     return length >= PART * (words - at) ? at : -1;
+  }
+
+  /**
+   * Whether the first words of the source that every view leaves as they are stand in the window:
+   * mostly they do not, and there is no copy.
+   */
+  private static boolean mayBegin(String source, int from, String flat) {
+    int start = from;
+    while (start < source.length()
+        && (CharClass.isWhite(source.charAt(start))
+            || CharClass.isInvisible(source.charAt(start)))) {
+      start++;
+    }
+    int end = start;
+    while (end < source.length() && end - start < HEAD && isKept(source, end)) {
+      end++;
+    }
+    // A mark behind the last character may change it.
+    return end - start <= ENOUGH || flat.contains(source.substring(start, end - 1));
+  }
+
+  /** A {@code >} may be a quote marker, and the second of two spaces is not seen. */
+  private static boolean isKept(String source, int at) {
+    char c = source.charAt(at);
+    return (CharClass.isPlain(c) && c != '>') || (c == ' ' && source.charAt(at - 1) != ' ');
   }
 }

@@ -52,7 +52,7 @@ final class Starts {
       boolean first = !window.fits(window.lastLine());
       starts.add(new Start(end, Place.LINE, window.lastLine(), first, -1, false, false));
     }
-    Pairs pairs = new Pairs(window.text());
+    Pairs pairs = new Pairs(window.chars());
     boolean fits = false;
     int lastSaid = -1;
     int at = placeBefore(window, end);
@@ -126,7 +126,7 @@ final class Starts {
       return true;
     }
     if (before == ' ') {
-      return OPENERS.indexOf(c) >= 0 || opensWithEmoji(text, at) || isBehindEnd(text, at - 1);
+      return (!CharClass.isLetterOrDigit(c) && opens(text, at)) || isBehindEnd(text, at - 1);
     }
     if (WIDE_ENDS.indexOf(before) >= 0) {
       return WIDE_ENDS.indexOf(c) < 0 && CLOSERS.indexOf(c) < 0;
@@ -134,9 +134,11 @@ final class Starts {
     return GLUED_ENDS.indexOf(before) >= 0 && isGlued(text, at);
   }
 
-  private static boolean opensWithEmoji(String text, int at) {
-    return CharClass.isEmoji(text.codePointAt(at))
-        && !(at > 1 && CharClass.isEmoji(text.codePointBefore(at - 1)));
+  /** Whether a tag, a mention, a quotation or the first of several emoji begins there. */
+  private static boolean opens(String text, int at) {
+    return OPENERS.indexOf(text.charAt(at)) >= 0
+        || (CharClass.isEmoji(text.codePointAt(at))
+            && !(at > 1 && CharClass.isEmoji(text.codePointBefore(at - 1))));
   }
 
   /** Where what the quotation marks and brackets at {@code at} close ends. */
@@ -149,6 +151,9 @@ final class Starts {
   }
 
   private static boolean isBehindEnd(String text, int space) {
+    if (space > 0 && CharClass.isLetterOrDigit(text.charAt(space - 1))) {
+      return false;
+    }
     int end = dropClosers(text, space);
     char last = end > 0 ? text.charAt(end - 1) : ' ';
     return end < space || ENDS.indexOf(last) >= 0 || WIDE_ENDS.indexOf(last) >= 0;

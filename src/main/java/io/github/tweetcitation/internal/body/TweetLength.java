@@ -65,6 +65,12 @@ final class TweetLength {
         lengths[++i - from] = length;
         continue;
       }
+      if (c == ' ') {
+        length += white ? 0 : 1;
+        white = true;
+        lengths[++i - from] = length;
+        continue;
+      }
       int cp = text.codePointAt(i);
       int next = i + Character.charCount(cp);
       boolean blank = cp == ' ' || cp == '\n';

@@ -21,19 +21,28 @@ final class Weights {
   /** The table: the name of an evidence, a tab, its weight. */
   static final String TABLE = "weights.tsv";
 
-  private static final List<Map.Entry<Evidence, Double>> OF = List.copyOf(load().entrySet());
+  private static final Evidence[] EVIDENCE;
+  private static final double[] WEIGHTS;
+
+  static {
+    Map<Evidence, Double> table = load();
+    EVIDENCE = table.keySet().toArray(new Evidence[0]);
+    WEIGHTS = table.values().stream().mapToDouble(Double::doubleValue).toArray();
+  }
 
   private Weights() {}
 
   /** How likely each of the places is where the body begins; together they are 1. */
   static double[] probabilities(Window window, List<Start> starts) {
     double[] likely = new double[starts.size()];
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < likely.length; i++) {
-      for (Map.Entry<Evidence, Double> weight : OF) {
-        likely[i] += weight.getValue() * weight.getKey().of(window, starts.get(i));
+    for (int e = 0; e < WEIGHTS.length; e++) {
+      for (int i = 0; i < likely.length; i++) {
+        likely[i] += WEIGHTS[e] * EVIDENCE[e].of(window, starts.get(i));
       }
-      most = Math.max(most, likely[i]);
+    }
+    double most = Double.NEGATIVE_INFINITY;
+    for (double sum : likely) {
+      most = Math.max(most, sum);
     }
     double sum = 0;
     for (int i = 0; i < likely.length; i++) {

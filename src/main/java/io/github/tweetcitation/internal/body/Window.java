@@ -5,6 +5,7 @@ import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import java.util.Arrays;
 
 /** The text before an attribution as a reader sees it, as far back as a tweet can reach. */
 final class Window {
@@ -25,7 +26,6 @@ final class Window {
   private final String mention;
   private final int firstMention;
   private final Signs signs;
-  private final Signs cues;
   private final boolean ownLine;
   private final boolean whole;
   private final int breaksBefore;
@@ -43,11 +43,10 @@ final class Window {
     this.view = NormalizedView.of(source, part, markup);
     this.text = view.text();
     this.chars = text.toCharArray();
-    this.flat = text.replace('\n', ' ');
+    this.flat = flat(chars, breaks);
     this.mention = "@" + attribution.handle();
     this.firstMention = text.indexOf(mention);
-    this.signs = Signs.ofTweets(text);
-    this.cues = Signs.cues(text);
+    this.signs = new Signs(text, chars);
     this.ownLine = attribution.ownLine();
     this.behindCitation = whole && floor > 0;
     this.breaksBefore =
@@ -57,12 +56,23 @@ final class Window {
     this.length =
         TweetLength.of(text, attribution.date() == null ? null : attribution.date().day());
     this.change = ScriptChange.last(text, length.from());
-    int at = text.length();
-    for (int i = 0; i < MAX_BREAKS; i++) {
-      at = text.lastIndexOf('\n', at - 1);
-      breaks[i] = at;
-    }
     this.lastLine = breaks[0] + 1;
+  }
+
+  /** The text with its line breaks as spaces; where the last of them stand is noted. */
+  private static String flat(char[] chars, int[] breaks) {
+    Arrays.fill(breaks, -1);
+    char[] flat = chars.clone();
+    int count = 0;
+    for (int i = flat.length - 1; i >= 0; i--) {
+      if (flat[i] == '\n') {
+        flat[i] = ' ';
+        if (count < breaks.length) {
+          breaks[count++] = i;
+        }
+      }
+    }
+    return new String(flat);
   }
 
   /** The text from {@code floor} at the earliest to {@code end}. */
@@ -107,14 +117,9 @@ final class Window {
     return at >= 0 && at + mention.length() <= end;
   }
 
-  /** What in the text is a tweet's. */
+  /** What in the text is a tweet's, and what speaks of one. */
   Signs signs() {
     return signs;
-  }
-
-  /** What in the text speaks of a tweet. */
-  Signs cues() {
-    return cues;
   }
 
   /** Whether the attribution stands on a line of its own. */

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Looks at a parsed citation for damage, ambiguity and forgery. */
 public final class Checks {
@@ -23,10 +22,8 @@ public final class Checks {
   /** Accounts have had at most 15 characters since 2009; a few older ones have up to 20. */
   private static final int MAX_HANDLE = 15;
 
-  /**
-   * {@code ????????} for a lost flag: two marks or more, as each lost emoji leaves at least two.
-   */
-  private static final Pattern LOST = Pattern.compile("\\?{2,}|\uFFFD");
+  /** {@code ????????} for a lost flag: each lost emoji leaves two marks at least. */
+  private static final String LOST_EMOJI = "??";
 
   private final String source;
   private final Attribution attribution;
@@ -102,7 +99,7 @@ public final class Checks {
     if (name.isEmpty()) {
       add(Finding.Type.NAME_MISSING, "No name stands before the handle.", attribution.nameSpan());
     }
-    if (LOST.matcher(name).find()) {
+    if (name.contains(LOST_EMOJI) || name.indexOf(CharClass.REPLACEMENT) >= 0) {
       add(
           Finding.Type.NAME_LOST_CHARACTERS,
           "The name holds marks in place of lost characters.",

@@ -24,6 +24,9 @@ public final class CharClass {
   /** From here on nearly all of what a tweet can hold is emoji, those newer than the JDK too. */
   private static final int FIRST_EMOJI_PLANE = 0x1F000;
 
+  /** No symbol that is neither of currency nor of mathematics comes before it: the broken bar. */
+  private static final int FIRST_SYMBOL = 0xA6;
+
   /** Arrows are mathematical symbols to Unicode, and parts of emoji: a head that shakes. */
   private static final int FIRST_ARROW = 0x2190;
 
@@ -128,6 +131,7 @@ public final class CharClass {
     Arrays.fill(plain, 0x660, 0x670, true); // Arabic digits
     Arrays.fill(plain, 0x671, 0x6D4, true); // letters of Persian, Urdu and others
     plain[0x60C] = true; // Arabic comma
+    plain[0x61B] = true; // Arabic semicolon
     plain[0x61F] = true; // Arabic question mark
     plain['&'] = false;
     plain['\\'] = false;
@@ -170,6 +174,9 @@ public final class CharClass {
 
   /** An emoji, or a part of one. */
   public static boolean isEmoji(int cp) {
+    if (cp < FIRST_SYMBOL || (cp >= 0x621 && cp <= 0x6D3)) {
+      return false;
+    }
     return cp >= FIRST_EMOJI_PLANE
         || Character.getType(cp) == Character.OTHER_SYMBOL
         || (cp >= FIRST_ARROW && cp <= LAST_ARROW);

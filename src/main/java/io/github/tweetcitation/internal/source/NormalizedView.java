@@ -31,30 +31,28 @@ public final class NormalizedView {
   private final String text;
 
   /** Where each character came from; those of {@link #text} begin at {@link #first}. */
-  private final int[] starts;
+  private final OffsetMap offsets;
 
-  private final int[] ends;
   private final int first;
 
-  private NormalizedView(Span source, String text, int[] starts, int[] ends, int first) {
+  private NormalizedView(Span source, String text, OffsetMap offsets, int first) {
     this.source = source;
     this.text = text;
-    this.starts = starts;
-    this.ends = ends;
+    this.offsets = offsets;
     this.first = first;
   }
 
   /** The view of a part of the source. */
   public static NormalizedView of(String source, Span span, Markup markup) {
-    Builder builder = new Builder(span.length());
-    builder.read(source, span, markup);
-    return builder.build(span);
+    Builder builder = new Builder(source, span);
+    builder.read(markup);
+    return builder.build();
   }
 
   /** The view of what begins with a character of {@link #text()}. */
   public NormalizedView from(int at) {
     Span rest = new Span(sourceSpan(at, at).start(), source.end());
-    return new NormalizedView(rest, text.substring(at), starts, ends, first + at);
+    return new NormalizedView(rest, text.substring(at), offsets, first + at);
   }
 
   /** The part of the source that is viewed. */
@@ -70,10 +68,10 @@ public final class NormalizedView {
   /** The part of the source that a range of {@link #text()} came from. */
   public Span sourceSpan(int start, int end) {
     if (start == end) {
-      int at = start < text.length() ? starts[first + start] : source.end();
+      int at = start < text.length() ? sourceStart(start) : source.end();
       return new Span(at, at);
     }
-    return new Span(starts[first + start], ends[first + end - 1]);
+    return new Span(sourceStart(start), offsets.end(first + end - 1));
   }
 
   /** What of {@link #text()} came from a part of the source. */
@@ -95,17 +93,13 @@ public final class NormalizedView {
   }
 
   /** The first character that came from an offset of the source or from behind it. */
-  private int indexOf(int at) {
-    int found = Arrays.binarySearch(starts, first, first + text.length(), at);
-    while (found > first && starts[found - 1] == at) {
-      found--;
-    }
-    return (found >= 0 ? found : -found - 1) - first;
+  public int indexOf(int at) {
+    return Math.max(0, Math.min(offsets.indexOf(at) - first, text.length()));
   }
 
   /** Where in the source a character of {@link #text()} came from. */
   public int sourceStart(int at) {
-    return starts[first + at];
+    return offsets.start(first + at);
   }
 
   /** Which marks of Markdown a reader does not see. */
@@ -119,10 +113,15 @@ public final class NormalizedView {
   }
 
   private static final class Builder {
+    private final String source;
+    private final Span span;
+
+    /** The part of the source, and what is seen of it so far. */
+    private final char[] part;
+
     private char[] chars;
-    private int[] starts;
-    private int[] ends;
     private int length;
+    private OffsetMap.Builder offsets = new OffsetMap.Builder();
 
     /** Line breaks and spaces read since the last visible character, and where they stood. */
     private int pendingBreaks;
@@ -139,18 +138,20 @@ public final class NormalizedView {
     private int joinerStart;
     private int joinerEnd;
 
-    Builder(int capacity) {
-      chars = new char[capacity];
-      starts = new int[capacity];
-      ends = new int[capacity];
+    Builder(String source, Span span) {
+      this.source = source;
+      this.span = span;
+      part = new char[span.length()];
+      chars = new char[span.length()];
+      source.getChars(span.start(), span.end(), part, 0);
     }
 
-    void read(String source, Span span, Markup markup) {
+    void read(Markup markup) {
       boolean lineStart = markup == Markup.MARKDOWN && startsLine(source, span.start());
       int i = span.start();
       while (i < span.end()) {
-        if (!lineStart && CharClass.isPlain(source.charAt(i))) {
-          i = plain(source, i, span.end());
+        if (!lineStart && CharClass.isPlain(part[i - span.start()])) {
+          i = plain(i);
           continue;
         }
         int cp = source.codePointAt(i);
@@ -176,26 +177,24 @@ public final class NormalizedView {
     }
 
     /** Takes a run of plain characters, and single spaces between them, as they are. */
-    private int plain(String source, int start, int limit) {
-      flush(source.charAt(start));
-      int end = start + 1;
-      while (end < limit && isPlain(source, end, limit)) {
-        end++;
+    private int plain(int start) {
+      int from = start - span.start();
+      flush(part[from]);
+      int to = from + 1;
+      while (to < part.length && isPlain(to)) {
+        to++;
       }
       int at = length;
-      reserve(end - start);
-      source.getChars(start, end, chars, at);
-      for (int i = start; i < end; i++) {
-        starts[at] = i;
-        ends[at++] = i + 1;
-      }
-      return end;
+      reserve(to - from);
+      System.arraycopy(part, from, chars, at, to - from);
+      offsets.copy(to - from, start);
+      return span.start() + to;
     }
 
-    private static boolean isPlain(String source, int at, int limit) {
-      char c = source.charAt(at);
+    private boolean isPlain(int at) {
+      char c = part[at];
       return CharClass.isPlain(c)
-          || (c == ' ' && at + 1 < limit && CharClass.isPlain(source.charAt(at + 1)));
+          || (c == ' ' && at + 1 < part.length && CharClass.isPlain(part[at + 1]));
     }
 
     /** Makes room for more characters behind the last. */
@@ -203,8 +202,6 @@ public final class NormalizedView {
       length += more;
       if (length > chars.length) {
         chars = Arrays.copyOf(chars, 2 * length);
-        starts = Arrays.copyOf(starts, 2 * length);
-        ends = Arrays.copyOf(ends, 2 * length);
       }
     }
 
@@ -311,8 +308,7 @@ public final class NormalizedView {
       int at = length;
       reserve(Character.charCount(cp));
       Character.toChars(cp, chars, at);
-      Arrays.fill(starts, at, length, start);
-      Arrays.fill(ends, at, length, end);
+      offsets.replace(length - at, start, end);
     }
 
     /** General punctuation and emoji. */
@@ -322,21 +318,21 @@ public final class NormalizedView {
           || cp >> 12 == EMOJI;
     }
 
-    NormalizedView build(Span span) {
+    NormalizedView build() {
       String text = new String(chars, 0, length);
       // What was taken in runs is composed; ICU is asked for the rest only.
       if (mayCompose && !Normalizer2.getNFCInstance().isNormalized(text)) {
         compose(text);
         text = new String(chars, 0, length);
       }
-      return new NormalizedView(span, text, starts, ends, 0);
+      return new NormalizedView(span, text, offsets.build(), 0);
     }
 
     /** Composes run by run, a run being what no composition reaches beyond. */
     private void compose(String text) {
       Normalizer2 nfc = Normalizer2.getNFCInstance();
-      int[] oldStarts = Arrays.copyOf(starts, text.length());
-      int[] oldEnds = Arrays.copyOf(ends, text.length());
+      OffsetMap old = offsets.build();
+      offsets = new OffsetMap.Builder();
       length = 0;
       int run = 0;
       while (run < text.length()) {
@@ -347,8 +343,8 @@ public final class NormalizedView {
           end += Character.charCount(text.codePointAt(end));
         }
         String composed = nfc.normalize(text.substring(run, end));
-        int start = oldStarts[run];
-        int stop = oldEnds[end - 1];
+        int start = old.start(run);
+        int stop = old.end(end - 1);
         composed.codePoints().forEach(cp -> emit(cp, start, stop));
         run = end;
       }

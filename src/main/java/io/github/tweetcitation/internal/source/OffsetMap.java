@@ -38,14 +38,35 @@ public final class OffsetMap {
     return new Span(start, Math.max(end(span.start()), end(last)));
   }
 
-  private int start(int at) {
+  /** Where in the source a character came from. */
+  int start(int at) {
     int run = run(at);
     return isLinear(run) ? starts[run] + at - text[run] : starts[run];
   }
 
-  private int end(int at) {
+  /** Where in the source that which a character came from ends. */
+  int end(int at) {
     int run = run(at);
     return isLinear(run) ? starts[run] + at - text[run] + 1 : starts[run] + lengths[run];
+  }
+
+  /**
+   * The first character that came from an offset of the source or from behind it, in a text that
+   * has the order of its source.
+   */
+  int indexOf(int at) {
+    int low = 0;
+    int high = runs;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int last = isLinear(middle) ? starts[middle] + lengths[middle] - 1 : starts[middle];
+      if (last >= at) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low == runs ? length : text[low] + Math.max(0, at - starts[low]);
   }
 
   private int run(int at) {
@@ -61,9 +82,9 @@ public final class OffsetMap {
   /** Builds a map from the beginning of the text to its end. */
   public static final class Builder {
 
-    private int[] text = new int[64];
-    private int[] starts = new int[64];
-    private int[] lengths = new int[64];
+    private int[] text = new int[16];
+    private int[] starts = new int[16];
+    private int[] lengths = new int[16];
     private int runs;
     private int length;
 
