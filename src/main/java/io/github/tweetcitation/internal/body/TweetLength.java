@@ -65,7 +65,7 @@ final class TweetLength {
         lengths[++i - from] = length;
         continue;
       }
-      if (c == ' ') {
+      if (c == ' ' || c == '\n') {
         length += white ? 0 : 1;
         white = true;
         lengths[++i - from] = length;
@@ -73,15 +73,14 @@ final class TweetLength {
       }
       int cp = text.codePointAt(i);
       int next = i + Character.charCount(cp);
-      boolean blank = cp == ' ' || cp == '\n';
       int link = ShortLink.end(text, i);
       if (link >= 0) {
         length += cp == 'h' ? LINK_LENGTH : 0;
         next = link;
-      } else if (!(blank && white) && !CharClass.isInvisible(cp)) {
+      } else if (!CharClass.isInvisible(cp)) {
         length += old ? 1 : weight(cp);
       }
-      white = blank;
+      white = false;
       while (i < next) {
         lengths[++i - from] = length;
       }

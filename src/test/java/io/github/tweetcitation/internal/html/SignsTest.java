@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,5 +45,10 @@ final class SignsTest {
       })
   void isNone(String html) {
     assertThat(Signs.in("<p>before</p>" + html + "<p>after</p>")).isFalse();
+  }
+
+  @Test
+  void oneThatBeginsBeforeThePlaceAskedForHidesNoOther() {
+    assertThat(new Signs("tweetid=1342881923710144512").next(2)).isEqualTo("tw".length());
   }
 }
