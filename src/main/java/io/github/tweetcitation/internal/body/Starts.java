@@ -22,8 +22,14 @@ final class Starts {
 
   private static final String OPENERS = "\"\u201C\u00AB\u300C\u300E#@\uFF03\uFF20(";
 
-  /** Most characters are no end of anything: those of them that may be, up to the Arabic ones. */
-  private static final boolean[] STANDS_BEFORE = standsBefore();
+  /** Bits of the kinds of characters: a letter or digit, a space, what may stand before a place. */
+  private static final int LETTER = 1;
+
+  private static final int SPACE = 1;
+  private static final int BEFORE_PLACE = 2;
+
+  /** The kinds of most characters; of the others anything may be. */
+  private static final byte[] KINDS = kinds();
 
   /** So many words and characters are enough to tell that they stand in the text twice. */
   private static final int REPEATED_WORDS = 3;
@@ -32,16 +38,19 @@ final class Starts {
 
   private Starts() {}
 
-  private static boolean[] standsBefore() {
-    boolean[] stands = new boolean['\u0700'];
-    String before = " \n" + GLUED_ENDS;
-    for (int i = 0; i < before.length(); i++) {
-      char c = before.charAt(i);
-      if (c < stands.length) {
-        stands[c] = true;
-      }
+  private static byte[] kinds() {
+    byte[] kinds = new byte['\u0700'];
+    for (char c = 0; c < kinds.length; c++) {
+      int letter = CharClass.isLetterOrDigit(c) ? LETTER : 0;
+      int space = c == ' ' ? 1 << SPACE : 0;
+      int before = (" \n" + GLUED_ENDS).indexOf(c) >= 0 ? 1 << BEFORE_PLACE : 0;
+      kinds[c] = (byte) (letter | space | before);
     }
-    return stands;
+    return kinds;
+  }
+
+  private static int kind(char c) {
+    return c < KINDS.length ? KINDS[c] : 1 << BEFORE_PLACE;
   }
 
   /** The places where a body that is not too long may begin, the last first. */
@@ -90,7 +99,17 @@ final class Starts {
     ScriptChange change = window.change();
     int edge = change.edgeBefore(at);
     int i = at - 1;
-    while (i > 0 && i != edge && !(mayStandBefore(chars[i - 1]) && isPlace(chars, i))) {
+    int next = i > 0 ? kind(chars[i]) : 0;
+    int here = i > 0 ? kind(chars[i - 1]) : 0;
+    while (i > 0 && i != edge) {
+      int before = i > 1 ? kind(chars[i - 2]) : 0;
+      // No branch for a space between words, which nobody can foretell.
+      int betweenWords = (here >> SPACE) & (next & before & LETTER);
+      if ((here >> BEFORE_PLACE & ~betweenWords & 1) != 0 && isPlace(chars, i)) {
+        break;
+      }
+      next = here;
+      here = before;
       i--;
     }
     return i > 0 || (i == 0 && window.isWhole()) ? i : -1;
@@ -110,16 +129,9 @@ final class Starts {
     return window.lineStart(window.wordsEnd(at));
   }
 
-  private static boolean mayStandBefore(char c) {
-    return c >= STANDS_BEFORE.length || STANDS_BEFORE[c];
-  }
-
   private static boolean isPlace(char[] chars, int at) {
     char before = chars[at - 1];
     char c = chars[at];
-    if (before == ' ' && isBetweenWords(chars, at)) {
-      return false;
-    }
     if (CharClass.isWhite(c) || Character.isLowSurrogate(c)) {
       return false;
     }
@@ -133,13 +145,6 @@ final class Starts {
       return WIDE_ENDS.indexOf(c) < 0 && CLOSERS.indexOf(c) < 0;
     }
     return GLUED_ENDS.indexOf(before) >= 0 && isGlued(chars, at);
-  }
-
-  /** Most spaces stand between a letter and a letter. */
-  private static boolean isBetweenWords(char[] chars, int at) {
-    return at > 1
-        && CharClass.isLetterOrDigit(chars[at])
-        && CharClass.isLetterOrDigit(chars[at - 2]);
   }
 
   /** Whether a tag, a mention, a quotation or the first of several emoji begins there. */

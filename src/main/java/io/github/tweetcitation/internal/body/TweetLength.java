@@ -64,27 +64,27 @@ final class TweetLength {
   private static boolean[] countsOne() {
     boolean[] one = new boolean['\u0700'];
     for (char c = 0; c < one.length; c++) {
-      one[c] = CharClass.isPlain(c) && c != 'h' && c != 'p';
+      one[c] = (CharClass.isPlain(c) && c != 'h' && c != 'p') || c == ' ';
     }
     return one;
   }
 
   private void findRuns() {
     int i = from;
-    boolean white = true;
+    char before = ' ';
     while (i < chars.length) {
       char c = chars[i];
-      if (c < COUNTS_ONE.length && COUNTS_ONE[c]) {
-        white = false;
+      if (c < COUNTS_ONE.length && COUNTS_ONE[c] && (c | before) != ' ') {
+        before = c;
         i++;
       } else if (c == ' ' || c == '\n') {
-        if (white) {
+        if (before == ' ') {
           add(i, i + 1, 0);
         }
-        white = true;
+        before = ' ';
         i++;
       } else {
-        white = false;
+        before = c;
         i = addOther(i);
       }
     }

@@ -43,7 +43,7 @@ final class Window {
     this.chars = view.chars();
     this.flat = flat(view, breaks);
     this.mention = "@" + attribution.handle();
-    this.firstMention = flat.indexOf(mention);
+    this.firstMention = flat.indexOf('@') < 0 ? -1 : flat.indexOf(mention);
     this.signs = new Signs(view);
     this.ownLine = attribution.ownLine();
     this.behindCitation = whole && floor > 0;

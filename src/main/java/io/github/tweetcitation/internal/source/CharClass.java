@@ -36,6 +36,8 @@ public final class CharClass {
 
   private static final boolean[] PLAIN = plain();
 
+  private static final boolean[] PLAIN_OR_SPACE = plainOrSpace();
+
   private static final boolean[] LETTER_OR_DIGIT = letterOrDigit();
 
   private CharClass() {}
@@ -122,6 +124,17 @@ public final class CharClass {
             || (c >= 0x30A1 && c <= 0x30FA) // Katakana
             || (c >= 0x4E00 && c <= 0x9FFF) // Han
             || (c >= 0xAC00 && c <= 0xD7A3); // Hangul
+  }
+
+  /** The same, or a space. */
+  static boolean isPlainOrSpace(char c) {
+    return c < PLAIN_OR_SPACE.length ? PLAIN_OR_SPACE[c] : isPlain(c);
+  }
+
+  private static boolean[] plainOrSpace() {
+    boolean[] plain = plain();
+    plain[' '] = true;
+    return plain;
   }
 
   private static boolean[] plain() {

@@ -199,16 +199,14 @@ public final class NormalizedView {
       int from = start - span.start();
       flush(chars[from]);
       int to = from + 1;
-      while (to < span.length()) {
-        char c = chars[to];
-        if (CharClass.isPlain(c)) {
-          to++;
-        } else if (c == ' ' && to + 1 < span.length() && CharClass.isPlain(chars[to + 1])) {
-          to += 2;
-        } else {
-          break;
-        }
+      char before = chars[from];
+      // No branch for a space, which nobody can foretell: of two characters, both are one.
+      while (to < span.length()
+          && CharClass.isPlainOrSpace(chars[to])
+          && (before | chars[to]) != ' ') {
+        before = chars[to++];
       }
+      to -= before == ' ' ? 1 : 0;
       if (length < from) {
         System.arraycopy(chars, from, chars, length, to - from);
       }
