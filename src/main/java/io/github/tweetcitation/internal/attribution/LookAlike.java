@@ -2,6 +2,8 @@ package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.internal.source.Phrases;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -144,12 +146,15 @@ enum LookAlike {
 
   private static final List<LookAlike> RULES = List.of(values());
 
+  /** The rules that were asked so far: most texts give none of them a reason. */
+  private static final Map<LookAlike, Pattern> COMPILED = new ConcurrentHashMap<>();
+
   private final Place place;
-  private final Pattern words;
+  private final String words;
 
   LookAlike(Place place, String words) {
     this.place = place;
-    this.words = Pattern.compile(words, Pattern.DOTALL);
+    this.words = words;
   }
 
   /**
@@ -173,10 +178,19 @@ enum LookAlike {
 
   private static boolean any(Place place, String text) {
     for (LookAlike rule : RULES) {
-      if (rule.place == place && rule.words.matcher(text).matches()) {
+      if (rule.place == place && rule.matches(text)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean matches(String text) {
+    Pattern pattern = COMPILED.get(this);
+    if (pattern == null) {
+      pattern = Pattern.compile(words, Pattern.DOTALL);
+      COMPILED.put(this, pattern);
+    }
+    return pattern.matcher(text).matches();
   }
 }

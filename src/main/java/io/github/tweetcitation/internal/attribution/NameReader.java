@@ -39,12 +39,16 @@ final class NameReader {
   /** What ends a sentence, before the two spaces that a deleted dash leaves. */
   private static final String SENTENCE_ENDS = ".!?\u2026\u061F\u00BB\u201D\"";
 
-  /** What may stand for a dash itself begins no name where the dash is missing. */
-  private static final Pattern LEADING_DASH =
-      Pattern.compile("[\u2013-\u2015]|(?:[?\\-\uFFFD]|\u0640+) ");
+  /** Compiled where they are needed: a cold JVM waits for them. */
+  private static final class Expressions {
 
-  /** A line break inside a name, with the quote markers behind it. */
-  private static final Pattern QUOTED_BREAK = Pattern.compile("\\n(?:> ?)*|^(?:> ?)+");
+    /** What may stand for a dash itself begins no name where the dash is missing. */
+    static final Pattern LEADING_DASH =
+        Pattern.compile("[\u2013-\u2015]|(?:[?\\-\uFFFD]|\u0640+) ");
+
+    /** A line break inside a name, with the quote markers behind it. */
+    static final Pattern QUOTED_BREAK = Pattern.compile("\\n(?:> ?)*|^(?:> ?)+");
+  }
 
   /**
    * What was found.
@@ -255,7 +259,8 @@ final class NameReader {
     NormalizedView view = NormalizedView.of(source, new Span(from, open), markup);
     String name = unbroken(view.text()).strip();
     boolean tooLong = name.codePointCount(0, name.length()) > MAX_NAME;
-    boolean dashed = dash == DashState.MISSING && LEADING_DASH.matcher(name).lookingAt();
+    boolean dashed =
+        dash == DashState.MISSING && Expressions.LEADING_DASH.matcher(name).lookingAt();
     if (tooLong || dashed || (!beginsLine && (holdsLink(name) || startsWithCloser(name)))) {
       return null;
     }
@@ -266,7 +271,7 @@ final class NameReader {
 
   private static String unbroken(String text) {
     boolean broken = text.indexOf('\n') >= 0 || text.startsWith(">");
-    return broken ? QUOTED_BREAK.matcher(text).replaceAll(" ") : text;
+    return broken ? Expressions.QUOTED_BREAK.matcher(text).replaceAll(" ") : text;
   }
 
   /** A link in it shows that the name took in the end of a body: {@code pic.twitter.com/… Jane}. */

@@ -21,30 +21,6 @@ final class EntityMatcher {
   /** What twitter-text lets stand in a hashtag beside letters, marks and digits; ZWNJ is one. */
   private static final String TAG_SIGNS = "_\u200C\u200D\u00B7\u30FB\u05BE\u05F3\u05F4\uA67E";
 
-  /** {@code $TSLA}, {@code $BRK.B}. */
-  private static final Pattern CASHTAG =
-      Pattern.compile("\\$[A-Za-z]{1,6}+(?:[._][A-Za-z]{1,2}+)?(?=$|\\s|\\p{P})");
-
-  /**
-   * twitter-text's path characters: ASCII, accented Latin, Cyrillic; an ellipsis where it was cut.
-   * It ends where lost line breaks glued another link on.
-   */
-  private static final String PATH =
-      "(?:(?!pic\\.(?:twitter|x)\\.com/|https?://)"
-          + "[A-Za-z0-9!*';:=+,.$/%#\\[\\]()?_~@&\\-\u2013\u2026\u00C0-\u024F\u0400-\u04FF])*+";
-
-  private static final String WITH_SCHEME =
-      "https?://(?:(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,}+|[\\p{L}\\p{Nd}.-]++)"
-          + "(?::[0-9]{1,5}+)?(?:[/?#]"
-          + PATH
-          + ")?";
-
-  /** A host with a path, as embeds of 2011 to 2014 display links. */
-  private static final String BARE = "(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,12}+/" + PATH;
-
-  private static final Pattern GLUED_LINK = Pattern.compile(WITH_SCHEME);
-  private static final Pattern LINK = Pattern.compile(WITH_SCHEME + "|" + BARE);
-
   /** Punctuation that ends a sentence rather than a link. */
   private static final String SENTENCE_END = ".,:;!?'*_";
 
@@ -52,6 +28,34 @@ final class EntityMatcher {
   private static final boolean[] MAY_BEGIN = mayBegin("@#$-", true);
 
   private static final boolean[] MAY_BEGIN_TAG = mayBegin("@#$", false);
+
+  /** What only some texts need: a cold JVM waits for an expression to be compiled. */
+  private static final class Expressions {
+
+    /** {@code $TSLA}, {@code $BRK.B}. */
+    static final Pattern CASHTAG =
+        Pattern.compile("\\$[A-Za-z]{1,6}+(?:[._][A-Za-z]{1,2}+)?(?=$|\\s|\\p{P})");
+
+    /**
+     * twitter-text's path characters: ASCII, accented Latin, Cyrillic; an ellipsis where it was
+     * cut. It ends where lost line breaks glued another link on.
+     */
+    private static final String PATH =
+        "(?:(?!pic\\.(?:twitter|x)\\.com/|https?://)"
+            + "[A-Za-z0-9!*';:=+,.$/%#\\[\\]()?_~@&\\-\u2013\u2026\u00C0-\u024F\u0400-\u04FF])*+";
+
+    private static final String WITH_SCHEME =
+        "https?://(?:(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,}+|[\\p{L}\\p{Nd}.-]++)"
+            + "(?::[0-9]{1,5}+)?(?:[/?#]"
+            + PATH
+            + ")?";
+
+    /** A host with a path, as embeds of 2011 to 2014 display links. */
+    private static final String BARE = "(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,12}+/" + PATH;
+
+    static final Pattern GLUED_LINK = Pattern.compile(WITH_SCHEME);
+    static final Pattern LINK = Pattern.compile(WITH_SCHEME + "|" + BARE);
+  }
 
   private final String text;
   private final char[] chars;
@@ -132,7 +136,9 @@ final class EntityMatcher {
               ? match(Kind.HASHTAG, hashtagEnd(at))
               : null;
       case '$' ->
-          first || CharClass.isWhite(chars[at - 1]) ? match(Kind.CASHTAG, end(CASHTAG, at)) : null;
+          first || CharClass.isWhite(chars[at - 1])
+              ? match(Kind.CASHTAG, end(Expressions.CASHTAG, at))
+              : null;
       default -> link(at, first ? ' ' : chars[at - 1]);
     };
   }
@@ -225,7 +231,7 @@ final class EntityMatcher {
     if (shortLink != null) {
       return shortLink;
     }
-    int end = end(word ? LINK : GLUED_LINK, at);
+    int end = end(word ? Expressions.LINK : Expressions.GLUED_LINK, at);
     return end < 0 ? null : match(Kind.LINK, at, linkEnd(at, end), end);
   }
 

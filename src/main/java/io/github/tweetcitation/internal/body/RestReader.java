@@ -18,19 +18,23 @@ final class RestReader {
   /** So many characters behind the link without a handle show that it ends no other citation. */
   private static final int CLEAR = 160;
 
-  /**
-   * Words without a handle in parentheses, no more than a tweet with its links, up to a link that
-   * ends its line. Where another handle follows within the length of a name, the link is the end of
-   * that citation's body.
-   */
-  private static final Pattern REST =
-      Pattern.compile(
-          "\\s{1,20}+(?<words>(?:[^(]|\\((?!\\s?\\\\?@)){0,400}?(?<=\\s))"
-              + "(?:(?:https?://)?pic\\.(?:twitter|x)\\.com|https?://(?<shortened>t\\.co))"
-              + "/[A-Za-z0-9]{6,10}+(?=[ \\t]{0,20}+(?:$|\\R))(?!.{0,"
-              + CLEAR
-              + "}?\\(\\s?\\\\?@)",
-          Pattern.DOTALL);
+  /** Compiled where it is needed: a cold JVM waits for it. */
+  private static final class Expression {
+
+    /**
+     * Words without a handle in parentheses, no more than a tweet with its links, up to a link that
+     * ends its line. Where another handle follows within the length of a name, the link is the end
+     * of that citation's body.
+     */
+    static final Pattern REST =
+        Pattern.compile(
+            "\\s{1,20}+(?<words>(?:[^(]|\\((?!\\s?\\\\?@)){0,400}?(?<=\\s))"
+                + "(?:(?:https?://)?pic\\.(?:twitter|x)\\.com|https?://(?<shortened>t\\.co))"
+                + "/[A-Za-z0-9]{6,10}+(?=[ \\t]{0,20}+(?:$|\\R))(?!.{0,"
+                + CLEAR
+                + "}?\\(\\s?\\\\?@)",
+            Pattern.DOTALL);
+  }
 
   /** Spaces, words of 400 code points and a host: no rest is longer up to the slash of its link. */
   private static final int LONGEST = 850;
@@ -56,7 +60,11 @@ final class RestReader {
       return null;
     }
     Matcher rest =
-        REST.matcher(source).region(end, to).useTransparentBounds(true).useAnchoringBounds(false);
+        Expression.REST
+            .matcher(source)
+            .region(end, to)
+            .useTransparentBounds(true)
+            .useAnchoringBounds(false);
     if (!rest.lookingAt()) {
       return null;
     }

@@ -12,10 +12,10 @@ import io.github.tweetcitation.internal.source.ShortLink;
  */
 record ScriptChange(int from, int to) {
 
-  private static final char LAST_OF_ARABIC = '\u06FF';
+  /** Between these two are most letters of Arabic text, and all that is between is Arabic. */
+  private static final char ARABIC_ALEF = '\u0621';
 
-  /** The signs of the letters of most texts; 0 for what is no letter. */
-  private static final byte[] SIGNS = signs();
+  private static final char ARABIC_YEH = '\u064A';
 
   private static final ScriptChange NONE = new ScriptChange(-1, -1);
 
@@ -78,15 +78,9 @@ record ScriptChange(int from, int to) {
     int balance = 0;
     int i = start;
     while (i < end) {
-      char c = chars[i];
-      if (c < SIGNS.length) {
-        balance += SIGNS[c];
-        i++;
-      } else {
-        int cp = Character.codePointAt(chars, i);
-        balance += sign(cp);
-        i += Character.charCount(cp);
-      }
+      int cp = Character.codePointAt(chars, i);
+      balance += sign(cp);
+      i += Character.charCount(cp);
     }
     return Integer.signum(balance);
   }
@@ -95,15 +89,10 @@ record ScriptChange(int from, int to) {
     return chars[start] == '@' || chars[start] == '#' || ShortLink.isLikeAt(chars, start);
   }
 
-  private static byte[] signs() {
-    byte[] signs = new byte[LAST_OF_ARABIC + 1];
-    for (int c = 0; c < signs.length; c++) {
-      signs[c] = (byte) sign(c);
-    }
-    return signs;
-  }
-
   private static int sign(int cp) {
+    if (cp >= ARABIC_ALEF && cp <= ARABIC_YEH) {
+      return 1;
+    }
     if (!Character.isLetter(cp)) {
       return 0;
     }

@@ -41,10 +41,14 @@ final class Starts {
   private static byte[] kinds() {
     byte[] kinds = new byte['\u0700'];
     for (char c = 0; c < kinds.length; c++) {
-      int letter = CharClass.isLetterOrDigit(c) ? LETTER : 0;
-      int space = c == ' ' ? 1 << SPACE : 0;
-      int before = (" \n" + GLUED_ENDS).indexOf(c) >= 0 ? 1 << BEFORE_PLACE : 0;
-      kinds[c] = (byte) (letter | space | before);
+      kinds[c] = CharClass.isCommonLetter(c) ? (byte) LETTER : 0;
+    }
+    String before = " \n" + GLUED_ENDS;
+    for (int i = 0; i < before.length(); i++) {
+      char c = before.charAt(i);
+      if (c < kinds.length) {
+        kinds[c] = (byte) (1 << BEFORE_PLACE | (c == ' ' ? 1 << SPACE : 0));
+      }
     }
     return kinds;
   }

@@ -40,11 +40,6 @@ final class TweetLength {
   /** So much of a text is longer than a tweet if it holds but a few links. */
   private static final int ENOUGH = 400;
 
-  /**
-   * What counts one as nearly all characters do: neither white space nor what a link begins with.
-   */
-  private static final boolean[] COUNTS_ONE = countsOne();
-
   private final char[] chars;
   private final boolean old;
   private final int from;
@@ -61,20 +56,12 @@ final class TweetLength {
     findRuns();
   }
 
-  private static boolean[] countsOne() {
-    boolean[] one = new boolean['\u0700'];
-    for (char c = 0; c < one.length; c++) {
-      one[c] = (CharClass.isPlain(c) && c != 'h' && c != 'p') || c == ' ';
-    }
-    return one;
-  }
-
   private void findRuns() {
     int i = from;
     char before = ' ';
     while (i < chars.length) {
       char c = chars[i];
-      if (c < COUNTS_ONE.length && COUNTS_ONE[c] && (c | before) != ' ') {
+      if (countsOne(c) && (c | before) != ' ') {
         before = c;
         i++;
       } else if (c == ' ' || c == '\n') {
@@ -88,6 +75,13 @@ final class TweetLength {
         i = addOther(i);
       }
     }
+  }
+
+  /**
+   * Whether it counts one, as nearly all characters do and a space behind a word: no link begins.
+   */
+  private static boolean countsOne(char c) {
+    return c <= LAST_OF_SINGLES && CharClass.isPlainOrSpace(c) && c != 'h' && c != 'p';
   }
 
   private int addOther(int at) {

@@ -1,9 +1,7 @@
 package io.github.tweetcitation.internal.body;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,21 +47,25 @@ final class Weights {
     return likely;
   }
 
+  /** The lines have the order of the constants. */
   private static double[] load() {
+    String table = table();
     double[] weights = new double[EVIDENCE.length];
-    InputStream table =
-        Objects.requireNonNull(Weights.class.getResourceAsStream(TABLE), "the table of weights");
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        Evidence evidence = Evidence.valueOf(line.substring(0, tab));
-        weights[Integer.numberOfTrailingZeros(evidence.ifTrue(true))] =
-            Double.parseDouble(line.substring(tab + 1));
-      }
+    int line = 0;
+    for (int i = 0; i < weights.length; i++) {
+      int end = table.indexOf('\n', line);
+      weights[i] = Double.parseDouble(table.substring(table.indexOf('\t', line) + 1, end));
+      line = end + 1;
+    }
+    return weights;
+  }
+
+  private static String table() {
+    try (InputStream table =
+        Objects.requireNonNull(Weights.class.getResourceAsStream(TABLE), "the table of weights")) {
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return weights;
   }
 }

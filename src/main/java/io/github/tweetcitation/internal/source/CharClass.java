@@ -38,7 +38,7 @@ public final class CharClass {
 
   private static final boolean[] PLAIN_OR_SPACE = plainOrSpace();
 
-  private static final boolean[] LETTER_OR_DIGIT = letterOrDigit();
+  private static final boolean[] COMMON_LETTERS = commonLetters();
 
   private CharClass() {}
 
@@ -127,7 +127,7 @@ public final class CharClass {
   }
 
   /** The same, or a space. */
-  static boolean isPlainOrSpace(char c) {
+  public static boolean isPlainOrSpace(char c) {
     return c < PLAIN_OR_SPACE.length ? PLAIN_OR_SPACE[c] : isPlain(c);
   }
 
@@ -156,15 +156,24 @@ public final class CharClass {
 
   /** A letter or digit, those of most texts told by one look. */
   public static boolean isLetterOrDigit(char c) {
-    return c < LETTER_OR_DIGIT.length ? LETTER_OR_DIGIT[c] : Character.isLetterOrDigit(c);
+    return isCommonLetter(c) || (c >= 0x80 && Character.isLetterOrDigit(c));
   }
 
-  private static boolean[] letterOrDigit() {
-    boolean[] is = new boolean[LAST_OF_ARABIC + 1];
-    for (char c = 0; c < is.length; c++) {
-      is[c] = Character.isLetterOrDigit(c);
-    }
-    return is;
+  /** A letter or digit of ASCII, Cyrillic or Arabic, as by far most are. */
+  public static boolean isCommonLetter(char c) {
+    return c < COMMON_LETTERS.length && COMMON_LETTERS[c];
+  }
+
+  private static boolean[] commonLetters() {
+    boolean[] letters = new boolean[LAST_OF_ARABIC + 1];
+    Arrays.fill(letters, '0', '9' + 1, true);
+    Arrays.fill(letters, 'A', 'Z' + 1, true);
+    Arrays.fill(letters, 'a', 'z' + 1, true);
+    Arrays.fill(letters, 0x400, 0x482, true);
+    Arrays.fill(letters, 0x621, 0x64B, true);
+    Arrays.fill(letters, 0x660, 0x66A, true);
+    Arrays.fill(letters, 0x671, 0x6D4, true);
+    return letters;
   }
 
   /** What may stand between the ampersand and the semicolon of a character reference. */
