@@ -1,6 +1,8 @@
 package io.github.tweetcitation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Moves a citation: from the text that a page shows into its source, or along a text. */
@@ -51,20 +53,20 @@ final class Relocation {
   }
 
   private TweetCitation citation(TweetCitation citation) {
+    PrintedDate printed = citation.printedDate().orElse(null);
     return new TweetCitation(
         whole,
         way.apply(citation.attribution()),
         citation.requiredLeniency(),
         citation.author(),
         citation.date(),
-        citation
-            .printedDate()
-            .map(date -> new PrintedDate(date.text(), way.apply(date.span()), date.languages())),
+        printed == null
+            ? citation.printedDate()
+            : Optional.of(
+                new PrintedDate(printed.text(), way.apply(printed.span()), printed.languages())),
         body(citation.body()),
         citation.status(),
-        citation.findings().stream()
-            .map(each -> new Finding(each.type(), each.message(), way.apply(each.span())))
-            .toList());
+        each(citation.findings(), this::finding));
   }
 
   private Body body(Body moved) {
@@ -73,14 +75,24 @@ final class Relocation {
         body,
         moved.boundary(),
         moved.direction(),
-        moved.entities().stream().map(this::entity).toList(),
-        alternatives(moved.alternatives()));
+        each(moved.entities(), this::entity),
+        each(moved.alternatives(), this::alternative));
   }
 
-  private List<Body.Alternative> alternatives(List<Body.Alternative> alternatives) {
-    return alternatives.stream()
-        .map(each -> new Body.Alternative(each.text(), way.apply(each.span())))
-        .toList();
+  private static <T> List<T> each(List<T> all, UnaryOperator<T> move) {
+    List<T> moved = new ArrayList<>(all.size());
+    for (T each : all) {
+      moved.add(move.apply(each));
+    }
+    return moved;
+  }
+
+  private Finding finding(Finding finding) {
+    return new Finding(finding.type(), finding.message(), way.apply(finding.span()));
+  }
+
+  private Body.Alternative alternative(Body.Alternative alternative) {
+    return new Body.Alternative(alternative.text(), way.apply(alternative.span()));
   }
 
   private Entity entity(Entity entity) {

@@ -151,7 +151,10 @@ public final class EmbedAttribution {
 
   private Named named(Dash dash, int until) {
     NormalizedView view = NormalizedView.of(source, new Span(dash.end(), until), text.markup());
-    String name = EMPTY_HANDLE.matcher(view.text()).replaceFirst("");
+    String name = view.text();
+    if (name.contains("(@)")) {
+      name = EMPTY_HANDLE.matcher(name).replaceFirst("");
+    }
     Span span =
         name.isEmpty() ? new Span(dash.end(), dash.end()) : view.sourceSpan(0, name.length());
     return new Named(dash.start(), dash.kind().state(), name, span);

@@ -24,17 +24,6 @@ import org.jspecify.annotations.Nullable;
 public record Permalink(Status status, @Nullable String handle, Span span) {
 
   /**
-   * Hosts and paths as seen: www., mobile. and m.; {@code #!}, status and statuses, {@code i/web}.
-   * Then the number of a photo, and query or fragment up to the end of a sentence.
-   */
-  private static final Pattern STATUS =
-      Pattern.compile(
-          "(https?://(?:www\\.|mobile\\.|m\\.)?(?:twitter|x)\\.com/(?:#!/)?"
-              + "(?:i/(?:web/)?status|statuses|([A-Za-z0-9_]{1,20})/status(?:es)?)/([0-9]{1,19}))"
-              + "(?![0-9])(?:/(?:photo|video)/[0-9]{1,2})?(?:[?#][A-Za-z0-9%&=_.~+:#-]*[A-Za-z0-9%=_~+#])?",
-          Pattern.CASE_INSENSITIVE);
-
-  /**
    * An address that stands in front of another one: an archive's, with the time of the copy and its
    * flags, or an affiliate network's ({@code …?url=https%3A%2F%2F…}).
    */
@@ -46,23 +35,40 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
           Pattern.CASE_INSENSITIVE);
 
   /** What editors leave before an address: {@code href="[https://…](https://…)"}. */
-  private static final Pattern FRINGE = Pattern.compile("^[\\s\\[(<\"'\u201C\u201D]+");
+  private static final String FRINGE = "[(<\"'\u201C\u201D \t\n\u000B\f\r";
 
   /** The address of the status that a link leads to, archives in front of it aside; or null. */
   public static @Nullable Permalink of(Anchor link) {
-    String address = unwrapped(FRINGE.matcher(link.address()).replaceFirst(""));
-    Matcher status = STATUS.matcher(address.startsWith("//") ? "https:" + address : address);
-    return status.lookingAt() ? of(status, link.span()) : null;
+    String address = unwrapped(withoutFringe(link.address()));
+    String whole = address.startsWith("//") ? "https:" + address : address;
+    StatusAddress status = StatusAddress.at(whole, 0);
+    return status == null ? null : of(whole, 0, status, link.span());
+  }
+
+  private static String withoutFringe(String address) {
+    int start = 0;
+    while (start < address.length() && FRINGE.indexOf(address.charAt(start)) >= 0) {
+      start++;
+    }
+    return address.substring(start);
   }
 
   /** An address without that of an archive or an affiliate network in front of it. */
   public static String unwrapped(String address) {
+    if (!wraps(address)) {
+      return address;
+    }
     Matcher wrapper = WRAPPER.matcher(address);
     if (!wrapper.lookingAt()) {
       return address;
     }
     String inner = address.substring(wrapper.end());
     return inner.startsWith("http:") || inner.startsWith("https:") ? inner : decoded(inner);
+  }
+
+  /** Tells at a glance whether another address may follow: whether there is another colon. */
+  private static boolean wraps(String address) {
+    return address.indexOf(':', "https:".length()) >= 0 || address.contains("%3");
   }
 
   /** A percent-encoded address; one that is not comes out as it is. */
@@ -82,24 +88,32 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
   /** The address that a part of the source begins with, or null. */
   static @Nullable Permalink at(String source, Span span) {
     NormalizedView view = NormalizedView.of(source, span, Markup.PLAIN);
-    Matcher status = STATUS.matcher(view.text());
-    return status.lookingAt() ? of(status, span(view, status)) : null;
+    return of(view, 0, StatusAddress.at(view.text(), 0));
   }
 
   /** The first address in a part of the source, or null. */
   static @Nullable Permalink in(String source, Span span) {
     NormalizedView view = NormalizedView.of(source, span, Markup.PLAIN);
-    Matcher status = STATUS.matcher(view.text());
-    return status.find() ? of(status, span(view, status)) : null;
+    StatusAddress status = null;
+    int at = -1;
+    while (status == null && at < view.text().length()) {
+      at++;
+      status = StatusAddress.at(view.text(), at);
+    }
+    return of(view, at, status);
   }
 
-  private static Span span(NormalizedView view, Matcher status) {
-    return view.sourceSpan(status.start(), status.end());
+  private static @Nullable Permalink of(
+      NormalizedView view, int start, @Nullable StatusAddress status) {
+    return status == null
+        ? null
+        : of(view.text(), start, status, view.sourceSpan(start, status.end()));
   }
 
-  private static @Nullable Permalink of(Matcher status, Span span) {
-    long id = parse(status.group(3));
-    return id > 0 ? new Permalink(new Status(id, status.group(1)), status.group(2), span) : null;
+  private static @Nullable Permalink of(String text, int start, StatusAddress status, Span span) {
+    long id = parse(status.id());
+    String address = text.substring(start, status.idEnd());
+    return id > 0 ? new Permalink(new Status(id, address), status.handle(), span) : null;
   }
 
   /** Nineteen digits may pass the range of a long. */

@@ -1,7 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Attributes as authors and editors leave them. */
@@ -9,9 +8,6 @@ final class Attributes {
 
   /** What word processors make of a quote: {@code class=“twitter-tweet”}. */
   private static final String QUOTES = "\"'\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB\\";
-
-  /** White space, and what is left of quotes and escapes. */
-  private static final Pattern PARTS = Pattern.compile("[\\s\"\u201D\\\\]+");
 
   private Attributes() {}
 
@@ -35,18 +31,30 @@ final class Attributes {
 
   /** The classes of an element; JSX calls them {@code className}. */
   static String classes(Element element) {
-    String name = element.hasAttr("class") ? "class" : "classname";
-    return element.hasAttr(name) ? value(element, name) : "";
+    String classes = value(element, "class");
+    return classes.isEmpty() && !element.hasAttr("class") ? value(element, "classname") : classes;
   }
 
   /** Whether one of the classes is one of some names. */
   static boolean hasClass(Element element, Set<String> names) {
     String classes = classes(element);
     for (String name : names) {
-      if (classes.contains(name) && PARTS.splitAsStream(classes).anyMatch(names::contains)) {
-        return true;
+      int at = classes.indexOf(name);
+      while (at >= 0) {
+        int end = at + name.length();
+        if (parts(classes, at - 1) && parts(classes, end)) {
+          return true;
+        }
+        at = classes.indexOf(name, at + 1);
       }
     }
     return false;
+  }
+
+  /** Whether a character parts classes: white space, and what is left of quotes and escapes. */
+  private static boolean parts(String classes, int at) {
+    return at < 0
+        || at == classes.length()
+        || " \t\n\u000B\f\r\"\u201D\\".indexOf(classes.charAt(at)) >= 0;
   }
 }

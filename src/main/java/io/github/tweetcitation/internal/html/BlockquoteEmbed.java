@@ -10,6 +10,7 @@ import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,8 @@ final class BlockquoteEmbed implements EmbedForm {
 
   /** Whether the quote ends with its own end tag; without positions no one knows. */
   private static boolean isClosed(Element element) {
-    return element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
+    Range end = element.endSourceRange();
+    return end.isTracked() && !end.isImplicit();
   }
 
   private static @Nullable Attribution classed(ReadableText text, Span part, List<Anchor> links) {

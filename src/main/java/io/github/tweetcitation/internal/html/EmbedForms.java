@@ -33,12 +33,44 @@ final class EmbedForms {
   /** Without attributes, only these may hold an embed. */
   private static final Set<String> BARE = Set.of("blockquote", "oembed");
 
+  /** These may, whatever their attributes are. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "blockquote",
+          "oembed",
+          "iframe",
+          "amp-iframe",
+          "amp-twitter",
+          "twitterwidget",
+          "bento-twitter");
+
+  /** What the names of the attributes begin with that tell of embeds; classname is JSX. */
+  private static final String[] ATTRIBUTES = {"class", "data-", "tweet"};
+
   private EmbedForms() {}
 
-  /** Whether an element may hold an embed. */
-  static boolean mayBe(Element element) {
+  /** Whether an attribute may tell that an element holds an embed. */
+  static boolean mayTell(String attribute) {
+    for (String start : ATTRIBUTES) {
+      if (attribute.regionMatches(true, 0, start, 0, start.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether an element may hold an embed.
+   *
+   * @param telling whether one of its attributes may tell that
+   */
+  static boolean mayBe(Element element, boolean telling) {
+    String name = element.normalName();
     if (element.attributesSize() == 0) {
-      return BARE.contains(element.normalName());
+      return BARE.contains(name);
+    }
+    if (!telling && !NAMES.contains(name)) {
+      return false;
     }
     for (EmbedForm form : FORMS) {
       if (form.mayBe(element)) {

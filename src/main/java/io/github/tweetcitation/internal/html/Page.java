@@ -92,11 +92,22 @@ public final class Page {
    */
   public static List<Page> partsOf(String html, String baseUri) {
     List<Part> parts = PageParts.of(html);
-    String base = parts.isEmpty() ? baseUri : baseOf(html, baseUri);
-    return parts.stream()
-        .sorted(Comparator.comparing(Part::isScript))
-        .map(part -> inside(html, part.span(), base))
-        .toList();
+    List<Page> pages = new ArrayList<>(parts.size());
+    if (!parts.isEmpty()) {
+      Parser parser = parser();
+      String base = baseOf(html, baseUri);
+      for (Part part : parts) {
+        if (!part.isScript()) {
+          pages.add(inside(html, part.span(), base, parser));
+        }
+      }
+      for (Part part : parts) {
+        if (part.isScript()) {
+          pages.add(inside(html, part.span(), base, parser));
+        }
+      }
+    }
+    return pages;
   }
 
   /** What the page itself says that its relative links are resolved against. */
@@ -124,14 +135,14 @@ public final class Page {
 
   /** Reads the markup in a part of a source. */
   public static Page inside(String source, Span part) {
-    return inside(source, part, "");
+    return inside(source, part, "", parser());
   }
 
-  private static Page inside(String source, Span part, String baseUri) {
+  private static Page inside(String source, Span part, String baseUri, Parser parser) {
     String html = part.in(source);
     UnaryOperator<Span> way =
         span -> new Span(span.start() + part.start(), span.end() + part.start());
-    return new Page(PageReader.read(parse(html, baseUri), html), way, 0, false);
+    return new Page(PageReader.read(parser.parseInput(html, baseUri), html), way, 0, false);
   }
 
   /** The page of a status of which nothing but the address is told. */
@@ -153,7 +164,11 @@ public final class Page {
   }
 
   private static Document parse(String html, String baseUri) {
-    return Parser.htmlParser().setTrackPosition(true).parseInput(html, baseUri);
+    return parser().parseInput(html, baseUri);
+  }
+
+  private static Parser parser() {
+    return Parser.htmlParser().setTrackPosition(true);
   }
 
   /** The pages inside the page, in the order of the text. */
@@ -194,19 +209,25 @@ public final class Page {
 
   private Span inSource(Embed embed, OffsetMap offsets) {
     Element element = embed.element();
+    Range tag = element.sourceRange();
     Range end = element.endSourceRange();
-    int start = element.sourceRange().startPos();
-    int shown = embed.span().isEmpty() ? start : offsets.source(embed.span()).end();
+    int shown = embed.span().isEmpty() ? tag.startPos() : offsets.source(embed.span()).end();
     boolean whole = !end.isImplicit() && embed.span().end() == spanOf(element).end();
-    int last = whole ? end.endPos() : Math.max(shown, element.sourceRange().endPos());
-    return new Span(start, Math.max(start, last));
+    int last = whole ? end.endPos() : Math.max(shown, tag.endPos());
+    return new Span(tag.startPos(), Math.max(tag.startPos(), last));
   }
 
   /** A part of the text without the white space around it; a blank part stays as it is. */
   public Span trim(Span span) {
-    String shown = span.in(text.text());
-    int start = span.end() - shown.stripLeading().length();
-    int end = span.start() + shown.stripTrailing().length();
+    String shown = text.text();
+    int start = span.start();
+    int end = span.end();
+    while (start < end && Character.isWhitespace(shown.charAt(start))) {
+      start++;
+    }
+    while (start < end && Character.isWhitespace(shown.charAt(end - 1))) {
+      end--;
+    }
     return start < end ? new Span(start, end) : span;
   }
 

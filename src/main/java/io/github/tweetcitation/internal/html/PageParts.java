@@ -1,11 +1,11 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.html.Tag.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +28,6 @@ final class PageParts {
   /** The text behind it: a link, a copy of the body. */
   private static final int AFTER = 2500;
 
-  private enum Kind {
-    /** Pages can be cut before it. */
-    BLOCK,
-    /** The same, and nothing in it can be taken alone. */
-    WHOLE_BLOCK,
-    /** Nothing in it can be taken alone. */
-    WHOLE,
-    /** It ends where its end tag stands, whatever is in it. */
-    RAW,
-    SCRIPT
-  }
-
-  /** {@code blockquote} and {@code noscript} have the longest of these names. */
-  private static final int MAX_NAME = 10;
-
   /** The classes of Twitter's block quotes begin so. */
   private static final String EMBED_CLASS = "twitter-";
 
@@ -56,7 +41,7 @@ final class PageParts {
   private final List<Piece> pieces = new ArrayList<>();
 
   /** The element that is read as a whole, how deep others of its name are open in it. */
-  private @Nullable String whole;
+  private @Nullable Tag whole;
 
   private int depth;
   private boolean isEmbed;
@@ -88,56 +73,6 @@ final class PageParts {
 
   /** Pieces that stay together, by their numbers. */
   private record Run(int first, int last) {}
-
-  /** What an element means to the cutting, or null if nothing. */
-  private static @Nullable Kind kind(String name) {
-    return switch (name) {
-      case "address",
-          "article",
-          "aside",
-          "center",
-          "dd",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hr",
-          "li",
-          "main",
-          "nav",
-          "ol",
-          "p",
-          "section",
-          "ul" ->
-          Kind.BLOCK;
-      case "blockquote", "pre", "table" -> Kind.WHOLE_BLOCK;
-      case "a",
-          "button",
-          "code",
-          "kbd",
-          "math",
-          "noscript",
-          "object",
-          "samp",
-          "select",
-          "svg",
-          "template" ->
-          Kind.WHOLE;
-      case "iframe", "noembed", "noframes", "style", "textarea", "title", "xmp" -> Kind.RAW;
-      case "script" -> Kind.SCRIPT;
-      default -> null;
-    };
-  }
 
   /** The parts of a page that may cite, in order and disjoint; none if it has no sign. */
   static List<Part> of(String html) {
@@ -241,21 +176,22 @@ final class PageParts {
   }
 
   private int startTag(int open) {
-    String name = name(open + 1);
-    int end = tagEnd(open + 1 + name.length());
-    Kind kind = kind(name);
-    if (kind == null) {
+    int nameEnd = nameEnd(open + 1);
+    Tag tag = Tag.at(html, open + 1, nameEnd);
+    int end = tagEnd(nameEnd);
+    if (tag == null) {
       return end;
     }
+    Kind kind = tag.kind();
     if (whole != null) {
-      depth += name.equals(whole) && !name.equals("a") ? 1 : 0;
+      depth += tag == whole && !tag.name().equals("a") ? 1 : 0;
     } else if (kind == Kind.BLOCK) {
       cutAt(open, false, false);
     } else if (kind == Kind.WHOLE || kind == Kind.WHOLE_BLOCK) {
-      openWhole(name, kind, open, end);
+      openWhole(tag, open, end);
     }
     if (kind == Kind.RAW || kind == Kind.SCRIPT) {
-      int behind = tagEnd(rawEnd(name, end));
+      int behind = tagEnd(rawEnd(tag.name(), end));
       if (kind == Kind.SCRIPT && whole == null) {
         cutAt(open, false, false);
         cutAt(behind, true, true);
@@ -265,47 +201,45 @@ final class PageParts {
     return end;
   }
 
-  private void openWhole(String name, Kind kind, int open, int end) {
-    if (html.charAt(end - 2) == '/' && FOREIGN.contains(name)) {
+  private void openWhole(Tag tag, int open, int end) {
+    if (html.charAt(end - 2) == '/' && FOREIGN.contains(tag.name())) {
       return;
     }
-    whole = name;
+    whole = tag;
     depth = 1;
     isEmbed = false;
-    if (kind == Kind.WHOLE_BLOCK) {
+    if (tag.kind() == Kind.WHOLE_BLOCK) {
       cutAt(open, false, false);
-      isEmbed = name.equals("blockquote") && contains(EMBED_CLASS, open, end);
+      isEmbed = tag.name().equals("blockquote") && contains(EMBED_CLASS, open, end);
     }
   }
 
   private boolean contains(String word, int start, int end) {
     int i = start;
-    while (i < end && !html.startsWith(word, i)) {
+    while (i < end && !(html.charAt(i) == word.charAt(0) && html.startsWith(word, i))) {
       i++;
     }
     return i < end;
   }
 
   private int endTag(int open) {
-    int end = behind(">", open);
-    String name = whole == null ? "" : name(open + 2);
-    if (name.equals(whole) && --depth == 0) {
-      whole = null;
-      if (kind(name) == Kind.WHOLE_BLOCK) {
+    int close = html.indexOf('>', open);
+    int end = close < 0 ? html.length() : close + 1;
+    if (whole != null && whole == Tag.at(html, open + 2, nameEnd(open + 2)) && --depth == 0) {
+      if (whole.kind() == Kind.WHOLE_BLOCK) {
         cutAt(end, isEmbed && contains(STATUS, pieceStart, end), false);
       }
+      whole = null;
     }
     return end;
   }
 
-  /** The name that begins at a place, in small letters; no more of it than the names known here. */
-  private String name(int start) {
+  private int nameEnd(int start) {
     int end = start;
-    int limit = Math.min(html.length(), start + MAX_NAME + 1);
-    while (end < limit && (isLetter(html.charAt(end)) || isDigit(html.charAt(end)))) {
+    while (end < html.length() && (isLetter(html.charAt(end)) || isDigit(html.charAt(end)))) {
       end++;
     }
-    return html.substring(start, end).toLowerCase(Locale.ROOT);
+    return end;
   }
 
   private static boolean isLetter(char c) {

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -28,32 +27,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageReader implements NodeFilter {
 
-  /** What is never shown as text of the page. */
-  private static final Set<String> SILENT =
-      Set.of("title", "script", "style", "svg", "math", "iframe", "noembed", "noframes", "object");
+  /** It is never shown as text of the page. */
+  private static final int SILENT = 1;
 
-  private static final Set<String> PARAGRAPHS =
-      Set.of(
-          "p",
-          "blockquote",
-          "pre",
-          "figure",
-          "ul",
-          "ol",
-          "dl",
-          "table",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6");
+  /** A blank line parts it from the text around it. */
+  private static final int PARAGRAPH = 2;
 
-  private static final Set<String> CELLS = Set.of("td", "th");
-  private static final Set<String> VERBATIM = Set.of("pre", "textarea");
+  private static final int CELL = 4;
+
+  /** White space in it is shown. */
+  private static final int VERBATIM = 8;
 
   /** Markup that is shown here is what the page speaks of. */
-  private static final Set<String> CODE = Set.of("pre", "textarea", "code", "samp", "kbd");
+  private static final int CODE = 16;
+
+  private static final int JSX = 32;
+
+  /** It has attributes that may tell of an embed. */
+  private static final int TELLING = 64;
+
+  /** It may hold an embed. */
+  private static final int CANDIDATE = 128;
 
   /** Shorter attributes hold no markup and no object with a status in it. */
   private static final int MIN_INNER = 40;
@@ -66,6 +60,9 @@ final class PageReader implements NodeFilter {
 
   private static final String ESCAPED_END = "</blockquote>";
 
+  /** Few pages are deeper. */
+  private static final int DEPTH = 16;
+
   private static final String JSX_SPACE = "{\" \"}";
 
   private final @Nullable String html;
@@ -76,12 +73,12 @@ final class PageReader implements NodeFilter {
   private final List<Inner> inner = new ArrayList<>();
   private final Map<Element, Span> spans = new HashMap<>();
 
-  /** Where the text of every open element begins, and whether it may hold an embed. */
-  private int[] starts = new int[64];
+  /** What every open element is, and where its text begins. */
+  private int[] traits = new int[DEPTH];
 
-  private boolean[] mayBe = new boolean[64];
-  private int[] order = new int[64];
-  private int[] firstLinks = new int[64];
+  private int[] starts = new int[DEPTH];
+  private int[] order = new int[DEPTH];
+  private int[] firstLinks = new int[DEPTH];
   private int elements;
 
   private int pendingBreaks;
@@ -159,58 +156,93 @@ final class PageReader implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     if (depth >= starts.length) {
+      traits = Arrays.copyOf(traits, 2 * depth);
       starts = Arrays.copyOf(starts, 2 * depth);
-      mayBe = Arrays.copyOf(mayBe, 2 * depth);
       order = Arrays.copyOf(order, 2 * depth);
       firstLinks = Arrays.copyOf(firstLinks, 2 * depth);
     }
     starts[depth] = text.length();
     order[depth] = elements++;
     firstLinks[depth] = links.size();
-    if (!(node instanceof Element element)) {
-      return FilterResult.CONTINUE;
-    }
+    return node instanceof Element element ? open(element, depth) : FilterResult.CONTINUE;
+  }
+
+  private FilterResult open(Element element, int depth) {
     String tag = element.normalName();
-    breakLine(element, tag);
+    int is = traits(tag);
+    breakLine(element, is);
     switch (tag) {
       case "br" -> pendingBreaks += jsx > 0 && isSecond(element) ? 0 : 1;
       case "img" -> image(element);
       case "script" -> script(element);
       default -> {}
     }
-    attributes(element);
-    verbatim += VERBATIM.contains(tag) ? 1 : 0;
-    code += CODE.contains(tag) ? 1 : 0;
-    jsx += isJsx(element) ? 1 : 0;
-    mayBe[depth] = EmbedForms.mayBe(element);
-    candidate += mayBe[depth] ? 1 : 0;
-    return SILENT.contains(tag) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+    is |= attributes(element);
+    is |= EmbedForms.mayBe(element, (is & TELLING) != 0) ? CANDIDATE : 0;
+    traits[depth] = is;
+    count(is, 1);
+    return (is & SILENT) == 0 ? FilterResult.CONTINUE : FilterResult.SKIP_CHILDREN;
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      String tag = element.normalName();
-      Span span = new Span(starts[depth], text.length());
-      if (tag.equals("a") && element.hasAttr("href")) {
-        links.add(new Anchor(span, address(element)));
-      }
-      if (candidate > 0) {
-        spans.put(element, span);
-      }
-      if (mayBe[depth]) {
-        candidate--;
-        candidates.add(candidate(element, depth));
-      } else if (UrlEmbed.isAddress(text, span)) {
-        spans.put(element, span);
-        candidates.add(candidate(element, depth));
-      }
-      verbatim -= VERBATIM.contains(tag) ? 1 : 0;
-      code -= CODE.contains(tag) ? 1 : 0;
-      jsx -= isJsx(element) ? 1 : 0;
-      breakLine(element, tag);
+      close(element, depth);
     }
     return FilterResult.CONTINUE;
+  }
+
+  private void close(Element element, int depth) {
+    int was = traits[depth];
+    Span span = new Span(starts[depth], text.length());
+    if (element.normalName().equals("a") && element.hasAttr("href")) {
+      links.add(new Anchor(span, address(element)));
+    }
+    if (candidate > 0) {
+      spans.put(element, span);
+    }
+    count(was, -1);
+    if ((was & CANDIDATE) != 0) {
+      candidates.add(candidate(element, depth));
+    } else if (UrlEmbed.isAddress(text, span)) {
+      spans.put(element, span);
+      candidates.add(candidate(element, depth));
+    }
+    breakLine(element, was);
+  }
+
+  /** Counts an element that opens or closes. */
+  private void count(int is, int one) {
+    verbatim += (is & VERBATIM) == 0 ? 0 : one;
+    code += (is & CODE) == 0 ? 0 : one;
+    jsx += (is & JSX) == 0 ? 0 : one;
+    candidate += (is & CANDIDATE) == 0 ? 0 : one;
+  }
+
+  private static int traits(String tag) {
+    return switch (tag) {
+      case "title", "script", "style", "svg", "math", "iframe", "noembed", "noframes", "object" ->
+          SILENT;
+      case "p",
+          "blockquote",
+          "figure",
+          "ul",
+          "ol",
+          "dl",
+          "table",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6" ->
+          PARAGRAPH;
+      case "pre" -> PARAGRAPH | VERBATIM | CODE;
+      case "textarea" -> VERBATIM | CODE;
+      case "code", "samp", "kbd" -> CODE;
+      case "td", "th" -> CELL;
+      default -> 0;
+    };
   }
 
   private Candidate candidate(Element element, int depth) {
@@ -225,18 +257,14 @@ final class PageReader implements NodeFilter {
     return resolved.isEmpty() ? address : resolved;
   }
 
-  private void breakLine(Element element, String tag) {
-    if (PARAGRAPHS.contains(tag)) {
+  private void breakLine(Element element, int is) {
+    if ((is & PARAGRAPH) != 0) {
       pendingBreaks = Math.max(pendingBreaks, 2);
-    } else if (CELLS.contains(tag)) {
+    } else if ((is & CELL) != 0) {
       pendingSpace = true;
     } else if (element.isBlock()) {
       pendingBreaks = Math.max(pendingBreaks, 1);
     }
-  }
-
-  private static boolean isJsx(Element element) {
-    return element.attributesSize() > 0 && element.hasAttr("classname");
   }
 
   /** JSX writes {@code <br></br>}, of which the parser makes two. */
@@ -256,24 +284,33 @@ final class PageReader implements NodeFilter {
     }
   }
 
-  /** {@code data-attrs} of Substack holds an object, {@code srcdoc} of a frame holds markup. */
-  private void attributes(Element element) {
-    if (element.attributesSize() == 0) {
-      return;
+  /** Looks at the attributes of an element, and tells what they make of it. */
+  private int attributes(Element element) {
+    int is = 0;
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        String name = attribute.getKey();
+        is |= name.equalsIgnoreCase("classname") ? JSX : 0;
+        is |= EmbedForms.mayTell(name) ? TELLING : 0;
+        inner(element, attribute);
+      }
     }
-    for (Attribute attribute : element.attributes()) {
-      String value = attribute.getValue();
-      boolean holds =
-          value.length() >= MIN_INNER && (value.indexOf('{') >= 0 || value.indexOf('<') >= 0);
-      if (holds && Signs.in(value)) {
-        Range range = attribute.sourceRange().valueRange();
-        Range tag = element.sourceRange();
-        if (html == null || !range.isTracked()) {
-          add(value, span -> span, null);
-        } else {
-          OffsetMap offsets = TextAlignment.map(html, range.startPos(), range.endPos(), value);
-          add(value, offsets::source, new Span(tag.startPos(), tag.endPos()));
-        }
+    return is;
+  }
+
+  /** {@code data-attrs} of Substack holds an object, {@code srcdoc} of a frame holds markup. */
+  private void inner(Element element, Attribute attribute) {
+    String value = attribute.getValue();
+    boolean holds =
+        value.length() >= MIN_INNER && (value.indexOf('{') >= 0 || value.indexOf('<') >= 0);
+    if (holds && Signs.in(value)) {
+      Range range = attribute.sourceRange().valueRange();
+      Range tag = element.sourceRange();
+      if (html == null || !range.isTracked()) {
+        add(value, span -> span, null);
+      } else {
+        OffsetMap offsets = TextAlignment.map(html, range.startPos(), range.endPos(), value);
+        add(value, offsets::source, new Span(tag.startPos(), tag.endPos()));
       }
     }
   }
@@ -288,8 +325,9 @@ final class PageReader implements NodeFilter {
     String alt = image.attr("alt");
     if (!alt.isEmpty() && alt.length() <= MAX_EMOJI && CharClass.isEmoji(alt.codePointAt(0))) {
       Range range = image.sourceRange();
+      flush(range.startPos());
       for (int i = 0; i < alt.length(); i++) {
-        visible(alt.charAt(i), range.startPos(), range.endPos());
+        append(alt.charAt(i), range.startPos(), range.endPos());
       }
     }
   }
@@ -306,33 +344,20 @@ final class PageReader implements NodeFilter {
           end - start == words.length() && html.regionMatches(start, words, 0, words.length());
       offsets = same && words.indexOf('&') < 0 ? null : TextAlignment.of(html, start, end, words);
     }
+    int from = 0;
     Span escaped = escaped(words, 0);
-    int shown = 0;
-    for (int i = 0; i < words.length(); i++) {
-      if (escaped != null && i == escaped.start()) {
-        shown = text.length();
-      }
-      char c = words.charAt(i);
-      int from = offsets == null ? start + i : offsets.start(i);
-      if (verbatim > 0 && CharClass.isLineBreak(c)) {
-        pendingBreaks += c == '\n' ? 1 : 0;
-      } else if (c == ' ' || (c >= '\t' && c <= '\r')) {
-        pendingSpace = true;
-      } else if (jsx > 0 && words.startsWith(JSX_SPACE, i)) {
-        pendingSpace = true;
-        i += JSX_SPACE.length() - 1;
-      } else {
-        visible(c, from, offsets == null ? from + 1 : offsets.end(i));
-      }
-      if (escaped != null && i == escaped.end() - 1) {
-        Span here = new Span(shown, text.length());
-        UnaryOperator<Span> way =
-            html == null ? span -> here : way(start, offsets, escaped.start());
-        // In code it is what the page speaks of.
-        inner.add(new Inner(new Excerpt(code == 0 ? escaped.in(words) : "", way), here, null));
-        escaped = escaped(words, escaped.end());
-      }
+    while (escaped != null) {
+      show(words, from, escaped.start(), start, offsets);
+      int shown = text.length();
+      show(words, escaped.start(), escaped.end(), start, offsets);
+      Span here = new Span(shown, text.length());
+      UnaryOperator<Span> way = html == null ? span -> here : way(start, offsets, escaped.start());
+      // In code it is what the page speaks of.
+      inner.add(new Inner(new Excerpt(code == 0 ? escaped.in(words) : "", way), here, null));
+      from = escaped.end();
+      escaped = escaped(words, from);
     }
+    show(words, from, words.length(), start, offsets);
   }
 
   /** The next block quote whose markup is shown as text, or null. */
@@ -349,7 +374,70 @@ final class PageReader implements NodeFilter {
         : span -> offsets.source(new Span(from + span.start(), from + span.end()));
   }
 
-  private void visible(char c, int from, int to) {
+  /**
+   * Shows a part of a text node.
+   *
+   * @param start where in the source the text node begins
+   * @param offsets where its characters came from, or null if it is char for char in the source
+   */
+  private void show(String words, int from, int to, int start, @Nullable TextAlignment offsets) {
+    int i = from;
+    while (i < to) {
+      char c = words.charAt(i);
+      if (verbatim > 0 && CharClass.isLineBreak(c)) {
+        pendingBreaks += c == '\n' ? 1 : 0;
+        i++;
+      } else if (isWhite(c)) {
+        pendingSpace = true;
+        i++;
+      } else if (jsx > 0 && words.startsWith(JSX_SPACE, i)) {
+        pendingSpace = true;
+        i += JSX_SPACE.length();
+      } else {
+        int end = runEnd(words, i, to);
+        flush(offsets == null ? start + i : offsets.start(i));
+        append(words, i, end, start, offsets);
+        i = end;
+      }
+    }
+  }
+
+  private void append(String words, int from, int to, int start, @Nullable TextAlignment offsets) {
+    text.append(words, from, to);
+    if (html != null && offsets == null) {
+      map.copy(to - from, start + from);
+      sourceEnd = start + to;
+    } else if (offsets != null) {
+      offsets.addTo(map, from, to);
+      sourceEnd = offsets.end(to - 1);
+    }
+  }
+
+  /** The end of what is shown as it is: visible characters, and single spaces between them. */
+  private int runEnd(String words, int start, int limit) {
+    int end = start + 1;
+    while (end < limit && isShown(words, end, limit)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isShown(String words, int at, int limit) {
+    char c = words.charAt(at);
+    if (c == ' ') {
+      return at + 1 < limit && words.charAt(at + 1) != ' ' && isShown(words, at + 1, limit);
+    }
+    return !isWhite(c)
+        && !(verbatim > 0 && CharClass.isLineBreak(c))
+        && !(jsx > 0 && c == JSX_SPACE.charAt(0));
+  }
+
+  private static boolean isWhite(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  /** What was read since the last visible character comes before the next. */
+  private void flush(int from) {
     if (text.length() > 0) {
       for (int i = 0; i < Math.min(pendingBreaks, 2); i++) {
         append('\n', sourceEnd, sourceEnd);
@@ -360,14 +448,13 @@ final class PageReader implements NodeFilter {
     }
     pendingBreaks = 0;
     pendingSpace = false;
-    append(c, from, to);
-    sourceEnd = to;
   }
 
   private void append(char c, int from, int to) {
     text.append(c);
     if (html != null) {
       map.replace(1, from, to);
+      sourceEnd = to;
     }
   }
 }

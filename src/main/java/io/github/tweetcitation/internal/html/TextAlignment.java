@@ -4,6 +4,7 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.OffsetMap;
 import java.util.Arrays;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
@@ -48,7 +49,7 @@ final class TextAlignment {
     // What the parser put together reaches beyond the first piece, whose end is told.
     while (i < text.length() && at < html.length()) {
       int reference = html.charAt(at) == '&' ? referenceEnd(html, at, html.length()) : at;
-      String decoded = reference > at ? decoded(html.substring(at, reference)) : "";
+      String decoded = reference > at ? decoded(html, at, reference) : "";
       if (!decoded.isEmpty() && text.startsWith(decoded, i)) {
         Arrays.fill(offsets, i, i + decoded.length(), at);
         i += decoded.length();
@@ -78,10 +79,15 @@ final class TextAlignment {
   static OffsetMap map(String html, int start, int end, String text) {
     TextAlignment alignment = of(html, start, Math.min(end, html.length()), text);
     OffsetMap.Builder map = new OffsetMap.Builder();
-    for (int i = 0; i < text.length(); i++) {
-      map.replace(1, alignment.start(i), alignment.end(i));
-    }
+    alignment.addTo(map, 0, text.length());
     return map.build();
+  }
+
+  /** Adds a part of the text to a map. */
+  void addTo(OffsetMap.Builder map, int from, int to) {
+    for (int i = from; i < to; i++) {
+      map.replace(1, starts[i], ends[i]);
+    }
   }
 
   /** Where the source of a part of the text stands. */
@@ -102,8 +108,33 @@ final class TextAlignment {
   }
 
   /** What a character reference stands for, or nothing if it is none. */
-  private static String decoded(String reference) {
+  private static String decoded(String html, int at, int end) {
+    // To have the parser read a text costs as much as the parsing of a small page.
+    if (html.charAt(end - 1) == ';') {
+      char number = html.charAt(at + 1) == '#' ? numbered(html, at + "&#".length(), end - 1) : 0;
+      String simple =
+          number == 0
+              ? Entities.getByName(html.substring(at + 1, end - 1))
+              : String.valueOf(number);
+      if (!simple.isEmpty()) {
+        return simple;
+      }
+    }
+    String reference = html.substring(at, end);
     String decoded = Parser.unescapeEntities(reference, false);
     return decoded.equals(reference) ? "" : decoded;
+  }
+
+  /** The character that a number stands for, or 0 if that is not beyond all doubt. */
+  private static char numbered(String html, int at, int end) {
+    boolean hex = at < end && (html.charAt(at) == 'x' || html.charAt(at) == 'X');
+    int code = 0;
+    for (int i = hex ? at + 1 : at; i < end && code <= Character.MAX_VALUE; i++) {
+      int digit = Character.digit(html.charAt(i), hex ? 16 : 10);
+      code = digit < 0 ? Character.MAX_VALUE + 1 : code * (hex ? 16 : 10) + digit;
+    }
+    boolean plain =
+        (code >= ' ' && code < 0x7F) || (code >= 0xA0 && code < Character.MIN_SURROGATE);
+    return plain ? (char) code : 0;
   }
 }

@@ -47,7 +47,14 @@ final class UrlEmbed implements EmbedForm {
     if (span.length() > MAX_LENGTH) {
       return false;
     }
-    String shown = text.subSequence(span.start(), span.end()).toString().strip();
+    int start = span.start();
+    while (start < span.end() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    if (start == span.end() || (text.charAt(start) != 'h' && text.charAt(start) != '[')) {
+      return false;
+    }
+    String shown = text.subSequence(start, span.end()).toString();
     return (shown.startsWith("http") || shown.startsWith("[")) && shown.contains("/status");
   }
 
