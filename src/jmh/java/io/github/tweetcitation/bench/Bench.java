@@ -36,6 +36,10 @@ final class Bench implements Callable<Integer> {
   private static final Path TARGET = Path.of("target");
   private static final Path PUBLISHED = Path.of("docs");
   private static final String HOSTILE = HostileBenchmark.class.getSimpleName();
+  private static final String RIVALS = RivalsBenchmark.class.getSimpleName();
+
+  /** The library is more code than any rival, and the compiler needs longer for it. */
+  private static final int OUR_WARM_UPS = 16;
 
   @Option(names = "--short", description = "A smoke run: its figures mean little.")
   private boolean shortMode;
@@ -58,6 +62,9 @@ final class Bench implements Callable<Integer> {
     boolean all = only.isEmpty();
     Files.createDirectories(TARGET);
     List<RunResult> runs = new ArrayList<>(runForked());
+    if (Pattern.compile(only).matcher(RIVALS).find()) {
+      runs.addAll(runRivals());
+    }
     if (Pattern.compile(only).matcher(HOSTILE).find()) {
       runs.addAll(runHostile());
     }
@@ -79,8 +86,27 @@ final class Bench implements Callable<Integer> {
   }
 
   private Collection<RunResult> runForked() throws RunnerException {
-    ChainedOptionsBuilder options =
-        options().include(only.isEmpty() ? getClass().getPackageName() : only).exclude(HOSTILE);
+    String included = only.isEmpty() ? getClass().getPackageName() : only;
+    return run(shortened(options().include(included).exclude(HOSTILE).exclude(RIVALS)));
+  }
+
+  private Collection<RunResult> runRivals() throws RunnerException {
+    String us = Rival.TWEET_CITATION.name();
+    String[] others =
+        Stream.of(Rival.values())
+            .map(Rival::name)
+            .filter(rival -> !rival.equals(us))
+            .toArray(String[]::new);
+    List<RunResult> runs = new ArrayList<>();
+    runs.addAll(
+        run(
+            shortened(
+                options().include(RIVALS).param("rival", us).warmupIterations(OUR_WARM_UPS))));
+    runs.addAll(run(shortened(options().include(RIVALS).param("rival", others))));
+    return runs;
+  }
+
+  private ChainedOptionsBuilder shortened(ChainedOptionsBuilder options) {
     if (shortMode) {
       options
           .forks(1)
@@ -89,7 +115,7 @@ final class Bench implements Callable<Integer> {
           .measurementIterations(1)
           .measurementTime(TimeValue.milliseconds(50));
     }
-    return run(options);
+    return options;
   }
 
   /** Text up to 16 million characters; the other forms, which take memory for a tree, up to 1. */
