@@ -1,7 +1,7 @@
 package io.github.tweetcitation;
 
+import io.github.tweetcitation.internal.source.CharClass;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * Who wrote a tweet, as its attribution names them.
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Author(String name, String handle) {
 
-  private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9_]{0,20}");
+  private static final int MAX_HANDLE = 20;
 
   /**
    * Creates an author.
@@ -24,8 +24,17 @@ public record Author(String name, String handle) {
   public Author {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(handle, "handle");
-    if (!HANDLE.matcher(handle).matches()) {
+    if (!isHandle(handle)) {
       throw new IllegalArgumentException("handle must be at most 20 of [A-Za-z0-9_]: " + handle);
     }
+  }
+
+  private static boolean isHandle(String handle) {
+    int i = 0;
+    while (i < handle.length()
+        && (CharClass.isAsciiLetterOrDigit(handle.charAt(i)) || handle.charAt(i) == '_')) {
+      i++;
+    }
+    return i == handle.length() && i <= MAX_HANDLE;
   }
 }

@@ -17,17 +17,17 @@ import java.util.Optional;
 /** Takes a text through the stages: attribution, body, checks, citation. */
 final class TextCitations {
 
-  private final ReadableText text;
   private final String source;
   private final Leniency leniency;
   private final AttributionReader attributions;
+  private final BodyReader bodies;
   private int end;
 
   TextCitations(ReadableText text, Leniency leniency, int maxCandidates) {
-    this.text = text;
     this.source = text.text();
     this.leniency = leniency;
     this.attributions = new AttributionReader(text, maxCandidates);
+    this.bodies = new BodyReader(text);
   }
 
   /** The citations in a part of the text, to be asked for from left to right. */
@@ -45,7 +45,7 @@ final class TextCitations {
         attribution = attributions.next(end, handles.end())) {
       // An attribution bounds the next body even where this parser does not report it.
       int floor = end;
-      Body body = BodyReader.around(text, attribution, new Span(floor, part.end()));
+      Body body = bodies.around(attribution, new Span(floor, part.end()));
       end = Math.min(Gap.skipTrailingMarks(source, end(attribution, body)), part.end());
       boolean inside = attribution.span().end() <= part.end();
       if (inside && leniency.accepts(attribution.requiredLeniency())) {
@@ -75,7 +75,7 @@ final class TextCitations {
             : Optional.of(printed(attribution, date)),
         body,
         permalink == null ? Optional.empty() : Optional.of(permalink.status()),
-        Checks.of(source, attribution, body));
+        Checks.of(source, attribution, body, bodies.rest(attribution, body)));
   }
 
   private PrintedDate printed(Attribution attribution, DateReading date) {

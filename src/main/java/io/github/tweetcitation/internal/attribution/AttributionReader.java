@@ -12,6 +12,7 @@ import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import io.github.tweetcitation.internal.source.ReadableText;
 import io.github.tweetcitation.internal.source.ShortLink;
+import io.github.tweetcitation.internal.source.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,14 +147,25 @@ public final class AttributionReader {
         tail.permalink() == null ? after(tail.end(), end) : "");
   }
 
+  /** The words behind the date, or nothing if they begin as no look-alike does. */
   private String after(int start, int end) {
     int first = Gap.skipInvisible(source, start, end);
     boolean parted = first < end && CharClass.isSpace(source.charAt(first));
+    int word = first;
+    while (word < end && CharClass.isWhite(source.charAt(word))) {
+      word++;
+    }
+    boolean plain = word < end && CharClass.isPlain(source.charAt(word));
+    if (plain && !LookAlike.mayBeginAfter(source.charAt(word))) {
+      return "";
+    }
     return (parted ? " " : "") + view(start, end);
   }
 
   private String view(int start, int end) {
-    return NormalizedView.of(source, new Span(start, end), text.markup()).text();
+    return start == end
+        ? ""
+        : NormalizedView.of(source, new Span(start, end), text.markup()).text();
   }
 
   private Leniency requiredLeniency(Named named, Tail tail, boolean ownLine) {

@@ -28,16 +28,16 @@ record Candidate(int open, String handle, Span handleSpan, boolean escaped) {
     if (open < 0) {
       return null;
     }
-    StringBuilder handle = new StringBuilder(MAX_HANDLE);
     int start = Gap.skipInvisible(source, at + 1, source.length());
     int end = start;
+    int length = 0;
     boolean escaped =
         source.charAt(at - 1) == '\\' || (open > 0 && source.charAt(open - 1) == '\\');
     int i = start;
-    while (i < source.length() && handle.length() <= MAX_HANDLE) {
+    while (i < source.length() && length <= MAX_HANDLE) {
       char c = source.charAt(i);
-      if (CharClass.isAsciiLetterOrDigit(c) || c == '_') {
-        handle.append(c);
+      if (isHandlePart(c)) {
+        length++;
         end = i + 1;
       } else if (c == '\\' && i + 1 < source.length() && source.charAt(i + 1) == '_') {
         escaped = true;
@@ -46,10 +46,26 @@ record Candidate(int open, String handle, Span handleSpan, boolean escaped) {
       }
       i++;
     }
-    if (handle.length() == 0 || handle.length() > MAX_HANDLE) {
+    if (length == 0 || length > MAX_HANDLE) {
       return null;
     }
-    return new Candidate(open, handle.toString(), new Span(start, end), escaped);
+    String printed = source.substring(start, end);
+    String handle = printed.length() == length ? printed : withoutMarks(printed);
+    return new Candidate(open, handle, new Span(start, end), escaped);
+  }
+
+  private static boolean isHandlePart(char c) {
+    return CharClass.isAsciiLetterOrDigit(c) || c == '_';
+  }
+
+  private static String withoutMarks(String printed) {
+    StringBuilder handle = new StringBuilder(MAX_HANDLE);
+    for (int i = 0; i < printed.length(); i++) {
+      if (isHandlePart(printed.charAt(i))) {
+        handle.append(printed.charAt(i));
+      }
+    }
+    return handle.toString();
   }
 
   private static int parenthesisBefore(String source, int at, int floor) {

@@ -33,6 +33,10 @@ record Dash(int start, int end, Kind kind) {
     }
   }
 
+  private static final char LAST_OF_ARABIC = '\u06FF';
+
+  private static final boolean[] MAY_BEGIN = mayBegin();
+
   private static final String[] EM_SPELLINGS = {
     "&mdash;",
     "&horbar;",
@@ -79,6 +83,19 @@ record Dash(int start, int end, Kind kind) {
     "\\x97",
     "\\x96"
   };
+
+  /** Whether a dash may begin with a character; nearly all letters are told by one look. */
+  static boolean mayBeginWith(char c) {
+    return c < MAY_BEGIN.length ? MAY_BEGIN[c] : c >= '\u2012';
+  }
+
+  private static boolean[] mayBegin() {
+    boolean[] begins = new boolean[LAST_OF_ARABIC + 1];
+    for (char c : "-?&\\\u0096\u0097\u00E2\u0640".toCharArray()) {
+      begins[c] = true;
+    }
+    return begins;
+  }
 
   /** The dash that begins at {@code at}, or null. Several in a row are one. */
   static @Nullable Dash at(String source, int at, int limit) {

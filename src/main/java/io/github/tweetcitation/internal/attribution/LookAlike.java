@@ -1,6 +1,9 @@
 package io.github.tweetcitation.internal.attribution;
 
+import io.github.tweetcitation.internal.source.Phrases;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -87,14 +90,71 @@ enum LookAlike {
     AFTER
   }
 
+  /** What the rules of a name begin with; of most names it is plain at once that none does. */
+  private static final Phrases NAME_STARTS =
+      Phrases.of(
+          "by",
+          "written",
+          "posted",
+          "published",
+          "edited",
+          "compiled",
+          "created",
+          "updated",
+          "translated",
+          "story",
+          "words",
+          "interview",
+          "guest",
+          "author",
+          "editor",
+          "writer",
+          "contact",
+          "text",
+          "follow",
+          "photo",
+          "image",
+          "picture",
+          "pic",
+          "video",
+          "screenshot",
+          "foto",
+          "credit",
+          "source",
+          "via",
+          "courtesy",
+          "© ",
+          "copyright",
+          "illustration",
+          "in reply",
+          "rep",
+          "retweeted",
+          "rt @",
+          "بقلم",
+          "كتب",
+          "إعداد",
+          "تحرير",
+          "ترجمة",
+          "تقرير",
+          "الصورة",
+          "صورة",
+          "تصوير",
+          "عدسة",
+          "المصدر",
+          "ردا",
+          "ردًا");
+
   private static final List<LookAlike> RULES = List.of(values());
 
+  /** The rules that were asked so far: most texts give none of them a reason. */
+  private static final Map<LookAlike, Pattern> COMPILED = new ConcurrentHashMap<>();
+
   private final Place place;
-  private final Pattern words;
+  private final String words;
 
   LookAlike(Place place, String words) {
     this.place = place;
-    this.words = Pattern.compile(words, Pattern.DOTALL);
+    this.words = words;
   }
 
   /**
@@ -105,18 +165,32 @@ enum LookAlike {
    * @param after the words behind the date, normalised, with the space that parts them
    */
   static boolean any(String name, String before, String after) {
+    return (NAME_STARTS.endAt(name, 0) >= 0 && any(Place.NAME, name))
+        || (!before.isEmpty() && (any(Place.NAME_IN_LINE, name) || any(Place.BEFORE, before)))
+        || (!after.isEmpty() && any(Place.AFTER, after))
+        || OtherPlatform.isNamedIn(name);
+  }
+
+  /** Whether words behind a date that begin with a character may be those of a rule. */
+  static boolean mayBeginAfter(char c) {
+    return Character.isLowerCase(c) || ",\u2013-\u0641\u0627".indexOf(c) >= 0;
+  }
+
+  private static boolean any(Place place, String text) {
     for (LookAlike rule : RULES) {
-      String words =
-          switch (rule.place) {
-            case NAME -> name;
-            case NAME_IN_LINE -> before.isEmpty() ? "" : name;
-            case BEFORE -> before;
-            case AFTER -> after;
-          };
-      if (!words.isEmpty() && rule.words.matcher(words).matches()) {
+      if (rule.place == place && rule.matches(text)) {
         return true;
       }
     }
-    return OtherPlatform.isNamedIn(name);
+    return false;
+  }
+
+  private boolean matches(String text) {
+    Pattern pattern = COMPILED.get(this);
+    if (pattern == null) {
+      pattern = Pattern.compile(words, Pattern.DOTALL);
+      COMPILED.put(this, pattern);
+    }
+    return pattern.matcher(text).matches();
   }
 }

@@ -34,16 +34,21 @@ final class NameReader {
 
   private static final int MAX_ENTITY = 10;
 
-  /** Where a dash was deleted behind a sentence. */
-  private static final Pattern LOST_DASH =
-      Pattern.compile("[.!?\u2026\u061F\u00BB\u201D\"][\\p{Cf}\u00A0]* [\\p{Cf}\u00A0]* ");
+  private static final Dash.Kind[] KINDS = Dash.Kind.values();
 
-  /** What may stand for a dash itself begins no name where the dash is missing. */
-  private static final Pattern LEADING_DASH =
-      Pattern.compile("[\u2013-\u2015]|(?:[?\\-\uFFFD]|\u0640+) ");
+  /** What ends a sentence, before the two spaces that a deleted dash leaves. */
+  private static final String SENTENCE_ENDS = ".!?\u2026\u061F\u00BB\u201D\"";
 
-  /** A line break inside a name, with the quote markers behind it. */
-  private static final Pattern QUOTED_BREAK = Pattern.compile("\\n(?:> ?)*|^(?:> ?)+");
+  /** Compiled where they are needed: a cold JVM waits for them. */
+  private static final class Expressions {
+
+    /** What may stand for a dash itself begins no name where the dash is missing. */
+    static final Pattern LEADING_DASH =
+        Pattern.compile("[\u2013-\u2015]|(?:[?\\-\uFFFD]|\u0640+) ");
+
+    /** A line break inside a name, with the quote markers behind it. */
+    static final Pattern QUOTED_BREAK = Pattern.compile("\\n(?:> ?)*|^(?:> ?)+");
+  }
 
   /**
    * What was found.
@@ -81,6 +86,12 @@ final class NameReader {
     int breaks = 0;
     int i = open;
     while (i > limit && visible < WINDOW_VISIBLE) {
+      char c = source.charAt(i - 1);
+      if (c != ';' && CharClass.isPlain(c)) {
+        visible++;
+        i--;
+        continue;
+      }
       int cp = source.codePointBefore(i);
       if (CharClass.isLineBreak(cp)) {
         boolean pair = cp == '\n' && i - 2 >= limit && source.charAt(i - 2) == '\r';
@@ -115,16 +126,16 @@ final class NameReader {
 
   private @Nullable Named behindDash(int start, int end) {
     List<Dash> dashes = new ArrayList<>();
-    int i = start;
-    while (i < end) {
-      Dash dash = Dash.at(source, i, open);
+    int at = start;
+    while (at < end) {
+      Dash dash = Dash.mayBeginWith(source.charAt(at)) ? Dash.at(source, at, open) : null;
       if (dash != null) {
         dashes.add(dash);
       }
-      i = dash == null ? i + 1 : dash.end();
+      at = dash == null ? at + 1 : dash.end();
     }
-    for (Dash.Kind kind : Dash.Kind.values()) {
-      Named named = best(dashes, kind);
+    for (int i = 0; i < KINDS.length && !dashes.isEmpty(); i++) {
+      Named named = best(dashes, KINDS[i]);
       if (named != null) {
         return named;
       }
@@ -167,12 +178,31 @@ final class NameReader {
    * before, the name does not end there, and no link goes before it.
    */
   private boolean mayStandInside(Dash dash) {
-    if (LOST_DASH.matcher(source).region(dash.end(), open).find()) {
+    if (holdsLostDash(dash.end())) {
       return false;
     }
     int line = Lines.start(source, open, windowStart);
     boolean nameEndsBefore = Gap.skipQuoteMarkers(source, line, open) == open;
     return dash.start() >= line || nameEndsBefore || ShortLink.isBefore(source, dash.start());
+  }
+
+  /** Whether a sentence ends behind an offset, and two spaces with or without marks follow. */
+  private boolean holdsLostDash(int from) {
+    int spaces = 0;
+    boolean ended = false;
+    for (int i = from; i < open; i++) {
+      char c = source.charAt(i);
+      if (c == ' ' && ended) {
+        spaces++;
+      } else if (c != '\u00A0' && Character.getType(c) != Character.FORMAT) {
+        ended = SENTENCE_ENDS.indexOf(c) >= 0;
+        spaces = 0;
+      }
+      if (spaces == 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isParted(Dash dash) {
@@ -227,9 +257,10 @@ final class NameReader {
   /** The name from {@code from} to the parenthesis, or null if it can't be a name. */
   private @Nullable Named named(int start, int from, DashState dash, boolean beginsLine) {
     NormalizedView view = NormalizedView.of(source, new Span(from, open), markup);
-    String name = QUOTED_BREAK.matcher(view.text()).replaceAll(" ").strip();
+    String name = unbroken(view.text()).strip();
     boolean tooLong = name.codePointCount(0, name.length()) > MAX_NAME;
-    boolean dashed = dash == DashState.MISSING && LEADING_DASH.matcher(name).lookingAt();
+    boolean dashed =
+        dash == DashState.MISSING && Expressions.LEADING_DASH.matcher(name).lookingAt();
     if (tooLong || dashed || (!beginsLine && (holdsLink(name) || startsWithCloser(name)))) {
       return null;
     }
@@ -238,9 +269,15 @@ final class NameReader {
     return new Named(start, dash, name, span);
   }
 
+  private static String unbroken(String text) {
+    boolean broken = text.indexOf('\n') >= 0 || text.startsWith(">");
+    return broken ? Expressions.QUOTED_BREAK.matcher(text).replaceAll(" ") : text;
+  }
+
   /** A link in it shows that the name took in the end of a body: {@code pic.twitter.com/… Jane}. */
   private static boolean holdsLink(String name) {
-    return name.contains("://") || ShortLink.MEDIA_HOSTS.stream().anyMatch(name::contains);
+    return name.indexOf('/') >= 0
+        && (name.contains("://") || ShortLink.MEDIA_HOSTS.stream().anyMatch(name::contains));
   }
 
   /** {@code hom(—, matteo)}: such a dash stands inside a name, not before one. */

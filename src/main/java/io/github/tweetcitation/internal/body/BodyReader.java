@@ -18,26 +18,39 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of a tweet before its attribution. */
+/** Reads the bodies of tweets before their attributions, which it is asked from left to right. */
 public final class BodyReader {
 
   /** Until then short links had codes of eight characters. */
   private static final int LAST_YEAR_OF_OLD_CODES = 2012;
 
-  private BodyReader() {}
+  private final ReadableText text;
+  private final RestReader rests;
+
+  /** A reader of a whole text. */
+  public BodyReader(ReadableText text) {
+    this.text = text;
+    this.rests = new RestReader(text.text());
+  }
 
   /**
    * The body before an attribution, and the link behind it that some extractors put there.
    *
    * @param room where the body may stand
    */
-  public static Body around(ReadableText text, Attribution attribution, Span room) {
-    Body body = before(text, attribution, room.start());
-    Rest rest = Rest.behind(text.text(), attribution, body, room.end());
+  public Body around(Attribution attribution, Span room) {
+    Body body = before(attribution, room.start());
+    Rest rest = rests.behind(attribution, body, room.end());
     return rest != null && rest.isLink() ? joined(body, rest, text, attribution) : body;
   }
 
-  private static Body before(ReadableText text, Attribution attribution, int floor) {
+  /** What seems to stand of a tweet behind its attribution and is not in its body; or null. */
+  public @Nullable Rest rest(Attribution attribution, Body body) {
+    Rest rest = rests.behind(attribution, body, text.text().length());
+    return rest == null || rest.isLink() ? null : rest;
+  }
+
+  private Body before(Attribution attribution, int floor) {
     BodyStart start = BodyStart.find(text.text(), attribution, floor);
     int none = attribution.span().start();
     NormalizedView view = start.view();
@@ -91,7 +104,7 @@ public final class BodyReader {
 
   /** Where the text of a view stands; {@code none} if it has none. */
   private static Span span(NormalizedView view, int none) {
-    int length = view.text().length();
+    int length = view.length();
     return length == 0 ? new Span(none, none) : view.sourceSpan(0, length);
   }
 
@@ -101,24 +114,25 @@ public final class BodyReader {
 
   /** As Twitter does: mentions and links say nothing of the direction of the words around them. */
   private static Direction direction(NormalizedView view, List<Entity> entities) {
-    StringBuilder words = new StringBuilder(view.text());
-    for (Entity entity : entities) {
-      boolean silent =
-          entity instanceof Mention || entity instanceof Link || entity instanceof MediaLink;
-      int end = silent ? view.indexOf(entity.span().end()) : 0;
-      for (int i = view.indexOf(entity.span().start()); i < end; i++) {
-        words.setCharAt(i, ' ');
+    char[] chars = view.chars();
+    int at = 0;
+    Direction direction = Direction.NEUTRAL;
+    for (int i = 0; i < entities.size() && direction == Direction.NEUTRAL; i++) {
+      Entity entity = entities.get(i);
+      if (entity instanceof Mention || entity instanceof Link || entity instanceof MediaLink) {
+        direction = direction(chars, at, view.indexOf(entity.span().start()));
+        at = view.indexOf(entity.span().end());
       }
     }
-    Direction direction = direction(words);
-    return direction == Direction.NEUTRAL ? direction(view.text()) : direction;
+    direction = direction == Direction.NEUTRAL ? direction(chars, at, chars.length) : direction;
+    return direction == Direction.NEUTRAL ? direction(chars, 0, chars.length) : direction;
   }
 
   /** The direction of the first strong character (UAX #9, rule P2, isolates not skipped). */
-  private static Direction direction(CharSequence text) {
+  private static Direction direction(char[] chars, int start, int end) {
     int cp;
-    for (int i = 0; i < text.length(); i += Character.charCount(cp)) {
-      cp = Character.codePointAt(text, i);
+    for (int i = start; i < end; i += Character.charCount(cp)) {
+      cp = Character.codePointAt(chars, i);
       Direction direction =
           switch (Character.getDirectionality(cp)) {
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Direction.LTR;

@@ -63,7 +63,7 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
       return new BodyStart(view, 0, Boundary.QUOTE, List.of());
     }
     Window window = Window.before(source, attribution, floor, end, markup);
-    if (window.text().isEmpty()) {
+    if (window.end() == 0) {
       return new BodyStart(window.view(), 0, Boundary.LINE, List.of());
     }
     int again = Repetition.start(window, source, attribution, markup);

@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.internal.body.Start.Place;
 import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.ShortLink;
 
 /**
  * What speaks for or against a place as the start of a body. How much each weighs was fitted on
@@ -10,218 +11,79 @@ import io.github.tweetcitation.internal.source.CharClass;
 enum Evidence {
 
   /** A blank line stands before it. */
-  PARAGRAPH {
-    @Override
-    int of(Window window, Start start) {
-      return is(start.place() == Place.PARAGRAPH);
-    }
-  },
+  PARAGRAPH,
 
   /** It begins a line. */
-  LINE {
-    @Override
-    int of(Window window, Start start) {
-      return is(start.place() == Place.LINE && start.at() > 0 && !isEmpty(window, start));
-    }
-  },
+  LINE,
 
   /** It begins the document: some hold nothing but a tweet. */
-  DOCUMENT {
-    @Override
-    int of(Window window, Start start) {
-      return is(start.at() == 0 && !window.isBehindCitation());
-    }
-  },
+  DOCUMENT,
 
   /** It stands behind another citation: tweets come in rows. */
-  CITATION_BEFORE {
-    @Override
-    int of(Window window, Start start) {
-      return is(start.at() == 0 && window.isBehindCitation());
-    }
-  },
+  CITATION_BEFORE,
 
   /** It begins the last line: more than half of all tweets are one line. */
-  LAST_LINE {
-    @Override
-    int of(Window window, Start start) {
-      return is(start.at() == window.lastLine());
-    }
-  },
+  LAST_LINE,
 
   /** It stands inside a line, and the attribution on a line of its own. */
-  INSIDE_BUT_OWN_LINE {
-    @Override
-    int of(Window window, Start start) {
-      return is(start.place() == Place.INSIDE && window.ownLine());
-    }
-  },
+  INSIDE_BUT_OWN_LINE,
 
   /** It stands inside a line before the last. */
-  INSIDE_EARLIER_LINE {
-    @Override
-    int of(Window window, Start start) {
-      return is(start.place() == Place.INSIDE && start.at() < window.lastLine());
-    }
-  },
+  INSIDE_EARLIER_LINE,
 
   /** Inside a line, a sentence ends before it: {@code … the game. Great goal! — Jane (@jane)}. */
-  SENTENCE_BEFORE {
-    @Override
-    int of(Window window, Start start) {
-      return is(start.place() == Place.INSIDE && isBehindSentence(window, start.at()));
-    }
-  },
+  SENTENCE_BEFORE,
 
   /** Inside a line that is too long for a tweet, a lost line break: {@code at all.Great goal!}. */
-  GLUED_TO_LONG_LINE {
-    @Override
-    int of(Window window, Start start) {
-      return is(
-          isGlued(window, start) && !window.fits(window.text().lastIndexOf('\n', start.at()) + 1));
-    }
-  },
+  GLUED_TO_LONG_LINE,
 
   /** The same in the line of the citation before: {@code … 2017She answered.Great goal!}. */
-  GLUED_BEHIND_CITATION {
-    @Override
-    int of(Window window, Start start) {
-      return is(
-          isGlued(window, start)
-              && window.isBehindCitation()
-              && window.breaksBefore() == 0
-              && window.text().lastIndexOf('\n', start.at()) < 0);
-    }
-  },
+  GLUED_BEHIND_CITATION,
 
   /** The script changes there: an English tweet in an Arabic article. */
-  SCRIPT_CHANGE {
-    @Override
-    int of(Window window, Start start) {
-      return is(window.change().isAt(start.at()));
-    }
-  },
+  SCRIPT_CHANGE,
 
   /** The body would be a little longer than a tweet may be. */
-  OVER_LIMIT {
-    @Override
-    int of(Window window, Start start) {
-      return is(!window.fits(start.at()));
-    }
-  },
+  OVER_LIMIT,
 
   /** What it leaves to the article names the author's handle: {@code @jane wrote:}. */
-  LEAVES_HANDLE {
-    @Override
-    int of(Window window, Start start) {
-      return is(window.mentionsAuthor(start.left(), start.at()));
-    }
-  },
+  LEAVES_HANDLE,
 
   /** The line that it leaves announces something: {@code The port says:}. */
-  COLON_BEFORE {
-    @Override
-    int of(Window window, Start start) {
-      int end = window.wordsEnd(start.at());
-      boolean colon = end > 0 && ":\uFF1A".indexOf(window.text().charAt(end - 1)) >= 0;
-      return is(colon && start.place() != Place.INSIDE);
-    }
-  },
+  COLON_BEFORE,
 
   /** What it leaves speaks of a tweet: {@code Then she tweeted:}. */
-  LEAVES_CUE {
-    @Override
-    int of(Window window, Start start) {
-      return is(window.signs().anyCue(start.left(), start.at()));
-    }
-  },
+  LEAVES_CUE,
 
   /** What it leaves has what tweets have and articles have not: tags, mentions, links, emoji. */
-  LEAVES_SIGNS {
-    @Override
-    int of(Window window, Start start) {
-      return is(window.signs().anyOfTweets(start.left(), start.at()));
-    }
-  },
+  LEAVES_SIGNS,
 
   /** With the line before, the tweet would be too long. */
-  FIRST_LINE {
-    @Override
-    int of(Window window, Start start) {
-      return is(start.first() && start.place() != Place.INSIDE);
-    }
-  },
+  FIRST_LINE,
 
   /** The body would begin with a small letter. */
-  SMALL_LETTER {
-    @Override
-    int of(Window window, Start start) {
-      return is(
-          !isEmpty(window, start)
-              && !beginsWithLink(window, start)
-              && Character.isLowerCase(window.text().codePointAt(start.at())));
-    }
-  },
+  SMALL_LETTER,
 
   /** The body would begin with a link. */
-  LINK_FIRST {
-    @Override
-    int of(Window window, Start start) {
-      return is(beginsWithLink(window, start));
-    }
-  },
+  LINK_FIRST,
 
   /** The body would be short. */
-  SHORT {
-    @Override
-    int of(Window window, Start start) {
-      return is(!isEmpty(window, start) && wordsLength(window.flat(), start.at()) < SHORT_LENGTH);
-    }
-  },
+  SHORT,
 
   /** The body would begin with a line that reads like the article: long, whole, without signs. */
-  PROSE_LINE {
-    @Override
-    int of(Window window, Start start) {
-      int end = window.text().indexOf('\n', start.at());
-      return is(
-          end - start.at() > PROSE_LENGTH
-              && isBehindSentence(window, end)
-              && !window.signs().anyOfTweets(start.at(), end));
-    }
-  },
+  PROSE_LINE,
 
   /** How many line breaks the body would hold, up to four. */
-  HOLDS_BREAKS {
-    @Override
-    int of(Window window, Start start) {
-      return window.breaksFrom(start.at());
-    }
-  },
+  HOLDS_BREAKS,
 
   /** The body would hold a quotation mark or bracket without the other of the pair. */
-  UNBALANCED {
-    @Override
-    int of(Window window, Start start) {
-      return is(start.unbalanced());
-    }
-  },
+  UNBALANCED,
 
   /** The article has quoted its first words: {@code He said "Great goal". Great goal!}. */
-  SAID_BEFORE {
-    @Override
-    int of(Window window, Start start) {
-      return is(start.saidAt() >= 0);
-    }
-  },
+  SAID_BEFORE,
 
   /** The body would hold such a quotation and what it quotes. */
-  HOLDS_REPETITION {
-    @Override
-    int of(Window window, Start start) {
-      return is(start.repeats());
-    }
-  };
+  HOLDS_REPETITION;
 
   /** Half of all tweets are longer. */
   private static final int SHORT_LENGTH = 70;
@@ -229,44 +91,86 @@ enum Evidence {
   /** Articles have longer lines than tweets have first lines. */
   private static final int PROSE_LENGTH = 100;
 
-  /** How strongly it speaks: 0 not at all, mostly 1. */
-  abstract int of(Window window, Start start);
-
-  private static int is(boolean condition) {
-    return condition ? 1 : 0;
+  /** What speaks for or against a place, as a set of bits by their ordinals. */
+  static int of(Window window, Start start) {
+    char[] chars = window.chars();
+    int at = start.at();
+    boolean inside = start.place() == Place.INSIDE;
+    boolean line = start.place() == Place.LINE;
+    // The tweet would have no words: a photo alone.
+    boolean empty = at == chars.length;
+    boolean link = ShortLink.isLikeAt(chars, at);
+    boolean glued = at > 0 && !empty && !CharClass.isWhite(chars[at - 1]);
+    return PARAGRAPH.ifTrue(start.place() == Place.PARAGRAPH)
+        | LINE.ifTrue(line && at > 0 && !empty)
+        | DOCUMENT.ifTrue(at == 0 && !window.isBehindCitation())
+        | CITATION_BEFORE.ifTrue(at == 0 && window.isBehindCitation())
+        | LAST_LINE.ifTrue(at == window.lastLine())
+        | INSIDE_BUT_OWN_LINE.ifTrue(inside && window.ownLine())
+        | INSIDE_EARLIER_LINE.ifTrue(inside && at < window.lastLine())
+        | SENTENCE_BEFORE.ifTrue(inside && isBehindSentence(window, at))
+        | GLUED_TO_LONG_LINE.ifTrue(glued && !window.fits(window.lineStart(at)))
+        | GLUED_BEHIND_CITATION.ifTrue(glued && isOnLineOfCitation(window, at))
+        | SCRIPT_CHANGE.ifTrue(window.change().isAt(at))
+        | OVER_LIMIT.ifTrue(!window.fits(at))
+        | LEAVES_HANDLE.ifTrue(window.mentionsAuthor(start.left(), at))
+        | COLON_BEFORE.ifTrue(!inside && isBehindColon(window, at))
+        | LEAVES_CUE.ifTrue(window.signs().anyCue(start.left(), at))
+        | LEAVES_SIGNS.ifTrue(window.signs().anyOfTweets(start.left(), at))
+        | FIRST_LINE.ifTrue(!inside && start.first())
+        | SMALL_LETTER.ifTrue(
+            !empty && !link && Character.isLowerCase(Character.codePointAt(chars, at)))
+        | LINK_FIRST.ifTrue(link)
+        | SHORT.ifTrue(!empty && wordsLength(chars, at) < SHORT_LENGTH)
+        | PROSE_LINE.ifTrue(isProse(window, at, window.lineEnd(at)))
+        | HOLDS_BREAKS.ifTrue(window.breaksFrom(at) > 0)
+        | UNBALANCED.ifTrue(start.unbalanced())
+        | SAID_BEFORE.ifTrue(start.saidAt() >= 0)
+        | HOLDS_REPETITION.ifTrue(start.repeats());
   }
 
-  /** Whether the tweet would have no words: a photo alone. */
-  private static boolean isEmpty(Window window, Start start) {
-    return start.at() == window.text().length();
+  /** How strongly one of the set speaks: each counts once, but for the breaks that are held. */
+  int strength(Window window, Start start) {
+    return this == HOLDS_BREAKS ? window.breaksFrom(start.at()) : 1;
+  }
+
+  /** Its bit in a set, if it speaks. */
+  @SuppressWarnings("EnumOrdinal") // a set of them is what EnumSet keeps, without the object
+  int ifTrue(boolean condition) {
+    return condition ? 1 << ordinal() : 0;
+  }
+
+  private static boolean isOnLineOfCitation(Window window, int at) {
+    return window.isBehindCitation() && window.breaksBefore() == 0 && window.lineStart(at) == 0;
+  }
+
+  private static boolean isBehindColon(Window window, int at) {
+    int end = window.wordsEnd(at);
+    return end > 0 && ":\uFF1A".indexOf(window.chars()[end - 1]) >= 0;
+  }
+
+  private static boolean isProse(Window window, int at, int end) {
+    return end - at > PROSE_LENGTH
+        && isBehindSentence(window, end)
+        && !window.signs().anyOfTweets(at, end);
   }
 
   private static boolean isBehindSentence(Window window, int at) {
-    int end = Starts.dropClosers(window.text(), window.wordsEnd(at));
+    int end = Starts.dropClosers(window.chars(), window.wordsEnd(at));
     return end > 0
-        && ".!?\u061F\u06D4\u2026\u3002\uFF01\uFF1F".indexOf(window.text().charAt(end - 1)) >= 0;
-  }
-
-  private static boolean isGlued(Window window, Start start) {
-    return start.at() > 0
-        && !CharClass.isWhite(window.text().charAt(start.at() - 1))
-        && !isEmpty(window, start);
-  }
-
-  private static boolean beginsWithLink(Window window, Start start) {
-    return window.text().startsWith("http", start.at())
-        || window.text().startsWith("pic.", start.at());
+        && ".!?\u061F\u06D4\u2026\u3002\uFF01\uFF1F".indexOf(window.chars()[end - 1]) >= 0;
   }
 
   /** The length of the words from a place on, links left out, as far as it matters. */
-  private static int wordsLength(String flat, int at) {
+  private static int wordsLength(char[] chars, int at) {
     int length = 0;
     int i = at;
-    while (i < flat.length() && length < SHORT_LENGTH) {
-      int space = flat.indexOf(' ', i);
-      int end = space < 0 ? flat.length() : space;
-      boolean link = flat.startsWith("http", i) || flat.startsWith("pic.", i);
-      length += link || end == i ? 0 : end + 1 - i;
+    while (i < chars.length && length < SHORT_LENGTH) {
+      int end = i;
+      while (end < chars.length && chars[end] > ' ') {
+        end++;
+      }
+      length += end == i || ShortLink.isLikeAt(chars, i) ? 0 : end + 1 - i;
       i = end + 1;
     }
     return length;

@@ -22,6 +22,9 @@ final class Repetition {
    */
   private static final double PART = 0.8;
 
+  /** Most of what begins like a copy has gone on otherwise before the end of this. */
+  private static final int GLANCE = 5 * HEAD;
+
   /** So many characters are rarely found again by chance; fewer are not worth a search. */
   private static final int ENOUGH = 8;
 
@@ -39,23 +42,40 @@ final class Repetition {
     if (!mayBegin(source, from, flat)) {
       return -1;
     }
-    String copy = copy(source, from, Window.MAX_LENGTH, markup);
-    int at = copy.length() < HEAD ? -1 : flat.lastIndexOf(copy.substring(0, HEAD));
-    if (at < 0) {
-      return -1;
+    String copy = copy(source, from, GLANCE, markup);
+    // Behind its last words, what follows may change it.
+    if (copy.length() < 2 * HEAD || common(flat, headAt(flat, copy), copy) > copy.length() - HEAD) {
+      copy = copy(source, from, Window.MAX_LENGTH, markup);
     }
+    int at = headAt(flat, copy);
+    return at >= 0 && common(flat, at, copy) >= PART * (wordsEnd(flat, at) - at) ? at : -1;
+  }
+
+  /** Where the first words of a copy stand in the window, or -1. */
+  private static int headAt(String flat, String copy) {
+    return copy.length() < HEAD ? -1 : flat.lastIndexOf(copy.substring(0, HEAD));
+  }
+
+  /** Where the words of a body end and its pictures begin. */
+  private static int wordsEnd(String flat, int at) {
+    int end = flat.length();
+    for (String host : ShortLink.MEDIA_HOSTS) {
+      int media = flat.indexOf(host, at + 1);
+      end = media < 0 ? end : Math.min(end, media);
+    }
+    return end;
+  }
+
+  /** How many characters of the window from a place on a copy begins with; none before it. */
+  private static int common(String flat, int at, String copy) {
     int length = 0;
-    while (at + length < flat.length()
+    while (at >= 0
+        && at + length < flat.length()
         && length < copy.length()
         && flat.charAt(at + length) == copy.charAt(length)) {
       length++;
     }
-    int words =
-        ShortLink.MEDIA_HOSTS.stream()
-            .mapToInt(host -> flat.indexOf(host, at + 1))
-            .filter(media -> media >= 0)
-            .reduce(flat.length(), Math::min);
-    return length >= PART * (words - at) ? at : -1;
+    return length;
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.tweetcitation.internal.body;
 
+import io.github.tweetcitation.internal.source.ShortLink;
+
 /**
  * Where a text changes to the direction of writing in which it ends, as before an English tweet in
  * an Arabic article. Mentions, tags, links and numbers belong to neither direction.
@@ -24,16 +26,16 @@ record ScriptChange(int from, int to) {
   private static final int OWN_WORDS = 2;
 
   /** The last change of a text, if it is not before {@code least}. */
-  static ScriptChange last(String text, int least) {
+  static ScriptChange last(char[] chars, int least) {
     int direction = 0;
     int own = 0;
     int foreign = 0;
     int from = -1;
     int to = -1;
-    int end = text.length();
+    int end = chars.length;
     while (end > least || (end > 0 && foreign > 0)) {
-      int start = wordStart(text, end);
-      int sign = direction(text, start, end);
+      int start = wordStart(chars, end);
+      int sign = direction(chars, start, end);
       direction = direction == 0 ? sign : direction;
       if (sign == 0) {
         from = foreign == 0 && start < end ? start : from;
@@ -55,39 +57,36 @@ record ScriptChange(int from, int to) {
     return from >= 0 && from <= at && at <= to;
   }
 
-  /** Whether a place is where it begins or where it ends. */
-  boolean isEdge(int at) {
-    return at == from || at == to;
+  /** Where before a place it ends or, if it ends behind, begins; -1 if it begins behind. */
+  int edgeBefore(int at) {
+    return from <= 0 ? -1 : to < at ? to : from < at ? from : -1;
   }
 
-  private static int wordStart(String text, int end) {
+  private static int wordStart(char[] chars, int end) {
     int start = end;
-    while (start > 0 && text.charAt(start - 1) > ' ') {
+    while (start > 0 && chars[start - 1] > ' ') {
       start--;
     }
     return start;
   }
 
   /** 1 for right to left, -1 for left to right, 0 for neither. */
-  private static int direction(String text, int start, int end) {
-    if (start == end || isEntity(text, start)) {
+  private static int direction(char[] chars, int start, int end) {
+    if (start == end || isEntity(chars, start)) {
       return 0;
     }
     int balance = 0;
     int i = start;
     while (i < end) {
-      int cp = text.codePointAt(i);
+      int cp = Character.codePointAt(chars, i);
       balance += sign(cp);
       i += Character.charCount(cp);
     }
     return Integer.signum(balance);
   }
 
-  private static boolean isEntity(String text, int start) {
-    return text.charAt(start) == '@'
-        || text.charAt(start) == '#'
-        || text.startsWith("http", start)
-        || text.startsWith("pic.", start);
+  private static boolean isEntity(char[] chars, int start) {
+    return chars[start] == '@' || chars[start] == '#' || ShortLink.isLikeAt(chars, start);
   }
 
   private static int sign(int cp) {

@@ -1,7 +1,9 @@
 package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.Phrases;
+import io.github.tweetcitation.internal.source.ShortLink;
 import java.util.Arrays;
 
 /**
@@ -34,12 +36,15 @@ final class Signs {
   private final Places cues = new Places();
 
   /** By far most characters are passed over by a look at a table. */
-  Signs(String text, char[] chars) {
+  Signs(NormalizedView view) {
+    char[] chars = view.chars();
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       if (c >= MAY_BEGIN.length || MAY_BEGIN[c]) {
-        ofTweets.add(i, signEnd(text, i));
-        cues.add(i, CUES.endAt(text, i));
+        ofTweets.add(i, signEnd(chars, i));
+        if (i + 1 < chars.length && CUES.mayBeginWith(c) && CUES.mayBeginWith(c, chars[i + 1])) {
+          cues.add(i, CUES.endAt(view.text(), i));
+        }
       }
     }
   }
@@ -92,32 +97,33 @@ final class Signs {
     return begins;
   }
 
-  private static int signEnd(String text, int at) {
-    char c = text.charAt(at);
+  private static int signEnd(char[] chars, int at) {
+    char c = chars[at];
     return switch (c) {
-      case '#', '\uFF03' -> isParted(text, at) && isTagStart(text, at + 1) ? at + 2 : -1;
-      case '@', '\uFF20' -> isParted(text, at) && isHandlePart(text, at + 1) ? at + 2 : -1;
-      case ':' -> text.startsWith("://", at) ? at + 3 : -1;
-      case 'p' -> isMediaLink(text, at) ? at + MEDIA_LINK : -1;
-      default -> c >= FIRST_EMOJI && !isCommonLetter(c) ? emojiEnd(text, at) : -1;
+      case '#', '\uFF03' -> isParted(chars, at) && isTagStart(chars, at + 1) ? at + 2 : -1;
+      case '@', '\uFF20' -> isParted(chars, at) && isHandlePart(chars, at + 1) ? at + 2 : -1;
+      case ':' -> ShortLink.startsWith(chars, at, "://") ? at + 3 : -1;
+      case 'p' -> isMediaLink(chars, at) ? at + MEDIA_LINK : -1;
+      default -> c >= FIRST_EMOJI && !isCommonLetter(c) ? emojiEnd(chars, at) : -1;
     };
   }
 
-  private static boolean isMediaLink(String text, int at) {
-    return text.startsWith("pic.x.", at) || text.startsWith("pic.twitter.", at);
+  private static boolean isMediaLink(char[] chars, int at) {
+    return ShortLink.startsWith(chars, at, "pic.x.")
+        || ShortLink.startsWith(chars, at, "pic.twitter.");
   }
 
   private static boolean isCommonLetter(char c) {
     return c > LAST_OF_LATIN && CharClass.isPlain(c);
   }
 
-  private static int emojiEnd(String text, int at) {
-    int cp = text.codePointAt(at);
+  private static int emojiEnd(char[] chars, int at) {
+    int cp = Character.codePointAt(chars, at);
     return CharClass.isEmoji(cp) ? at + Character.charCount(cp) : -1;
   }
 
-  private static boolean isParted(String text, int at) {
-    return at == 0 || !isLetterOrNumber(text.codePointBefore(at));
+  private static boolean isParted(char[] chars, int at) {
+    return at == 0 || !isLetterOrNumber(Character.codePointBefore(chars, at));
   }
 
   private static boolean isLetterOrNumber(int cp) {
@@ -128,13 +134,12 @@ final class Signs {
         || type == Character.OTHER_NUMBER;
   }
 
-  private static boolean isTagStart(String text, int at) {
-    return at < text.length()
-        && (text.charAt(at) == '_' || Character.isLetter(text.codePointAt(at)));
+  private static boolean isTagStart(char[] chars, int at) {
+    return at < chars.length
+        && (chars[at] == '_' || Character.isLetter(Character.codePointAt(chars, at)));
   }
 
-  private static boolean isHandlePart(String text, int at) {
-    return at < text.length()
-        && (text.charAt(at) == '_' || CharClass.isAsciiLetterOrDigit(text.charAt(at)));
+  private static boolean isHandlePart(char[] chars, int at) {
+    return at < chars.length && (chars[at] == '_' || CharClass.isAsciiLetterOrDigit(chars[at]));
   }
 }

@@ -22,8 +22,14 @@ final class Starts {
 
   private static final String OPENERS = "\"\u201C\u00AB\u300C\u300E#@\uFF03\uFF20(";
 
-  /** Most characters are no end of anything: those of them that may be, up to the Arabic ones. */
-  private static final boolean[] STANDS_BEFORE = standsBefore();
+  /** Bits of the kinds of characters: a letter or digit, a space, what may stand before a place. */
+  private static final int LETTER = 1;
+
+  private static final int SPACE = 1;
+  private static final int BEFORE_PLACE = 2;
+
+  /** The kinds of most characters; of the others anything may be. */
+  private static final byte[] KINDS = kinds();
 
   /** So many words and characters are enough to tell that they stand in the text twice. */
   private static final int REPEATED_WORDS = 3;
@@ -32,22 +38,29 @@ final class Starts {
 
   private Starts() {}
 
-  private static boolean[] standsBefore() {
-    boolean[] stands = new boolean['\u0700'];
+  private static byte[] kinds() {
+    byte[] kinds = new byte['\u0700'];
+    for (char c = 0; c < kinds.length; c++) {
+      kinds[c] = CharClass.isCommonLetter(c) ? (byte) LETTER : 0;
+    }
     String before = " \n" + GLUED_ENDS;
     for (int i = 0; i < before.length(); i++) {
       char c = before.charAt(i);
-      if (c < stands.length) {
-        stands[c] = true;
+      if (c < kinds.length) {
+        kinds[c] = (byte) (1 << BEFORE_PLACE | (c == ' ' ? 1 << SPACE : 0));
       }
     }
-    return stands;
+    return kinds;
+  }
+
+  private static int kind(char c) {
+    return c < KINDS.length ? KINDS[c] : 1 << BEFORE_PLACE;
   }
 
   /** The places where a body that is not too long may begin, the last first. */
   static List<Start> in(Window window) {
     List<Start> starts = new ArrayList<>();
-    int end = window.text().length();
+    int end = window.end();
     if (window.ownLine()) {
       boolean first = !window.fits(window.lastLine());
       starts.add(new Start(end, Place.LINE, window.lastLine(), first, -1, false, false));
@@ -86,13 +99,21 @@ final class Starts {
 
   /** The last place before another one, or -1. */
   private static int placeBefore(Window window, int at) {
-    String text = window.text();
-    ScriptChange change = window.change();
     char[] chars = window.chars();
+    ScriptChange change = window.change();
+    int edge = change.edgeBefore(at);
     int i = at - 1;
-    while (i > 0
-        && !(mayStandBefore(chars[i - 1]) && isPlace(text, i))
-        && !(change.from() > 0 && change.isEdge(i))) {
+    int next = i > 0 ? kind(chars[i]) : 0;
+    int here = i > 0 ? kind(chars[i - 1]) : 0;
+    while (i > 0 && i != edge) {
+      int before = i > 1 ? kind(chars[i - 2]) : 0;
+      // No branch for a space between words, which nobody can foretell.
+      int betweenWords = (here >> SPACE) & (next & before & LETTER);
+      if ((here >> BEFORE_PLACE & ~betweenWords & 1) != 0 && isPlace(chars, i)) {
+        break;
+      }
+      next = here;
+      here = before;
       i--;
     }
     return i > 0 || (i == 0 && window.isWhole()) ? i : -1;
@@ -100,25 +121,21 @@ final class Starts {
 
   /** What kind of place it is. */
   static Place place(Window window, int at) {
-    String text = window.text();
+    char[] chars = window.chars();
     int breaks =
         at == 0
             ? window.isBehindCitation() ? window.breaksBefore() : 1
-            : text.charAt(at - 1) != '\n' ? 0 : at > 1 && text.charAt(at - 2) == '\n' ? 2 : 1;
+            : chars[at - 1] != '\n' ? 0 : at > 1 && chars[at - 2] == '\n' ? 2 : 1;
     return breaks == 0 ? Place.INSIDE : breaks == 1 ? Place.LINE : Place.PARAGRAPH;
   }
 
   private static int lineBefore(Window window, int at) {
-    return window.text().lastIndexOf('\n', window.wordsEnd(at) - 1) + 1;
+    return window.lineStart(window.wordsEnd(at));
   }
 
-  private static boolean mayStandBefore(char c) {
-    return c >= STANDS_BEFORE.length || STANDS_BEFORE[c];
-  }
-
-  private static boolean isPlace(String text, int at) {
-    char before = text.charAt(at - 1);
-    char c = text.charAt(at);
+  private static boolean isPlace(char[] chars, int at) {
+    char before = chars[at - 1];
+    char c = chars[at];
     if (CharClass.isWhite(c) || Character.isLowSurrogate(c)) {
       return false;
     }
@@ -126,42 +143,42 @@ final class Starts {
       return true;
     }
     if (before == ' ') {
-      return (!CharClass.isLetterOrDigit(c) && opens(text, at)) || isBehindEnd(text, at - 1);
+      return isBehindEnd(chars, at - 1) || (!CharClass.isLetterOrDigit(c) && opens(chars, at));
     }
     if (WIDE_ENDS.indexOf(before) >= 0) {
       return WIDE_ENDS.indexOf(c) < 0 && CLOSERS.indexOf(c) < 0;
     }
-    return GLUED_ENDS.indexOf(before) >= 0 && isGlued(text, at);
+    return GLUED_ENDS.indexOf(before) >= 0 && isGlued(chars, at);
   }
 
   /** Whether a tag, a mention, a quotation or the first of several emoji begins there. */
-  private static boolean opens(String text, int at) {
-    return OPENERS.indexOf(text.charAt(at)) >= 0
-        || (CharClass.isEmoji(text.codePointAt(at))
-            && !(at > 1 && CharClass.isEmoji(text.codePointBefore(at - 1))));
+  private static boolean opens(char[] chars, int at) {
+    return OPENERS.indexOf(chars[at]) >= 0
+        || (CharClass.isEmoji(Character.codePointAt(chars, at))
+            && !(at > 1 && CharClass.isEmoji(Character.codePointBefore(chars, at - 1))));
   }
 
   /** Where what the quotation marks and brackets at {@code at} close ends. */
-  static int dropClosers(String text, int at) {
+  static int dropClosers(char[] chars, int at) {
     int end = at;
-    while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 0 && CLOSERS.indexOf(chars[end - 1]) >= 0) {
       end--;
     }
     return end;
   }
 
-  private static boolean isBehindEnd(String text, int space) {
-    if (space > 0 && CharClass.isLetterOrDigit(text.charAt(space - 1))) {
+  private static boolean isBehindEnd(char[] chars, int space) {
+    if (space > 0 && CharClass.isLetterOrDigit(chars[space - 1])) {
       return false;
     }
-    int end = dropClosers(text, space);
-    char last = end > 0 ? text.charAt(end - 1) : ' ';
+    int end = dropClosers(chars, space);
+    char last = end > 0 ? chars[end - 1] : ' ';
     return end < space || ENDS.indexOf(last) >= 0 || WIDE_ENDS.indexOf(last) >= 0;
   }
 
   /** Whether a new sentence begins right behind a mark, which is no part of a link or number. */
-  private static boolean isGlued(String text, int at) {
-    int cp = text.codePointAt(at);
+  private static boolean isGlued(char[] chars, int at) {
+    int cp = Character.codePointAt(chars, at);
     boolean opens =
         (Character.isLetter(cp) && !Character.isLowerCase(cp))
             || (cp != '"' && OPENERS.indexOf(cp) >= 0)
@@ -169,21 +186,21 @@ final class Starts {
     if (!opens || at < 2) {
       return false;
     }
-    char last = text.charAt(at - 2);
+    char last = chars[at - 2];
     boolean ends =
         Character.isLetterOrDigit(last)
-            || last == text.charAt(at - 1)
+            || last == chars[at - 1]
             || CLOSERS.indexOf(last) >= 0
             || ENDS.indexOf(last) >= 0;
-    return ends && !isInLink(text, at);
+    return ends && !isInLink(chars, at);
   }
 
-  private static boolean isInLink(String text, int at) {
+  private static boolean isInLink(char[] chars, int at) {
     int start = at;
-    while (start > 0 && !CharClass.isWhite(text.charAt(start - 1))) {
+    while (start > 0 && !CharClass.isWhite(chars[start - 1])) {
       start--;
     }
-    String word = text.substring(start, at);
+    String word = new String(chars, start, at - start);
     return word.contains("://") || word.contains("www.");
   }
 
@@ -193,17 +210,24 @@ final class Starts {
    */
   private static int saidAt(Window window, int at) {
     String flat = window.flat();
+    char[] chars = window.chars();
     int end = at;
     int words = 0;
-    while (end < flat.length() && (words < REPEATED_WORDS || end - at < REPEATED_LENGTH)) {
-      words += flat.charAt(end++) == ' ' ? 1 : 0;
+    while (end < chars.length && (words < REPEATED_WORDS || end - at < REPEATED_LENGTH)) {
+      char c = chars[end++];
+      words += c == ' ' || c == '\n' ? 1 : 0;
     }
-    String said = flat.substring(at, end).strip();
-    // The first occurrence is found faster than the last, and mostly there is none before.
-    int before =
-        said.length() < REPEATED_LENGTH / 2 || flat.indexOf(said) > at - said.length()
-            ? -1
-            : flat.lastIndexOf(said, at - said.length());
+    end = Math.max(at, window.wordsEnd(end));
+    if (end - at < REPEATED_LENGTH / 2) {
+      return -1;
+    }
+    String said = flat.substring(at, end);
+    int last = at - said.length();
+    int before = -1;
+    // It stands at least at the place itself.
+    for (int found = flat.indexOf(said); found <= last; found = flat.indexOf(said, found + 1)) {
+      before = found;
+    }
     return before >= 0 && wordBefore(window, at).equals(wordBefore(window, before)) ? -1 : before;
   }
 

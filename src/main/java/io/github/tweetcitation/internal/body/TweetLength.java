@@ -3,8 +3,7 @@ package io.github.tweetcitation.internal.body;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.ShortLink;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,71 +32,92 @@ final class TweetLength {
   /** Up to here every character counts one. */
   private static final char LAST_OF_SINGLES = 4351;
 
-  private static final Pattern REPLY = Pattern.compile("(?:@[A-Za-z0-9_]{1,20} ){1,50}");
+  /** A reply may begin with so many mentions. */
+  private static final int MAX_REPLY = 50;
+
+  private static final int MAX_HANDLE = 20;
 
   /** So much of a text is longer than a tweet if it holds but a few links. */
   private static final int ENOUGH = 400;
 
-  private final String text;
+  private final char[] chars;
   private final boolean old;
   private final int from;
 
-  /** The length of the text from {@link #from} to each place. */
-  private final int[] before;
+  /** The runs that do not count one for each of their characters, in order: start, end, length. */
+  private int[] runs = new int[3 * 4];
 
-  private TweetLength(String text, boolean old, int from) {
-    this.text = text;
+  private int end;
+
+  private TweetLength(char[] chars, boolean old, int from) {
+    this.chars = chars;
     this.old = old;
     this.from = from;
-    this.before = lengths(text.toCharArray());
+    findRuns();
   }
 
-  private int[] lengths(char[] chars) {
-    int[] lengths = new int[chars.length + 1 - from];
+  private void findRuns() {
     int i = from;
-    int length = 0;
-    boolean white = true;
+    char before = ' ';
     while (i < chars.length) {
       char c = chars[i];
-      if (CharClass.isPlain(c) && c != 'h' && c != 'p') {
-        length += old || c <= LAST_OF_SINGLES ? 1 : weight(c);
-        white = false;
-        lengths[++i - from] = length;
-        continue;
-      }
-      if (c == ' ' || c == '\n') {
-        length += white ? 0 : 1;
-        white = true;
-        lengths[++i - from] = length;
-        continue;
-      }
-      int cp = text.codePointAt(i);
-      int next = i + Character.charCount(cp);
-      int link = ShortLink.end(text, i);
-      if (link >= 0) {
-        length += cp == 'h' ? LINK_LENGTH : 0;
-        next = link;
-      } else if (!CharClass.isInvisible(cp)) {
-        length += old ? 1 : weight(cp);
-      }
-      white = false;
-      while (i < next) {
-        lengths[++i - from] = length;
+      if (countsOne(c) && (c | before) != ' ') {
+        before = c;
+        i++;
+      } else if (c == ' ' || c == '\n') {
+        if (before == ' ') {
+          add(i, i + 1, 0);
+        }
+        before = ' ';
+        i++;
+      } else {
+        before = c;
+        i = addOther(i);
       }
     }
-    return lengths;
+  }
+
+  /**
+   * Whether it counts one, as nearly all characters do and a space behind a word: no link begins.
+   */
+  private static boolean countsOne(char c) {
+    return c <= LAST_OF_SINGLES && CharClass.isPlainOrSpace(c) && c != 'h' && c != 'p';
+  }
+
+  private int addOther(int at) {
+    int cp = Character.codePointAt(chars, at);
+    int link = ShortLink.end(chars, at);
+    if (link >= 0) {
+      add(at, link, cp == 'h' ? LINK_LENGTH : 0);
+      return link;
+    }
+    int next = at + Character.charCount(cp);
+    int length = CharClass.isInvisible(cp) ? 0 : old ? 1 : weight(cp);
+    if (length != next - at) {
+      add(at, next, length);
+    }
+    return next;
+  }
+
+  private void add(int start, int stop, int length) {
+    if (end == runs.length) {
+      runs = Arrays.copyOf(runs, 2 * end);
+    }
+    runs[end++] = start;
+    runs[end++] = stop;
+    runs[end++] = length;
   }
 
   /** The lengths of all that ends a text, of a tweet that was sent on some day. */
-  static TweetLength of(String text, @Nullable LocalDate day) {
+  static TweetLength of(char[] chars, @Nullable LocalDate day) {
     boolean old = day != null && day.isBefore(LIMIT_RAISED);
-    TweetLength end = new TweetLength(text, old, wordStart(text, text.length() - ENOUGH));
-    return end.nearlyFits(end.from) ? new TweetLength(text, old, 0) : end;
+    TweetLength end = new TweetLength(chars, old, wordStart(chars, chars.length - ENOUGH));
+    return end.from > 0 && end.nearlyFits(end.from) ? new TweetLength(chars, old, 0) : end;
   }
 
-  private static int wordStart(String text, int at) {
+  private static int wordStart(char[] chars, int at) {
     int start = Math.max(0, at);
-    while (start > 0 && text.charAt(start - 1) > ' ') {
+    while (start > 0 && chars[start - 1] > ' ') {
       start--;
     }
     return start;
@@ -123,12 +143,36 @@ final class TweetLength {
   }
 
   private int lengthFrom(int at) {
-    int start = at;
-    if (!old && text.startsWith("@", at)) {
-      Matcher reply = REPLY.matcher(text).region(at, text.length());
-      start = reply.lookingAt() ? reply.end() : at;
+    int start = old ? at : behindReply(at);
+    int length = chars.length - start;
+    for (int run = end - 3; run >= 0 && runs[run + 1] > start; run -= 3) {
+      // Of a link that begins before, nothing is left to be counted.
+      boolean whole = runs[run] >= start;
+      length += whole ? runs[run + 2] + runs[run] - runs[run + 1] : start - runs[run + 1];
     }
-    return before[text.length() - from] - before[start - from];
+    return length;
+  }
+
+  /** Where the mentions that a reply begins with end, each with a space behind it. */
+  private int behindReply(int at) {
+    int end = at;
+    for (int mentions = 0; mentions < MAX_REPLY && end < chars.length; mentions++) {
+      int next = end + 1;
+      while (next < chars.length && isHandlePart(chars[next])) {
+        next++;
+      }
+      int handle = next - end - 1;
+      boolean mention = chars[end] == '@' && handle > 0 && handle <= MAX_HANDLE;
+      if (!mention || next == chars.length || chars[next] != ' ') {
+        break;
+      }
+      end = next + 1;
+    }
+    return end;
+  }
+
+  private static boolean isHandlePart(char c) {
+    return CharClass.isAsciiLetterOrDigit(c) || c == '_';
   }
 
   /** The ranges of weight one in twitter-text's configuration. */

@@ -1,14 +1,10 @@
 package io.github.tweetcitation.internal.body;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -21,23 +17,19 @@ final class Weights {
   /** The table: the name of an evidence, a tab, its weight. */
   static final String TABLE = "weights.tsv";
 
-  private static final Evidence[] EVIDENCE;
-  private static final double[] WEIGHTS;
-
-  static {
-    Map<Evidence, Double> table = load();
-    EVIDENCE = table.keySet().toArray(new Evidence[0]);
-    WEIGHTS = table.values().stream().mapToDouble(Double::doubleValue).toArray();
-  }
+  private static final Evidence[] EVIDENCE = Evidence.values();
+  private static final double[] WEIGHTS = load();
 
   private Weights() {}
 
   /** How likely each of the places is where the body begins; together they are 1. */
   static double[] probabilities(Window window, List<Start> starts) {
     double[] likely = new double[starts.size()];
-    for (int e = 0; e < WEIGHTS.length; e++) {
-      for (int i = 0; i < likely.length; i++) {
-        likely[i] += WEIGHTS[e] * EVIDENCE[e].of(window, starts.get(i));
+    for (int i = 0; i < likely.length; i++) {
+      Start start = starts.get(i);
+      for (int set = Evidence.of(window, start); set != 0; set &= set - 1) {
+        int e = Integer.numberOfTrailingZeros(set);
+        likely[i] += WEIGHTS[e] * EVIDENCE[e].strength(window, start);
       }
     }
     double most = Double.NEGATIVE_INFINITY;
@@ -55,20 +47,25 @@ final class Weights {
     return likely;
   }
 
-  private static Map<Evidence, Double> load() {
-    Map<Evidence, Double> weights = new EnumMap<>(Evidence.class);
-    InputStream table =
-        Objects.requireNonNull(Weights.class.getResourceAsStream(TABLE), "the table of weights");
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        weights.put(
-            Evidence.valueOf(line.substring(0, tab)), Double.valueOf(line.substring(tab + 1)));
-      }
+  /** The lines have the order of the constants. */
+  private static double[] load() {
+    String table = table();
+    double[] weights = new double[EVIDENCE.length];
+    int line = 0;
+    for (int i = 0; i < weights.length; i++) {
+      int end = table.indexOf('\n', line);
+      weights[i] = Double.parseDouble(table.substring(table.indexOf('\t', line) + 1, end));
+      line = end + 1;
+    }
+    return weights;
+  }
+
+  private static String table() {
+    try (InputStream table =
+        Objects.requireNonNull(Weights.class.getResourceAsStream(TABLE), "the table of weights")) {
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return weights;
   }
 }

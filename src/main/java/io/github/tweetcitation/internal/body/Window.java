@@ -20,7 +20,6 @@ final class Window {
   private static final int MAX_BREAKS = 4;
 
   private final NormalizedView view;
-  private final String text;
   private final char[] chars;
   private final String flat;
   private final String mention;
@@ -41,38 +40,40 @@ final class Window {
     int end = part.end();
     this.whole = part.start() == floor;
     this.view = NormalizedView.of(source, part, markup);
-    this.text = view.text();
-    this.chars = text.toCharArray();
-    this.flat = flat(chars, breaks);
+    this.chars = view.chars();
+    this.flat = flat(view, breaks);
     this.mention = "@" + attribution.handle();
-    this.firstMention = text.indexOf(mention);
-    this.signs = new Signs(text, chars);
+    this.firstMention = flat.indexOf('@') < 0 ? -1 : flat.indexOf(mention);
+    this.signs = new Signs(view);
     this.ownLine = attribution.ownLine();
     this.behindCitation = whole && floor > 0;
     this.breaksBefore =
         behindCitation
-            ? Lines.breaks(source, floor, text.isEmpty() ? end : view.sourceStart(0))
+            ? Lines.breaks(source, floor, chars.length == 0 ? end : view.sourceStart(0))
             : 0;
     this.length =
-        TweetLength.of(text, attribution.date() == null ? null : attribution.date().day());
-    this.change = ScriptChange.last(text, length.from());
+        TweetLength.of(chars, attribution.date() == null ? null : attribution.date().day());
+    this.change = ScriptChange.last(chars, length.from());
     this.lastLine = breaks[0] + 1;
   }
 
   /** The text with its line breaks as spaces; where the last of them stand is noted. */
-  private static String flat(char[] chars, int[] breaks) {
+  private static String flat(NormalizedView view, int[] breaks) {
     Arrays.fill(breaks, -1);
-    char[] flat = chars.clone();
+    char[] chars = view.chars();
+    char[] flat = chars;
     int count = 0;
-    for (int i = flat.length - 1; i >= 0; i--) {
-      if (flat[i] == '\n') {
+    for (int i = chars.length - 1; i >= 0; i--) {
+      if (chars[i] == '\n') {
+        flat = count == 0 ? chars.clone() : flat;
         flat[i] = ' ';
         if (count < breaks.length) {
-          breaks[count++] = i;
+          breaks[count] = i;
         }
+        count++;
       }
     }
-    return new String(flat);
+    return count == 0 ? view.text() : new String(flat);
   }
 
   /** The text from {@code floor} at the earliest to {@code end}. */
@@ -88,7 +89,12 @@ final class Window {
 
   /** The text. */
   String text() {
-    return text;
+    return view.text();
+  }
+
+  /** The length of the text. */
+  int end() {
+    return chars.length;
   }
 
   /** The characters of the text. */
@@ -103,7 +109,7 @@ final class Window {
 
   /** Where a place in the text stands in the source. */
   int sourceAt(int at) {
-    return at < text.length() ? view.sourceStart(at) : view.sourceSpan(at, at).start();
+    return at < chars.length ? view.sourceStart(at) : view.sourceSpan(at, at).start();
   }
 
   /** The view of the text. */
@@ -113,7 +119,7 @@ final class Window {
 
   /** Whether the author is mentioned in a part of the text. */
   boolean mentionsAuthor(int start, int end) {
-    int at = firstMention < 0 ? -1 : text.indexOf(mention, start);
+    int at = firstMention < 0 ? -1 : flat.indexOf(mention, start);
     return at >= 0 && at + mention.length() <= end;
   }
 
@@ -171,10 +177,32 @@ final class Window {
     return count;
   }
 
+  /** Where the line of a place begins. */
+  int lineStart(int at) {
+    int start = at;
+    while (start > 0 && chars[start - 1] != '\n') {
+      start--;
+    }
+    return start;
+  }
+
+  /** The first line break at a place or behind it, or -1. */
+  int lineEnd(int at) {
+    int count = breaksFrom(at);
+    if (count < MAX_BREAKS) {
+      return count == 0 ? -1 : breaks[count - 1];
+    }
+    int end = at;
+    while (chars[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
   /** Where the words before a place end. */
   int wordsEnd(int at) {
     int end = at;
-    while (end > 0 && flat.charAt(end - 1) == ' ') {
+    while (end > 0 && (chars[end - 1] == ' ' || chars[end - 1] == '\n')) {
       end--;
     }
     return end;

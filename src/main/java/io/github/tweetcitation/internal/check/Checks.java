@@ -15,12 +15,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at a parsed citation for damage, ambiguity and forgery. */
 public final class Checks {
 
   /** Accounts have had at most 15 characters since 2009; a few older ones have up to 20. */
   private static final int MAX_HANDLE = 15;
+
+  private static final char FIRST_OF_GREEK = '\u0370';
+  private static final char FIRST_OF_ARABIC = '\u0600';
+  private static final char LAST_OF_ARABIC = '\u06FF';
 
   /** {@code ????????} for a lost flag: each lost emoji leaves two marks at least. */
   private static final String LOST_EMOJI = "??";
@@ -36,11 +41,16 @@ public final class Checks {
     this.body = body;
   }
 
-  /** What is to be said of a citation, in the order of the source. */
-  public static List<Finding> of(String source, Attribution attribution, Body body) {
+  /**
+   * What is to be said of a citation, in the order of the source.
+   *
+   * @param rest what seems to stand of the tweet behind its attribution, or null
+   */
+  public static List<Finding> of(
+      String source, Attribution attribution, Body body, @Nullable Rest rest) {
     Checks checks = new Checks(source, attribution, body);
     checks.body();
-    checks.rest();
+    checks.rest(rest);
     checks.dash();
     checks.name();
     checks.handle();
@@ -69,9 +79,8 @@ public final class Checks {
     }
   }
 
-  private void rest() {
-    Rest rest = Rest.behind(source, attribution, body, source.length());
-    if (rest != null && !rest.isLink()) {
+  private void rest(@Nullable Rest rest) {
+    if (rest != null) {
       add(
           Finding.Type.BODY_CONTINUES,
           "More of the tweet seems to stand behind its attribution.",
@@ -105,6 +114,9 @@ public final class Checks {
           "The name holds marks in place of lost characters.",
           attribution.nameSpan());
     }
+    if (!mayMixScripts(name)) {
+      return;
+    }
     for (String word : name.split(" ", -1)) {
       if (mixesScripts(word)) {
         add(
@@ -113,6 +125,17 @@ public final class Checks {
             attribution.nameSpan());
       }
     }
+  }
+
+  /** Whether there is any letter that is not of the two scripts of most names. */
+  private static boolean mayMixScripts(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= FIRST_OF_GREEK && !(c >= FIRST_OF_ARABIC && c <= LAST_OF_ARABIC)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mixesScripts(String word) {

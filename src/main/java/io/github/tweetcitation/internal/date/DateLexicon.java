@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of dates, as a trie over folded characters: the names of the months in every language,
@@ -64,6 +65,9 @@ final class DateLexicon {
   private final Map<String, Integer> languageIndex = new HashMap<>();
   private final Map<String, Integer> literals = new HashMap<>();
   private final DateForms forms = new DateForms();
+
+  /** The sets of languages that were asked for: not many come of the tables. */
+  private final Map<Long, List<String>> tags = new ConcurrentHashMap<>();
 
   private DateLexicon() {
     Arrays.fill(roots, NONE);
@@ -299,17 +303,29 @@ final class DateLexicon {
 
   /** The tags of a set of languages, sorted. */
   List<String> tags(long mask) {
-    List<String> tags = new ArrayList<>();
+    List<String> known = tags.get(mask);
+    if (known == null) {
+      known = sortedTags(mask);
+      tags.put(mask, known);
+    }
+    return known;
+  }
+
+  private List<String> sortedTags(long mask) {
+    List<String> sorted = new ArrayList<>();
     for (int i = 0; i < languages.size(); i++) {
       if ((mask & (1L << i)) != 0) {
-        tags.add(languages.get(i));
+        sorted.add(languages.get(i));
       }
     }
-    tags.sort(null);
-    return List.copyOf(tags);
+    sorted.sort(null);
+    return List.copyOf(sorted);
   }
 
   static char fold(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    }
     return switch (c) {
       case '\u0622', '\u0623', '\u0625', '\u0671' -> '\u0627'; // alef with madda, hamza, wasla
       case '\u0649', '\u06CC' -> '\u064A'; // alef maksura, Farsi yeh: yeh

@@ -36,6 +36,10 @@ public final class CharClass {
 
   private static final boolean[] PLAIN = plain();
 
+  private static final boolean[] PLAIN_OR_SPACE = plainOrSpace();
+
+  private static final boolean[] COMMON_LETTERS = commonLetters();
+
   private CharClass() {}
 
   /** A mark without a glyph that may stand anywhere between or inside tokens. */
@@ -122,6 +126,17 @@ public final class CharClass {
             || (c >= 0xAC00 && c <= 0xD7A3); // Hangul
   }
 
+  /** The same, or a space. */
+  public static boolean isPlainOrSpace(char c) {
+    return c < PLAIN_OR_SPACE.length ? PLAIN_OR_SPACE[c] : isPlain(c);
+  }
+
+  private static boolean[] plainOrSpace() {
+    boolean[] plain = plain();
+    plain[' '] = true;
+    return plain;
+  }
+
   private static boolean[] plain() {
     boolean[] plain = new boolean[LAST_OF_ARABIC + 1];
     Arrays.fill(plain, '!', 0x7F, true);
@@ -139,11 +154,26 @@ public final class CharClass {
     return plain;
   }
 
-  /** A letter or digit, of Latin or Arabic found without a look at the tables of the JDK. */
+  /** A letter or digit, those of most texts told by one look. */
   public static boolean isLetterOrDigit(char c) {
-    return isAsciiLetterOrDigit(c)
-        || (c >= 0x621 && c <= 0x64A)
-        || (c >= 0x80 && Character.isLetterOrDigit(c));
+    return isCommonLetter(c) || (c >= 0x80 && Character.isLetterOrDigit(c));
+  }
+
+  /** A letter or digit of ASCII, Cyrillic or Arabic, as by far most are. */
+  public static boolean isCommonLetter(char c) {
+    return c < COMMON_LETTERS.length && COMMON_LETTERS[c];
+  }
+
+  private static boolean[] commonLetters() {
+    boolean[] letters = new boolean[LAST_OF_ARABIC + 1];
+    Arrays.fill(letters, '0', '9' + 1, true);
+    Arrays.fill(letters, 'A', 'Z' + 1, true);
+    Arrays.fill(letters, 'a', 'z' + 1, true);
+    Arrays.fill(letters, 0x400, 0x482, true);
+    Arrays.fill(letters, 0x621, 0x64B, true);
+    Arrays.fill(letters, 0x660, 0x66A, true);
+    Arrays.fill(letters, 0x671, 0x6D4, true);
+    return letters;
   }
 
   /** What may stand between the ampersand and the semicolon of a character reference. */

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import io.github.tweetcitation.Span;
 import java.util.Arrays;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the source as a reader sees it, with the way back to the source for every offset.
@@ -28,18 +29,21 @@ public final class NormalizedView {
   private static final int EMOJI = 0x1F;
 
   private final Span source;
-  private final String text;
 
-  /** Where each character came from; those of {@link #text} begin at {@link #first}. */
-  private final OffsetMap offsets;
+  /** What is seen, from {@link #first} on; views that begin further behind share it. */
+  private final char[] chars;
 
   private final int first;
+  private final OffsetMap offsets;
 
-  private NormalizedView(Span source, String text, OffsetMap offsets, int first) {
+  /** The same as a string, made when it is asked for: of most windows nobody asks for all. */
+  private @Nullable String text;
+
+  private NormalizedView(Span source, char[] chars, int first, OffsetMap offsets) {
     this.source = source;
-    this.text = text;
-    this.offsets = offsets;
+    this.chars = chars;
     this.first = first;
+    this.offsets = offsets;
   }
 
   /** The view of a part of the source. */
@@ -52,7 +56,7 @@ public final class NormalizedView {
   /** The view of what begins with a character of {@link #text()}. */
   public NormalizedView from(int at) {
     Span rest = new Span(sourceSpan(at, at).start(), source.end());
-    return new NormalizedView(rest, text.substring(at), offsets, first + at);
+    return new NormalizedView(rest, chars, first + at, offsets);
   }
 
   /** The part of the source that is viewed. */
@@ -62,13 +66,26 @@ public final class NormalizedView {
 
   /** What the reader sees. */
   public String text() {
+    if (text == null) {
+      text = new String(chars, first, length());
+    }
     return text;
+  }
+
+  /** The length of {@link #text()}. */
+  public int length() {
+    return chars.length - first;
+  }
+
+  /** The characters of {@link #text()}, not to be written to. */
+  public char[] chars() {
+    return first == 0 ? chars : Arrays.copyOfRange(chars, first, chars.length);
   }
 
   /** The part of the source that a range of {@link #text()} came from. */
   public Span sourceSpan(int start, int end) {
     if (start == end) {
-      int at = start < text.length() ? sourceStart(start) : source.end();
+      int at = start < length() ? sourceStart(start) : source.end();
       return new Span(at, at);
     }
     return new Span(sourceStart(start), offsets.end(first + end - 1));
@@ -76,17 +93,17 @@ public final class NormalizedView {
 
   /** What of {@link #text()} came from a part of the source. */
   public String textOf(Span part) {
-    return text.substring(indexOf(part.start()), indexOf(part.end()));
+    return text().substring(indexOf(part.start()), indexOf(part.end()));
   }
 
   /** A part of the source without the white space at its ends. */
   public Span trim(Span part) {
     int start = indexOf(part.start());
     int end = indexOf(part.end());
-    while (start < end && CharClass.isWhite(text.charAt(start))) {
+    while (start < end && CharClass.isWhite(chars[first + start])) {
       start++;
     }
-    while (end > start && CharClass.isWhite(text.charAt(end - 1))) {
+    while (end > start && CharClass.isWhite(chars[first + end - 1])) {
       end--;
     }
     return sourceSpan(start, end);
@@ -94,7 +111,7 @@ public final class NormalizedView {
 
   /** The first character that came from an offset of the source or from behind it. */
   public int indexOf(int at) {
-    return Math.max(0, Math.min(offsets.indexOf(at) - first, text.length()));
+    return Math.max(0, Math.min(offsets.indexOf(at) - first, length()));
   }
 
   /** Where in the source a character of {@link #text()} came from. */
@@ -116,10 +133,12 @@ public final class NormalizedView {
     private final String source;
     private final Span span;
 
-    /** The part of the source, and what is seen of it so far. */
-    private final char[] part;
-
+    /**
+     * What is seen so far, and behind it what is still to be read: nothing that is seen is longer
+     * than what stands for it in the source.
+     */
     private char[] chars;
+
     private int length;
     private OffsetMap.Builder offsets = new OffsetMap.Builder();
 
@@ -141,16 +160,15 @@ public final class NormalizedView {
     Builder(String source, Span span) {
       this.source = source;
       this.span = span;
-      part = new char[span.length()];
       chars = new char[span.length()];
-      source.getChars(span.start(), span.end(), part, 0);
+      source.getChars(span.start(), span.end(), chars, 0);
     }
 
     void read(Markup markup) {
       boolean lineStart = markup == Markup.MARKDOWN && startsLine(source, span.start());
       int i = span.start();
       while (i < span.end()) {
-        if (!lineStart && CharClass.isPlain(part[i - span.start()])) {
+        if (!lineStart && CharClass.isPlain(chars[i - span.start()])) {
           i = plain(i);
           continue;
         }
@@ -179,30 +197,22 @@ public final class NormalizedView {
     /** Takes a run of plain characters, and single spaces between them, as they are. */
     private int plain(int start) {
       int from = start - span.start();
-      flush(part[from]);
+      flush(chars[from]);
       int to = from + 1;
-      while (to < part.length && isPlain(to)) {
-        to++;
+      char before = chars[from];
+      // No branch for a space, which nobody can foretell: of two characters, both are one.
+      while (to < span.length()
+          && CharClass.isPlainOrSpace(chars[to])
+          && (before | chars[to]) != ' ') {
+        before = chars[to++];
       }
-      int at = length;
-      reserve(to - from);
-      System.arraycopy(part, from, chars, at, to - from);
+      to -= before == ' ' ? 1 : 0;
+      if (length < from) {
+        System.arraycopy(chars, from, chars, length, to - from);
+      }
+      length += to - from;
       offsets.copy(to - from, start);
       return span.start() + to;
-    }
-
-    private boolean isPlain(int at) {
-      char c = part[at];
-      return CharClass.isPlain(c)
-          || (c == ' ' && at + 1 < part.length && CharClass.isPlain(part[at + 1]));
-    }
-
-    /** Makes room for more characters behind the last. */
-    private void reserve(int more) {
-      length += more;
-      if (length > chars.length) {
-        chars = Arrays.copyOf(chars, 2 * length);
-      }
     }
 
     private static boolean startsLine(String source, int at) {
@@ -305,10 +315,14 @@ public final class NormalizedView {
     }
 
     private void emit(int cp, int start, int end) {
-      int at = length;
-      reserve(Character.charCount(cp));
-      Character.toChars(cp, chars, at);
-      offsets.replace(length - at, start, end);
+      int count = Character.charCount(cp);
+      if (length + count > chars.length) {
+        // The end of the part cuts a pair, or NFC makes several characters of one.
+        chars = Arrays.copyOf(chars, 2 * length + count);
+      }
+      Character.toChars(cp, chars, length);
+      length += count;
+      offsets.replace(count, start, end);
     }
 
     /** General punctuation and emoji. */
@@ -319,13 +333,15 @@ public final class NormalizedView {
     }
 
     NormalizedView build() {
-      String text = new String(chars, 0, length);
       // What was taken in runs is composed; ICU is asked for the rest only.
-      if (mayCompose && !Normalizer2.getNFCInstance().isNormalized(text)) {
-        compose(text);
-        text = new String(chars, 0, length);
+      if (mayCompose) {
+        String text = new String(chars, 0, length);
+        if (!Normalizer2.getNFCInstance().isNormalized(text)) {
+          compose(text);
+        }
       }
-      return new NormalizedView(span, text, offsets.build(), 0);
+      char[] seen = length == chars.length ? chars : Arrays.copyOf(chars, length);
+      return new NormalizedView(span, seen, 0, offsets.build());
     }
 
     /** Composes run by run, a run being what no composition reaches beyond. */
@@ -333,6 +349,7 @@ public final class NormalizedView {
       Normalizer2 nfc = Normalizer2.getNFCInstance();
       OffsetMap old = offsets.build();
       offsets = new OffsetMap.Builder();
+      chars = new char[text.length()];
       length = 0;
       int run = 0;
       while (run < text.length()) {

@@ -82,9 +82,12 @@ public final class OffsetMap {
   /** Builds a map from the beginning of the text to its end. */
   public static final class Builder {
 
-    private int[] text = new int[16];
-    private int[] starts = new int[16];
-    private int[] lengths = new int[16];
+    /** Most views are of one run or two. */
+    private static final int FEW = 4;
+
+    private int[] text = new int[FEW];
+    private int[] starts = new int[FEW];
+    private int[] lengths = new int[FEW];
     private int runs;
     private int length;
 

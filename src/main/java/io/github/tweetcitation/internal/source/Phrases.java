@@ -10,15 +10,34 @@ public final class Phrases {
 
   private static final int LAST_OF_ARABIC = 0x6FF;
 
+  /** A power of two, and many times as many as there are pairs of first letters. */
+  private static final int PAIRS = 4096;
+
   private final List<String> phrases;
   private final boolean[] firsts = new boolean[LAST_OF_ARABIC + 1];
+
+  /** By the hash of two characters, whether a phrase may begin with them. */
+  private final boolean[] pairs = new boolean[PAIRS];
 
   private Phrases(List<String> phrases) {
     this.phrases = phrases;
     for (String phrase : phrases) {
-      firsts[phrase.charAt(0)] = true;
-      firsts[Character.toUpperCase(phrase.charAt(0))] = true;
+      char first = phrase.charAt(0);
+      char second = phrase.charAt(1);
+      add(first, second);
+      add(first, Character.toUpperCase(second));
+      add(Character.toUpperCase(first), second);
+      add(Character.toUpperCase(first), Character.toUpperCase(second));
     }
+  }
+
+  private void add(char first, char second) {
+    firsts[first] = true;
+    pairs[hash(first, second)] = true;
+  }
+
+  private static int hash(char first, char second) {
+    return (first * 61 + second) & (PAIRS - 1);
   }
 
   /** Phrases in small letters of Latin, Cyrillic or Arabic, of two characters or more. */
@@ -31,19 +50,21 @@ public final class Phrases {
     return c <= LAST_OF_ARABIC && firsts[c];
   }
 
+  /** Whether one may begin with two characters, the first of which one may begin with. */
+  public boolean mayBeginWith(char first, char second) {
+    return pairs[hash(first, second)];
+  }
+
   /** Where the one that begins at a place ends; -1 if none does. */
   public int endAt(String text, int at) {
-    if (at + 1 >= text.length() || !mayBeginWith(text.charAt(at))) {
-      return -1;
-    }
-    char first = Character.toLowerCase(text.charAt(at));
-    char second = Character.toLowerCase(text.charAt(at + 1));
-    for (int i = 0; i < phrases.size(); i++) {
-      String phrase = phrases.get(i);
-      if (phrase.charAt(0) == first
-          && phrase.charAt(1) == second
-          && text.regionMatches(true, at, phrase, 0, phrase.length())) {
-        return at + phrase.length();
+    if (at + 1 < text.length()
+        && mayBeginWith(text.charAt(at))
+        && mayBeginWith(text.charAt(at), text.charAt(at + 1))) {
+      for (int i = 0; i < phrases.size(); i++) {
+        String phrase = phrases.get(i);
+        if (text.regionMatches(true, at, phrase, 0, phrase.length())) {
+          return at + phrase.length();
+        }
       }
     }
     return -1;

@@ -19,10 +19,10 @@ public final class ShortLink {
   /** The hosts of media links; the second since 2024. */
   public static final List<String> MEDIA_HOSTS = List.of("pic.twitter.com/", "pic.x.com/");
 
-  private static final List<String> PREFIXES =
-      List.of("https://", "http://", "pic.twitter.com/", "pic.x.com/");
+  /** The host of the others. */
+  public static final String HOST = "t.co/";
 
-  private static final String HOST = "t.co/";
+  private static final List<String> SCHEMES = List.of("https://", "http://");
 
   private ShortLink() {}
 
@@ -30,28 +30,64 @@ public final class ShortLink {
    * The end of the link that begins at {@code at}, or -1: an address with a scheme or a media link,
    * to the next character that is neither ASCII nor accented Latin.
    */
-  public static int end(String text, int at) {
-    int path = behindPrefix(text, at);
+  public static int end(char[] chars, int at) {
+    int path = path(chars, at);
     int end = path;
-    while (end >= 0 && end < text.length() && isAddressPart(text.charAt(end))) {
+    while (end >= 0 && end < chars.length && isAddressPart(chars[end])) {
       end++;
     }
     return end > path ? end : -1;
   }
 
   /** Whether an address with a scheme or a media link begins at {@code at}. */
-  public static boolean begins(String text, int at) {
-    return behindPrefix(text, at) >= 0;
+  public static boolean begins(char[] chars, int at) {
+    return path(chars, at) >= 0;
   }
 
-  private static int behindPrefix(String text, int at) {
-    char first = text.charAt(at);
-    for (int i = 0; (first == 'h' || first == 'p') && i < PREFIXES.size(); i++) {
-      if (text.startsWith(PREFIXES.get(i), at)) {
-        return at + PREFIXES.get(i).length();
+  /** Whether a word begins as nothing but links do; most words are told by their first letter. */
+  public static boolean isLikeAt(char[] chars, int at) {
+    char first = at < chars.length ? chars[at] : ' ';
+    return (first == 'h' && startsWith(chars, at, "http"))
+        || (first == 'p' && startsWith(chars, at, "pic."));
+  }
+
+  private static int path(char[] chars, int at) {
+    return switch (chars[at]) {
+      case 'h' -> behindOneOf(SCHEMES, chars, at);
+      case 'p' -> behindOneOf(MEDIA_HOSTS, chars, at);
+      default -> -1;
+    };
+  }
+
+  /** The offset behind the scheme at {@code at}, or {@code at} if there is none. */
+  public static int behindScheme(char[] chars, int at) {
+    return Math.max(at, behindOneOf(SCHEMES, chars, at));
+  }
+
+  /** The offset behind the host of a short link at {@code at}, or -1. */
+  public static int behindHost(char[] chars, int at) {
+    return startsWith(chars, at, HOST) ? at + HOST.length() : behindOneOf(MEDIA_HOSTS, chars, at);
+  }
+
+  private static int behindOneOf(List<String> words, char[] chars, int at) {
+    for (int i = 0; i < words.size(); i++) {
+      if (startsWith(chars, at, words.get(i))) {
+        return at + words.get(i).length();
       }
     }
     return -1;
+  }
+
+  /** Whether a word stands at {@code at}. */
+  public static boolean startsWith(char[] chars, int at, String word) {
+    if (at + word.length() > chars.length) {
+      return false;
+    }
+    int i = 0;
+    while (i < word.length() && chars[at + i] == word.charAt(i)) {
+      i++;
+    }
+    return i == word.length();
   }
 
   private static boolean isAddressPart(char c) {

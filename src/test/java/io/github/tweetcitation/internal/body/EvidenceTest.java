@@ -105,6 +105,6 @@ final class EvidenceTest {
             .filter(candidate -> window.sourceAt(candidate.at()) == bar)
             .findFirst()
             .orElseThrow();
-    assertThat(evidence.of(window, start)).isEqualTo(strength);
+    assertThat(WeightsFit.strength(evidence, window, start)).isEqualTo(strength);
   }
 }

@@ -195,12 +195,18 @@ public final class WeightsFit {
       Start start = starts.get(i);
       List<Integer> row = new ArrayList<>();
       for (Evidence kind : KINDS) {
-        row.add(kind.of(window, start));
+        row.add(strength(kind, window, start));
       }
       evidence.add(row);
       right = squeeze(window.text().substring(start.at())).equals(body) ? i : right;
     }
     return new Example(group, part, weight, starts, evidence, right);
+  }
+
+  /** How strongly an evidence speaks for a place: 0 not at all, mostly 1. */
+  static int strength(Evidence kind, Window window, Start start) {
+    boolean speaks = (Evidence.of(window, start) & kind.ifTrue(true)) != 0;
+    return speaks ? kind.strength(window, start) : 0;
   }
 
   private static @Nullable JsonNode take(List<JsonNode> golds, Attribution attribution) {

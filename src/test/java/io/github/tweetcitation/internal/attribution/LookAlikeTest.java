@@ -1,0 +1,122 @@
+package io.github.tweetcitation.internal.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A rule is asked only behind a look at how its words begin: here is every way in which they do.
+ */
+final class LookAlikeTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "by Jane",
+        "BY: Jane",
+        "Written by Jane",
+        "Reported by Jane",
+        "Reporting by Jane",
+        "Posted by Jane",
+        "Published by Jane",
+        "Edited by Jane",
+        "Compiled by Jane",
+        "Created by Jane",
+        "Updated by Jane",
+        "Translated by Jane",
+        "Story by Jane",
+        "Words by Jane",
+        "Interview by Jane",
+        "Guest post by Jane",
+        "Author: Jane",
+        "Editor: Jane",
+        "Writer : Jane",
+        "Reporter: Jane",
+        "Contact: Jane",
+        "Text: Jane",
+        "بقلم سلمى",
+        "كتبه سلمى",
+        "كتبته سلمى",
+        "كتب: سلمى",
+        "كتبت: سلمى",
+        "إعداد: سلمى",
+        "تحرير: سلمى",
+        "ترجمة: سلمى",
+        "تقرير: سلمى",
+        "Follow me: Jane",
+        "Photo by Jane",
+        "Photos: Jane",
+        "Photography by Jane",
+        "Image credit: Jane",
+        "Picture via Jane",
+        "Pic: Jane",
+        "Video courtesy Jane",
+        "Screenshot: Jane",
+        "Foto: Jane",
+        "Credit: Jane",
+        "Source: Jane",
+        "Via: Jane",
+        "Photographer: Jane",
+        "Courtesy of Jane",
+        "© Jane",
+        "Copyright Jane",
+        "Illustration by Jane",
+        "الصورة: سلمى",
+        "صورة: سلمى",
+        "تصوير: سلمى",
+        "عدسة: سلمى",
+        "المصدر: سلمى",
+        "In reply to Jane",
+        "Replying to Jane",
+        "Retweeted by Jane",
+        "RT @jane",
+        "ردا على سلمى",
+        "ردًا على سلمى",
+        "A post shared by Jane"
+      })
+  void aNameIsNone(String name) {
+    assertThat(LookAlike.any(name, "", "")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Byron",
+        "Written Word",
+        "Reporters United",
+        "Via Rapida",
+        "Photo Club",
+        "Picard",
+        "Source Code",
+        "Inga",
+        "RT",
+        "كتبي",
+        "صورة وتعليق",
+        "\uD83D\uDCF7",
+        ""
+      })
+  void aNameIsOne(String name) {
+    assertThat(LookAlike.any(name, "", "")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " at 4:57 PM",
+        " um 16:57",
+        " в 1:10 PDT",
+        "\u00E0 10h30",
+        " في الساعة ١٠:٣٠ م",
+        " الساعة ١٠:٣٠ م",
+        " was a cold day",
+        ", marks the day",
+        " will be cold",
+        " \u2013 6 June 2018",
+        "-June 6, 2018"
+      })
+  void wordsBehindTheDateTellNone(String after) {
+    assertThat(LookAlike.any("Jane", "", after)).isTrue();
+    assertThat(LookAlike.mayBeginAfter(after.stripLeading().charAt(0))).isTrue();
+  }
+}
