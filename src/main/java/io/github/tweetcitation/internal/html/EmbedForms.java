@@ -125,12 +125,18 @@ final class EmbedForms {
       Candidate candidate, int start, NavigableMap<Integer, List<Taken>> taken) {
     // One without text, at the same place, may as well stand before; those inside came last.
     List<Taken> here = taken.getOrDefault(start, List.of());
-    int i = here.size();
-    while (i > 0 && here.get(i - 1).candidate().order() > candidate.order()) {
-      i--;
+    int first = 0;
+    int end = here.size();
+    while (first < end) {
+      int middle = (first + end) >>> 1;
+      if (here.get(middle).candidate().order() > candidate.order()) {
+        end = middle;
+      } else {
+        first = middle + 1;
+      }
     }
-    if (i < here.size()) {
-      return here.get(i);
+    if (first < here.size()) {
+      return here.get(first);
     }
     Map.Entry<Integer, List<Taken>> next = taken.higherEntry(start);
     return next == null ? null : next.getValue().get(0);

@@ -38,7 +38,7 @@ final class PageParts {
   private static final Set<String> FOREIGN = Set.of("svg", "math");
 
   private final String html;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final Pieces pieces = new Pieces();
 
   /** The element that is read as a whole, how deep others of its name are open in it. */
   private @Nullable Tag whole;
@@ -46,8 +46,6 @@ final class PageParts {
   private int depth;
   private boolean isEmbed;
   private int text;
-  private int pieceStart;
-  private int pieceText;
 
   private PageParts(String html) {
     this.html = html;
@@ -60,16 +58,6 @@ final class PageParts {
    * @param isScript whether it is nothing but a script
    */
   record Part(Span span, boolean isScript) {}
-
-  /**
-   * What stands between two places to cut.
-   *
-   * @param textBefore the length of the page's text before it
-   * @param textEnd the same, with its own
-   * @param isAlone whether it needs no text around it
-   */
-  private record Piece(
-      int start, int end, int textBefore, int textEnd, boolean isAlone, boolean isScript) {}
 
   /** Pieces that stay together, by their numbers. */
   private record Run(int first, int last) {}
@@ -90,22 +78,27 @@ final class PageParts {
     Deque<Run> runs = new ArrayDeque<>();
     int last = -1;
     for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (signs.next(piece.start()) < piece.end() && !(piece.isAlone() && i <= last)) {
+      boolean alone = pieces.isAlone(i);
+      if (signs.next(pieces.start(i)) < pieces.end(i) && !(alone && i <= last)) {
         if (i > last) {
-          runs.addLast(new Run(piece.isAlone() ? i : first(i, runs), i));
+          runs.addLast(new Run(alone ? i : first(i, runs), i));
         }
-        last = piece.isAlone() ? i : last(i, last);
+        last = alone ? i : last(i, last);
         runs.addLast(new Run(runs.removeLast().first(), last));
       }
     }
-    return runs.stream().map(this::part).toList();
+    List<Part> parts = new ArrayList<>(runs.size());
+    for (Run run : runs) {
+      Span span = new Span(pieces.start(run.first()), pieces.end(run.last()));
+      parts.add(new Part(span, pieces.isScript(run.first()) && run.first() == run.last()));
+    }
+    return parts;
   }
 
   /** The first piece that a piece needs; a run that it reaches becomes a part of its own. */
   private int first(int piece, Deque<Run> runs) {
     int first = piece;
-    while (first > 0 && pieces.get(piece).textBefore() - pieces.get(first).textBefore() < BEFORE) {
+    while (first > 0 && pieces.textBefore(piece) - pieces.textBefore(first) < BEFORE) {
       first--;
       if (!runs.isEmpty() && runs.getLast().last() == first) {
         first = runs.removeLast().first();
@@ -117,17 +110,10 @@ final class PageParts {
   /** The last piece that a piece needs, at {@code known} or behind it. */
   private int last(int piece, int known) {
     int last = Math.max(piece, known);
-    while (last + 1 < pieces.size()
-        && pieces.get(last).textEnd() - pieces.get(piece).textEnd() < AFTER) {
+    while (last + 1 < pieces.size() && pieces.textEnd(last) - pieces.textEnd(piece) < AFTER) {
       last++;
     }
     return last;
-  }
-
-  private Part part(Run run) {
-    Piece first = pieces.get(run.first());
-    Span span = new Span(first.start(), pieces.get(run.last()).end());
-    return new Part(span, first.isScript() && run.first() == run.last());
   }
 
   /** Finds the places to cut, which part the pieces. */
@@ -139,7 +125,7 @@ final class PageParts {
       text += trimmedLength(i, end);
       i = open < 0 ? end : markup(open);
     }
-    cutAt(html.length(), false, false);
+    pieces.add(html.length(), text, Pieces.Kind.TEXT);
   }
 
   private int trimmedLength(int start, int end) {
@@ -186,15 +172,15 @@ final class PageParts {
     if (whole != null) {
       depth += tag == whole && !tag.name().equals("a") ? 1 : 0;
     } else if (kind == Kind.BLOCK) {
-      cutAt(open, false, false);
+      pieces.add(open, text, Pieces.Kind.TEXT);
     } else if (kind == Kind.WHOLE || kind == Kind.WHOLE_BLOCK) {
       openWhole(tag, open, end);
     }
     if (kind == Kind.RAW || kind == Kind.SCRIPT) {
       int behind = tagEnd(rawEnd(tag.name(), end));
       if (kind == Kind.SCRIPT && whole == null) {
-        cutAt(open, false, false);
-        cutAt(behind, true, true);
+        pieces.add(open, text, Pieces.Kind.TEXT);
+        pieces.add(behind, text, Pieces.Kind.SCRIPT);
       }
       return behind;
     }
@@ -209,7 +195,7 @@ final class PageParts {
     depth = 1;
     isEmbed = false;
     if (tag.kind() == Kind.WHOLE_BLOCK) {
-      cutAt(open, false, false);
+      pieces.add(open, text, Pieces.Kind.TEXT);
       isEmbed = tag.name().equals("blockquote") && contains(EMBED_CLASS, open, end);
     }
   }
@@ -227,7 +213,8 @@ final class PageParts {
     int end = close < 0 ? html.length() : close + 1;
     if (whole != null && whole == Tag.at(html, open + 2, nameEnd(open + 2)) && --depth == 0) {
       if (whole.kind() == Kind.WHOLE_BLOCK) {
-        cutAt(end, isEmbed && contains(STATUS, pieceStart, end), false);
+        boolean alone = isEmbed && contains(STATUS, pieces.start(pieces.size()), end);
+        pieces.add(end, text, alone ? Pieces.Kind.ALONE : Pieces.Kind.TEXT);
       }
       whole = null;
     }
@@ -276,13 +263,5 @@ final class PageParts {
       end = html.indexOf("</", end + 2);
     }
     return end < 0 ? html.length() : end;
-  }
-
-  private void cutAt(int at, boolean isAlone, boolean isScript) {
-    if (at > pieceStart) {
-      pieces.add(new Piece(pieceStart, at, pieceText, text, isAlone, isScript));
-      pieceStart = at;
-      pieceText = text;
-    }
   }
 }
