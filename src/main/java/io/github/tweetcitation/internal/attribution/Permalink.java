@@ -23,16 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Permalink(Status status, @Nullable String handle, Span span) {
 
-  /**
-   * An address that stands in front of another one: an archive's, with the time of the copy and its
-   * flags, or an affiliate network's ({@code …?url=https%3A%2F%2F…}).
-   */
-  private static final Pattern WRAPPER =
-      Pattern.compile(
-          "(?:(?:https?:)?//(?:[a-z-]+\\.)?archive\\.(?:org|today|ph|is|li|vn|fo|md))?"
-              + "/(?:web/)?(?:[0-9]{4,14}(?:[a-z]{2}_)?|o|newest)/(?=https?:)"
-              + "|https?://go\\.redirectingat\\.com/\\?(?:[^#]*&)?url=(?=https?%3a)",
-          Pattern.CASE_INSENSITIVE);
+  /** Compiled where it is needed: a cold JVM waits for it. */
+  private static final class Expression {
+
+    /**
+     * An address that stands in front of another one: an archive's, with the time of the copy and
+     * its flags, or an affiliate network's ({@code …?url=https%3A%2F%2F…}).
+     */
+    static final Pattern WRAPPER =
+        Pattern.compile(
+            "(?:(?:https?:)?//(?:[a-z-]+\\.)?archive\\.(?:org|today|ph|is|li|vn|fo|md))?"
+                + "/(?:web/)?(?:[0-9]{4,14}(?:[a-z]{2}_)?|o|newest)/(?=https?:)"
+                + "|https?://go\\.redirectingat\\.com/\\?(?:[^#]*&)?url=(?=https?%3a)",
+            Pattern.CASE_INSENSITIVE);
+  }
 
   /** What editors leave before an address: {@code href="[https://…](https://…)"}. */
   private static final String FRINGE = "[(<\"'\u201C\u201D \t\n\u000B\f\r";
@@ -58,7 +62,7 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
     if (!wraps(address)) {
       return address;
     }
-    Matcher wrapper = WRAPPER.matcher(address);
+    Matcher wrapper = Expression.WRAPPER.matcher(address);
     if (!wrapper.lookingAt()) {
       return address;
     }
