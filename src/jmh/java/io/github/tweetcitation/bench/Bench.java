@@ -72,7 +72,7 @@ final class Bench implements Callable<Integer> {
         .writeOut(runs);
 
     Map<ColdStart.Scenario, ColdStart.Times> cold =
-        all ? ColdStart.measure(shortMode ? 1 : 11) : Map.of();
+        all ? ColdStart.measure(shortMode ? 1 : 9) : Map.of();
     // What is published was measured in full.
     Path folder = all && !shortMode ? PUBLISHED : TARGET;
     Files.createDirectories(folder);

@@ -29,7 +29,7 @@ public class SizeBenchmark {
   private static final long WARM_UP = TimeUnit.MILLISECONDS.toNanos(200);
 
   /** In characters. */
-  @Param({"1024", "4096", "16384", "65536", "262144", "1048576", "4194304", "16777216"})
+  @Param({"1024", "8192", "65536", "262144", "2097152", "16777216"})
   public int length;
 
   /** The text. */
