@@ -1,6 +1,6 @@
 package io.github.tweetcitation;
 
-import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.Handle;
 import java.util.Objects;
 
 /**
@@ -12,8 +12,6 @@ import java.util.Objects;
  *     of {@code [A-Za-z0-9_]}; empty if the document tells only the id of the status
  */
 public record Author(String name, String handle) {
-
-  private static final int MAX_HANDLE = 20;
 
   /**
    * Creates an author.
@@ -31,10 +29,9 @@ public record Author(String name, String handle) {
 
   private static boolean isHandle(String handle) {
     int i = 0;
-    while (i < handle.length()
-        && (CharClass.isAsciiLetterOrDigit(handle.charAt(i)) || handle.charAt(i) == '_')) {
+    while (i < handle.length() && Handle.isPart(handle.charAt(i))) {
       i++;
     }
-    return i == handle.length() && i <= MAX_HANDLE;
+    return i == handle.length() && i <= Handle.MAX_LENGTH;
   }
 }

@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.attribution;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
+import io.github.tweetcitation.internal.source.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,6 @@ record Candidate(int open, String handle, Span handleSpan, boolean escaped) {
   static final char FULLWIDTH_AT = '\uFF20';
   private static final char FULLWIDTH_OPEN = '\uFF08';
 
-  /** Twitter's limit is 15; the longest legacy handles have 20 (twitter-text, {@code {1,20}}). */
-  private static final int MAX_HANDLE = 20;
-
   /** The candidate around an {@code @}, or null. Looks back no further than {@code floor}. */
   static @Nullable Candidate around(String source, int at, int floor) {
     int open = parenthesisBefore(source, at, floor);
@@ -34,9 +32,9 @@ record Candidate(int open, String handle, Span handleSpan, boolean escaped) {
     boolean escaped =
         source.charAt(at - 1) == '\\' || (open > 0 && source.charAt(open - 1) == '\\');
     int i = start;
-    while (i < source.length() && length <= MAX_HANDLE) {
+    while (i < source.length() && length <= Handle.MAX_LENGTH) {
       char c = source.charAt(i);
-      if (isHandlePart(c)) {
+      if (Handle.isPart(c)) {
         length++;
         end = i + 1;
       } else if (c == '\\' && i + 1 < source.length() && source.charAt(i + 1) == '_') {
@@ -46,7 +44,7 @@ record Candidate(int open, String handle, Span handleSpan, boolean escaped) {
       }
       i++;
     }
-    if (length == 0 || length > MAX_HANDLE) {
+    if (length == 0 || length > Handle.MAX_LENGTH) {
       return null;
     }
     String printed = source.substring(start, end);
@@ -54,14 +52,10 @@ record Candidate(int open, String handle, Span handleSpan, boolean escaped) {
     return new Candidate(open, handle, new Span(start, end), escaped);
   }
 
-  private static boolean isHandlePart(char c) {
-    return CharClass.isAsciiLetterOrDigit(c) || c == '_';
-  }
-
   private static String withoutMarks(String printed) {
-    StringBuilder handle = new StringBuilder(MAX_HANDLE);
+    StringBuilder handle = new StringBuilder(Handle.MAX_LENGTH);
     for (int i = 0; i < printed.length(); i++) {
-      if (isHandlePart(printed.charAt(i))) {
+      if (Handle.isPart(printed.charAt(i))) {
         handle.append(printed.charAt(i));
       }
     }

@@ -171,9 +171,12 @@ enum LookAlike {
         || OtherPlatform.isNamedIn(name);
   }
 
-  /** Whether words behind a date that begin with a character may be those of a rule. */
+  /**
+   * Whether words behind a date that begin with a character may be those of a rule: a small word, a
+   * comma, the dash of a range, and the first letters of {@code في} and {@code الساعة}.
+   */
   static boolean mayBeginAfter(char c) {
-    return Character.isLowerCase(c) || ",\u2013-\u0641\u0627".indexOf(c) >= 0;
+    return Character.isLowerCase(c) || ",\u2013-فا".indexOf(c) >= 0;
   }
 
   private static boolean any(Place place, String text) {

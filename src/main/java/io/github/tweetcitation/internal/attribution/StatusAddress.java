@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,6 @@ record StatusAddress(@Nullable String handle, String id, int idEnd, int end) {
   private static final String[] BEHIND_HANDLE = {"/status/", "/statuses/"};
   private static final String[] MEDIA = {"/photo/", "/video/"};
 
-  private static final int MAX_HANDLE = 20;
   private static final int MAX_ID = 19;
 
   /** What a query or a fragment may hold besides letters and digits, and what may not end it. */
@@ -43,7 +43,9 @@ record StatusAddress(@Nullable String handle, String id, int idEnd, int end) {
       return nameless;
     }
     int end = path;
-    while (end < text.length() && end - path < MAX_HANDLE && isNamePart(text.charAt(end))) {
+    while (end < text.length()
+        && end - path < Handle.MAX_LENGTH
+        && Handle.isPart(text.charAt(end))) {
       end++;
     }
     int id = end == path ? -1 : behind(BEHIND_HANDLE, text, end);
@@ -77,10 +79,6 @@ record StatusAddress(@Nullable String handle, String id, int idEnd, int end) {
   private static boolean isQueryPart(char c, int marks) {
     int mark = MARKS.indexOf(c);
     return CharClass.isAsciiLetterOrDigit(c) || (mark >= 0 && mark < marks);
-  }
-
-  private static boolean isNamePart(char c) {
-    return CharClass.isAsciiLetterOrDigit(c) || c == '_';
   }
 
   private static int digitsEnd(String text, int start, int max) {

@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.Handle;
 import io.github.tweetcitation.internal.source.ShortLink;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * are gone before anything is matched, and an over-long handle is no handle, not its first letters.
  */
 final class EntityMatcher {
-
-  /** Twitter's limit is 15; the longest legacy handles have 20 (twitter-text, {@code {1,20}}). */
-  private static final int MAX_HANDLE = 20;
 
   /** What twitter-text lets stand in a hashtag beside letters, marks and digits; ZWNJ is one. */
   private static final String TAG_SIGNS = "_\u200C\u200D\u00B7\u30FB\u05BE\u05F3\u05F4\uA67E";
@@ -156,8 +154,8 @@ final class EntityMatcher {
   private int mentionEnd(int at) {
     int end = at + 1;
     while (end < chars.length
-        && end - at <= MAX_HANDLE
-        && isHandlePart(chars[end])
+        && end - at <= Handle.MAX_LENGTH
+        && Handle.isPart(chars[end])
         && !isLinkAt(end)) {
       end++;
     }
@@ -170,15 +168,11 @@ final class EntityMatcher {
       return false;
     }
     char c = chars[end];
-    return (isHandlePart(c) && !isLinkAt(end))
+    return (Handle.isPart(c) && !isLinkAt(end))
         || c == '@'
         || c == '\uFF20'
         || (c >= '\u00C0' && c <= '\u024F')
         || ShortLink.startsWith(chars, end, "://");
-  }
-
-  private static boolean isHandlePart(char c) {
-    return CharClass.isAsciiLetterOrDigit(c) || c == '_';
   }
 
   /** A tag that goes on, or a word; but an emoji ends with a variation selector. */

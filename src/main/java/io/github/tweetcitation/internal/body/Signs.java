@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.Handle;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.Phrases;
 import io.github.tweetcitation.internal.source.ShortLink;
@@ -140,6 +141,6 @@ final class Signs {
   }
 
   private static boolean isHandlePart(char[] chars, int at) {
-    return at < chars.length && (chars[at] == '_' || CharClass.isAsciiLetterOrDigit(chars[at]));
+    return at < chars.length && Handle.isPart(chars[at]);
   }
 }

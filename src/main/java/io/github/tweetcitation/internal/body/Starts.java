@@ -22,10 +22,12 @@ final class Starts {
 
   private static final String OPENERS = "\"\u201C\u00AB\u300C\u300E#@\uFF03\uFF20(";
 
-  /** Bits of the kinds of characters: a letter or digit, a space, what may stand before a place. */
-  private static final int LETTER = 1;
+  /** The kinds of a character are bits; these are their numbers. The first: a letter or digit. */
+  private static final int LETTER = 0;
 
   private static final int SPACE = 1;
+
+  /** It may stand before a place. */
   private static final int BEFORE_PLACE = 2;
 
   /** The kinds of most characters; of the others anything may be. */
@@ -41,7 +43,7 @@ final class Starts {
   private static byte[] kinds() {
     byte[] kinds = new byte['\u0700'];
     for (char c = 0; c < kinds.length; c++) {
-      kinds[c] = CharClass.isCommonLetter(c) ? (byte) LETTER : 0;
+      kinds[c] = CharClass.isCommonLetterOrDigit(c) ? (byte) (1 << LETTER) : 0;
     }
     String before = " \n" + GLUED_ENDS;
     for (int i = 0; i < before.length(); i++) {
@@ -108,8 +110,8 @@ final class Starts {
     while (i > 0 && i != edge) {
       int before = i > 1 ? kind(chars[i - 2]) : 0;
       // No branch for a space between words, which nobody can foretell.
-      int betweenWords = (here >> SPACE) & (next & before & LETTER);
-      if ((here >> BEFORE_PLACE & ~betweenWords & 1) != 0 && isPlace(chars, i)) {
+      int betweenWords = next >> LETTER & here >> SPACE & before >> LETTER & 1;
+      if ((here >> BEFORE_PLACE & ~betweenWords) != 0 && isPlace(chars, i)) {
         break;
       }
       next = here;

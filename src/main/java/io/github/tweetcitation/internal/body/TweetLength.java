@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.Handle;
 import io.github.tweetcitation.internal.source.ShortLink;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -34,8 +35,6 @@ final class TweetLength {
 
   /** A reply may begin with so many mentions. */
   private static final int MAX_REPLY = 50;
-
-  private static final int MAX_HANDLE = 20;
 
   /** So much of a text is longer than a tweet if it holds but a few links. */
   private static final int ENOUGH = 400;
@@ -158,21 +157,17 @@ final class TweetLength {
     int end = at;
     for (int mentions = 0; mentions < MAX_REPLY && end < chars.length; mentions++) {
       int next = end + 1;
-      while (next < chars.length && isHandlePart(chars[next])) {
+      while (next < chars.length && Handle.isPart(chars[next])) {
         next++;
       }
       int handle = next - end - 1;
-      boolean mention = chars[end] == '@' && handle > 0 && handle <= MAX_HANDLE;
+      boolean mention = chars[end] == '@' && handle > 0 && handle <= Handle.MAX_LENGTH;
       if (!mention || next == chars.length || chars[next] != ' ') {
         break;
       }
       end = next + 1;
     }
     return end;
-  }
-
-  private static boolean isHandlePart(char c) {
-    return CharClass.isAsciiLetterOrDigit(c) || c == '_';
   }
 
   /** The ranges of weight one in twitter-text's configuration. */

@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of embeds, the surest first. A new form is a new file and a line here. */
+/**
+ * The forms of embeds, the surest first. A new form is a new file and a line here; and a name or an
+ * attribute, if it is told by one that is not among those that are looked at.
+ */
 final class EmbedForms {
 
   private static final List<EmbedForm> FORMS =

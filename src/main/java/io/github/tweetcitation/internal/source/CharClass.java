@@ -156,11 +156,11 @@ public final class CharClass {
 
   /** A letter or digit, those of most texts told by one look. */
   public static boolean isLetterOrDigit(char c) {
-    return isCommonLetter(c) || (c >= 0x80 && Character.isLetterOrDigit(c));
+    return isCommonLetterOrDigit(c) || (c >= 0x80 && Character.isLetterOrDigit(c));
   }
 
   /** A letter or digit of ASCII, Cyrillic or Arabic, as by far most are. */
-  public static boolean isCommonLetter(char c) {
+  public static boolean isCommonLetterOrDigit(char c) {
     return c < COMMON_LETTERS.length && COMMON_LETTERS[c];
   }
 

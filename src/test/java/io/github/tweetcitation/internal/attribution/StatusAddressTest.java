@@ -1,0 +1,67 @@
+package io.github.tweetcitation.internal.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class StatusAddressTest {
+
+  /** A bar stands behind the address itself, another behind all that belongs to it. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      textBlock =
+          """
+          jane, https://twitter.com/jane/status/1342881923710144512|| and more
+          jane, http://x.com/jane/status/1342881923710144512||
+          jane, https://www.twitter.com/jane/status/20||
+          jane, https://mobile.twitter.com/jane/statuses/20||
+          jane, HTTPS://M.TWITTER.COM/jane/STATUS/20||
+          jane, https://twitter.com/#!/jane/status/20||
+          none, https://twitter.com/i/web/status/20||
+          none, https://twitter.com/i/status/20||
+          none, https://twitter.com/statuses/20||
+          jane, https://twitter.com/jane/status/20|/photo/1|
+          jane, https://twitter.com/jane/status/20|/video/12|3
+          jane, https://twitter.com/jane/status/20|?ref_src=twsrc%5Etfw|
+          jane, https://twitter.com/jane/status/20|/photo/1?s=20|.
+          jane, https://twitter.com/jane/status/20||/likes
+          jane, https://twitter.com/jane/status/20||.
+          a2345678901234567890, https://twitter.com/a2345678901234567890/status/20||
+          """)
+  void isOne(String handle, String marked) {
+    int idEnd = marked.indexOf('|');
+    int end = marked.lastIndexOf('|') - 1;
+    StatusAddress address = StatusAddress.at(marked.replace("|", ""), 0);
+    assertThat(address).isNotNull();
+    assertThat(address.handle()).isEqualTo(handle);
+    assertThat(address.idEnd()).isEqualTo(idEnd);
+    assertThat(address.end()).isEqualTo(end);
+    assertThat(marked.substring(0, idEnd)).endsWith("/" + address.id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "https://twitter.com/jane",
+        "https://twitter.com/jane/status/",
+        "https://twitter.com/jane/status/a20",
+        "https://twitter.com/jane/status/12345678901234567890",
+        "https://twitter.com//status/20",
+        "https://twitter.com/ja-ne/status/20",
+        "https://twitter.com/a23456789012345678901/status/20",
+        "https://twitter.com/jane/lists/20",
+        "https://tw\u0131tter.com/jane/status/20",
+        "https://nottwitter.com/jane/status/20",
+        "https://twitter.com.example/jane/status/20",
+        "https://api.twitter.com/jane/status/20",
+        "ftp://twitter.com/jane/status/20",
+        " https://twitter.com/jane/status/20"
+      })
+  void isNone(String text) {
+    assertThat(StatusAddress.at(text, 0)).isNull();
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.tweetcitation.internal.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import org.junit.jupiter.api.Test;
+
+/** The tables say of every character what its properties say. */
+final class CharClassTest {
+
+  @Test
+  void lettersAndDigitsAreThoseOfUnicode() {
+    for (int i = 0; i <= Character.MAX_VALUE; i++) {
+      char c = (char) i;
+      assertThat(CharClass.isLetterOrDigit(c))
+          .as("U+%04X", i)
+          .isEqualTo(Character.isLetterOrDigit(c));
+    }
+  }
+
+  @Test
+  void commonLettersAreLetters() {
+    for (int i = 0; i <= Character.MAX_VALUE; i++) {
+      char c = (char) i;
+      assertThat(CharClass.isCommonLetterOrDigit(c) && !Character.isLetterOrDigit(c))
+          .as("U+%04X", i)
+          .isFalse();
+    }
+  }
+
+  @Test
+  void plainCharactersAreVisibleAndTheirOwnNfc() {
+    for (int i = 0; i <= Character.MAX_VALUE; i++) {
+      char c = (char) i;
+      boolean fails =
+          CharClass.isWhite(c)
+              || CharClass.isInvisible(c)
+              || Character.isISOControl(c)
+              || Character.isSurrogate(c)
+              || !Normalizer.isNormalized("a" + c, Form.NFC);
+      assertThat(CharClass.isPlain(c) && fails).as("U+%04X", i).isFalse();
+      assertThat(CharClass.isPlainOrSpace(c))
+          .as("U+%04X", i)
+          .isEqualTo(CharClass.isPlain(c) || c == ' ');
+    }
+  }
+}
