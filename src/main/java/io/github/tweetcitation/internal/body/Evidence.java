@@ -85,9 +85,6 @@ enum Evidence {
   /** The body would hold such a quotation and what it quotes. */
   HOLDS_REPETITION;
 
-  /** Half of all tweets are longer. */
-  private static final int SHORT_LENGTH = 70;
-
   /** Articles have longer lines than tweets have first lines. */
   private static final int PROSE_LENGTH = 100;
 
@@ -121,7 +118,7 @@ enum Evidence {
         | SMALL_LETTER.ifTrue(
             !empty && !link && Character.isLowerCase(Character.codePointAt(chars, at)))
         | LINK_FIRST.ifTrue(link)
-        | SHORT.ifTrue(!empty && wordsLength(chars, at) < SHORT_LENGTH)
+        | SHORT.ifTrue(!empty && window.isShort(at))
         | PROSE_LINE.ifTrue(isProse(window, at, window.lineEnd(at)))
         | HOLDS_BREAKS.ifTrue(window.breaksFrom(at) > 0)
         | UNBALANCED.ifTrue(start.unbalanced())
@@ -159,20 +156,5 @@ enum Evidence {
     int end = Starts.dropClosers(window.chars(), window.wordsEnd(at));
     return end > 0
         && ".!?\u061F\u06D4\u2026\u3002\uFF01\uFF1F".indexOf(window.chars()[end - 1]) >= 0;
-  }
-
-  /** The length of the words from a place on, links left out, as far as it matters. */
-  private static int wordsLength(char[] chars, int at) {
-    int length = 0;
-    int i = at;
-    while (i < chars.length && length < SHORT_LENGTH) {
-      int end = i;
-      while (end < chars.length && chars[end] > ' ') {
-        end++;
-      }
-      length += end == i || ShortLink.isLikeAt(chars, i) ? 0 : end + 1 - i;
-      i = end + 1;
-    }
-    return length;
   }
 }

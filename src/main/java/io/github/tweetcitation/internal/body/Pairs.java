@@ -3,22 +3,12 @@ package io.github.tweetcitation.internal.body;
 /** Whether quotation marks and brackets are paired up to the end of a text, from right to left. */
 final class Pairs {
 
-  private static final char OPEN = '\u201C';
-  private static final char CLOSE = '\u201D';
+  private final Outline text;
 
-  /** Most characters are none of them: a look at a table tells. */
-  private static final boolean[] MAY_PAIR = new boolean['\u0100'];
+  /** How many of the interruptions of the words, from the left, are not looked at. */
+  private int left;
 
-  static {
-    for (char c : "\"()\u00AB\u00BB".toCharArray()) {
-      MAY_PAIR[c] = true;
-    }
-  }
-
-  private final char[] chars;
-  private int from;
-
-  /** The most closers of a kind that stand before their openers behind {@link #from}. */
+  /** The most closers of a kind that stand before their openers so far. */
   private int brackets;
 
   private int guillemets;
@@ -26,9 +16,9 @@ final class Pairs {
 
   private int straight;
 
-  Pairs(char[] chars) {
-    this.chars = chars;
-    this.from = chars.length;
+  Pairs(Outline text) {
+    this.text = text;
+    this.left = text.points();
   }
 
   /**
@@ -36,11 +26,8 @@ final class Pairs {
    * quotation marks. Places are asked for from right to left.
    */
   boolean areBrokenFrom(int at) {
-    while (from > at) {
-      char c = chars[--from];
-      if (c < MAY_PAIR.length ? MAY_PAIR[c] : c == OPEN || c == CLOSE) {
-        count(c);
-      }
+    while (left > 0 && text.pointAt(left - 1) >= at) {
+      count(text.chars()[text.pointAt(--left)]);
     }
     return straight % 2 == 1 || brackets > 0 || guillemets > 0 || curled > 0;
   }
@@ -52,8 +39,8 @@ final class Pairs {
       case ')' -> brackets++;
       case '\u00AB' -> guillemets = Math.max(0, guillemets - 1);
       case '\u00BB' -> guillemets++;
-      case OPEN -> curled = Math.max(0, curled - 1);
-      case CLOSE -> curled++;
+      case '\u201C' -> curled = Math.max(0, curled - 1);
+      case '\u201D' -> curled++;
       default -> {}
     }
   }

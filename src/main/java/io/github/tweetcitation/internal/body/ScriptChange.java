@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.internal.source.ShortLink;
+import java.util.Arrays;
 
 /**
  * Where a text changes to the direction of writing in which it ends, as before an English tweet in
@@ -12,10 +13,11 @@ import io.github.tweetcitation.internal.source.ShortLink;
  */
 record ScriptChange(int from, int to) {
 
-  /** Between these two are most letters of Arabic text, and all that is between is Arabic. */
-  private static final char ARABIC_ALEF = '\u0621';
+  /** A character that needs a look at its properties. */
+  private static final byte UNKNOWN = 2;
 
-  private static final char ARABIC_YEH = '\u064A';
+  /** 1 for the letters of Arabic, -1 for those of ASCII, 0 for other characters of ASCII. */
+  private static final byte[] SIGNS = signs();
 
   private static final ScriptChange NONE = new ScriptChange(-1, -1);
 
@@ -26,7 +28,9 @@ record ScriptChange(int from, int to) {
   private static final int OWN_WORDS = 2;
 
   /** The last change of a text, if it is not before {@code least}. */
-  static ScriptChange last(char[] chars, int least) {
+  static ScriptChange last(Outline text, int least) {
+    char[] chars = text.chars();
+    int point = text.points();
     int direction = 0;
     int own = 0;
     int foreign = 0;
@@ -34,7 +38,10 @@ record ScriptChange(int from, int to) {
     int to = -1;
     int end = chars.length;
     while (end > least || (end > 0 && foreign > 0)) {
-      int start = wordStart(chars, end);
+      while (point > 0 && !text.isWhite(point - 1)) {
+        point--;
+      }
+      int start = point == 0 ? 0 : text.pointAt(point - 1) + 1;
       int sign = direction(chars, start, end);
       direction = direction == 0 ? sign : direction;
       if (sign == 0) {
@@ -48,8 +55,18 @@ record ScriptChange(int from, int to) {
         return own >= OWN_WORDS ? new ScriptChange(from, to) : NONE;
       }
       end = start - 1;
+      point--;
     }
     return NONE;
+  }
+
+  private static byte[] signs() {
+    byte[] signs = new byte['\u064B'];
+    Arrays.fill(signs, '\u0080', signs.length, UNKNOWN);
+    Arrays.fill(signs, 'A', 'Z' + 1, (byte) -1);
+    Arrays.fill(signs, 'a', 'z' + 1, (byte) -1);
+    Arrays.fill(signs, '\u0621', '\u064B', (byte) 1);
+    return signs;
   }
 
   /** Whether a place is the change, what belongs to neither direction counted in. */
@@ -62,14 +79,6 @@ record ScriptChange(int from, int to) {
     return from <= 0 ? -1 : to < at ? to : from < at ? from : -1;
   }
 
-  private static int wordStart(char[] chars, int end) {
-    int start = end;
-    while (start > 0 && chars[start - 1] > ' ') {
-      start--;
-    }
-    return start;
-  }
-
   /** 1 for right to left, -1 for left to right, 0 for neither. */
   private static int direction(char[] chars, int start, int end) {
     if (start == end || isEntity(chars, start)) {
@@ -78,9 +87,15 @@ record ScriptChange(int from, int to) {
     int balance = 0;
     int i = start;
     while (i < end) {
-      int cp = Character.codePointAt(chars, i);
-      balance += sign(cp);
-      i += Character.charCount(cp);
+      int sign = chars[i] < SIGNS.length ? SIGNS[chars[i]] : UNKNOWN;
+      if (sign != UNKNOWN) {
+        balance += sign;
+        i++;
+      } else {
+        int cp = Character.codePointAt(chars, i);
+        balance += sign(cp);
+        i += Character.charCount(cp);
+      }
     }
     return Integer.signum(balance);
   }
@@ -90,9 +105,6 @@ record ScriptChange(int from, int to) {
   }
 
   private static int sign(int cp) {
-    if (cp >= ARABIC_ALEF && cp <= ARABIC_YEH) {
-      return 1;
-    }
     if (!Character.isLetter(cp)) {
       return 0;
     }

@@ -2,7 +2,6 @@ package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Handle;
-import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.Phrases;
 import io.github.tweetcitation.internal.source.ShortLink;
 import java.util.Arrays;
@@ -12,6 +11,9 @@ import java.util.Arrays;
  * speaks of a tweet.
  */
 final class Signs {
+
+  /** What stands before the first dot of a media link. */
+  private static final String MEDIA = "pic";
 
   /** As much of a media link as tells it. */
   private static final int MEDIA_LINK = "pic.x.".length();
@@ -24,29 +26,38 @@ final class Signs {
   /** {@code \u00A9} and {@code \u00AE} are emoji, and Latin-1. */
   private static final char FIRST_EMOJI = '\u00A6';
 
-  private static final char LAST_OF_LATIN = '\u024F';
-
-  private static final char LAST_OF_ARABIC = '\u06FF';
-
-  /**
-   * What may begin a sign or a cue; of what is no Latin, Cyrillic or Arabic letter, anything may.
-   */
-  private static final boolean[] MAY_BEGIN = mayBegin();
-
   private final Places ofTweets = new Places();
   private final Places cues = new Places();
 
-  /** By far most characters are passed over by a look at a table. */
-  Signs(NormalizedView view) {
-    char[] chars = view.chars();
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
-      if (c >= MAY_BEGIN.length || MAY_BEGIN[c]) {
-        ofTweets.add(i, signEnd(chars, i));
-        if (i + 1 < chars.length && CUES.mayBeginWith(c) && CUES.mayBeginWith(c, chars[i + 1])) {
-          cues.add(i, CUES.endAt(view.text(), i));
-        }
+  /**
+   * The signs in a text: no sign is made of letters alone.
+   *
+   * @param flat the text with its line breaks as spaces
+   */
+  Signs(Outline text, String flat) {
+    char[] chars = text.chars();
+    for (int i = 0; i < text.points(); i++) {
+      int at = text.pointAt(i);
+      if (chars[at] == '.') {
+        addMediaLink(chars, at - MEDIA.length());
+      } else {
+        ofTweets.add(at, signEnd(chars, at));
       }
+    }
+    for (int i = 1; i < chars.length; i++) {
+      if (CUES.mayBeginWith(chars[i - 1], chars[i])) {
+        cues.add(i - 1, CUES.endAt(flat, i - 1));
+      }
+    }
+  }
+
+  private void addMediaLink(char[] chars, int at) {
+    boolean media =
+        at >= 0
+            && (ShortLink.startsWith(chars, at, "pic.x.")
+                || ShortLink.startsWith(chars, at, "pic.twitter."));
+    if (media) {
+      ofTweets.add(at, at + MEDIA_LINK);
     }
   }
 
@@ -89,33 +100,14 @@ final class Signs {
     }
   }
 
-  private static boolean[] mayBegin() {
-    boolean[] begins = new boolean[LAST_OF_ARABIC + 1];
-    for (char c = 0; c <= LAST_OF_ARABIC; c++) {
-      boolean sign = c < FIRST_EMOJI ? "#@:p".indexOf(c) >= 0 : !isCommonLetter(c);
-      begins[c] = sign || CUES.mayBeginWith(c);
-    }
-    return begins;
-  }
-
   private static int signEnd(char[] chars, int at) {
     char c = chars[at];
     return switch (c) {
       case '#', '\uFF03' -> isParted(chars, at) && isTagStart(chars, at + 1) ? at + 2 : -1;
       case '@', '\uFF20' -> isParted(chars, at) && isHandlePart(chars, at + 1) ? at + 2 : -1;
       case ':' -> ShortLink.startsWith(chars, at, "://") ? at + 3 : -1;
-      case 'p' -> isMediaLink(chars, at) ? at + MEDIA_LINK : -1;
-      default -> c >= FIRST_EMOJI && !isCommonLetter(c) ? emojiEnd(chars, at) : -1;
+      default -> c >= FIRST_EMOJI ? emojiEnd(chars, at) : -1;
     };
-  }
-
-  private static boolean isMediaLink(char[] chars, int at) {
-    return ShortLink.startsWith(chars, at, "pic.x.")
-        || ShortLink.startsWith(chars, at, "pic.twitter.");
-  }
-
-  private static boolean isCommonLetter(char c) {
-    return c > LAST_OF_LATIN && CharClass.isPlain(c);
   }
 
   private static int emojiEnd(char[] chars, int at) {
@@ -124,7 +116,9 @@ final class Signs {
   }
 
   private static boolean isParted(char[] chars, int at) {
-    return at == 0 || !isLetterOrNumber(Character.codePointBefore(chars, at));
+    return at == 0
+        || CharClass.isWhite(chars[at - 1])
+        || !isLetterOrNumber(Character.codePointBefore(chars, at));
   }
 
   private static boolean isLetterOrNumber(int cp) {

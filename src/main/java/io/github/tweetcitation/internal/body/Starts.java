@@ -22,75 +22,55 @@ final class Starts {
 
   private static final String OPENERS = "\"\u201C\u00AB\u300C\u300E#@\uFF03\uFF20(";
 
-  /** The kinds of a character are bits; these are their numbers. The first: a letter or digit. */
-  private static final int LETTER = 0;
+  private final Window window;
+  private final Outline outline;
 
-  private static final int SPACE = 1;
+  /** How many of the interruptions of the words, from the left, are not looked at. */
+  private int left;
 
-  /** It may stand before a place. */
-  private static final int BEFORE_PLACE = 2;
-
-  /** The kinds of most characters; of the others anything may be. */
-  private static final byte[] KINDS = kinds();
-
-  /** So many words and characters are enough to tell that they stand in the text twice. */
-  private static final int REPEATED_WORDS = 3;
-
-  private static final int REPEATED_LENGTH = 14;
-
-  private Starts() {}
-
-  private static byte[] kinds() {
-    byte[] kinds = new byte['\u0700'];
-    for (char c = 0; c < kinds.length; c++) {
-      kinds[c] = CharClass.isCommonLetterOrDigit(c) ? (byte) (1 << LETTER) : 0;
-    }
-    String before = " \n" + GLUED_ENDS;
-    for (int i = 0; i < before.length(); i++) {
-      char c = before.charAt(i);
-      if (c < kinds.length) {
-        kinds[c] = (byte) (1 << BEFORE_PLACE | (c == ' ' ? 1 << SPACE : 0));
-      }
-    }
-    return kinds;
-  }
-
-  private static int kind(char c) {
-    return c < KINDS.length ? KINDS[c] : 1 << BEFORE_PLACE;
+  private Starts(Window window) {
+    this.window = window;
+    this.outline = window.outline();
+    this.left = outline.points();
   }
 
   /** The places where a body that is not too long may begin, the last first. */
   static List<Start> in(Window window) {
+    return new Starts(window).list();
+  }
+
+  private List<Start> list() {
     List<Start> starts = new ArrayList<>();
     int end = window.end();
     if (window.ownLine()) {
       boolean first = !window.fits(window.lastLine());
       starts.add(new Start(end, Place.LINE, window.lastLine(), first, -1, false, false));
     }
-    Pairs pairs = new Pairs(window.chars());
+    Pairs pairs = new Pairs(outline);
+    Sayings sayings = new Sayings(window);
     boolean fits = false;
     int lastSaid = -1;
-    int at = placeBefore(window, end);
+    int at = placeBefore(end);
     while (at >= 0 && window.nearlyFits(at)) {
       fits = true;
       Place place = place(window, at);
-      int next = placeBefore(window, at);
-      int left = at == 0 || place == Place.INSIDE ? Math.max(next, 0) : lineBefore(window, at);
-      int said = saidAt(window, at);
-      boolean first = left == at || !window.fits(left);
+      int next = placeBefore(at);
+      int leaves = at == 0 || place == Place.INSIDE ? Math.max(next, 0) : lineBefore(at);
+      int said = sayings.before(at);
+      boolean first = leaves == at || !window.fits(leaves);
       boolean unpaired = pairs.areBrokenFrom(at);
-      starts.add(new Start(at, place, left, first, said, lastSaid >= at, unpaired));
+      starts.add(new Start(at, place, leaves, first, said, lastSaid >= at, unpaired));
       lastSaid = Math.max(lastSaid, said);
       at = next;
     }
     if (!fits) {
-      starts.add(new Start(firstFittingWord(window), Place.INSIDE, 0, true, -1, false, false));
+      starts.add(new Start(firstFittingWord(), Place.INSIDE, 0, true, -1, false, false));
     }
     return starts;
   }
 
   /** The first word from which on the text is no longer than a tweet; at worst the last. */
-  private static int firstFittingWord(Window window) {
+  private int firstFittingWord() {
     String flat = window.flat();
     int word = flat.lastIndexOf(' ') + 1;
     for (int i = word; i > 0 && window.fits(i); i = flat.lastIndexOf(' ', i - 2) + 1) {
@@ -99,26 +79,20 @@ final class Starts {
     return word;
   }
 
-  /** The last place before another one, or -1. */
-  private static int placeBefore(Window window, int at) {
-    char[] chars = window.chars();
-    ScriptChange change = window.change();
-    int edge = change.edgeBefore(at);
-    int i = at - 1;
-    int next = i > 0 ? kind(chars[i]) : 0;
-    int here = i > 0 ? kind(chars[i - 1]) : 0;
-    while (i > 0 && i != edge) {
-      int before = i > 1 ? kind(chars[i - 2]) : 0;
-      // No branch for a space between words, which nobody can foretell.
-      int betweenWords = next >> LETTER & here >> SPACE & before >> LETTER & 1;
-      if ((here >> BEFORE_PLACE & ~betweenWords) != 0 && isPlace(chars, i)) {
-        break;
-      }
-      next = here;
-      here = before;
-      i--;
+  /** The last place before the one that was found last, or -1. */
+  private int placeBefore(int at) {
+    if (at == 0) {
+      return -1;
     }
-    return i > 0 || (i == 0 && window.isWhole()) ? i : -1;
+    int edge = Math.max(0, window.change().edgeBefore(at));
+    while (left > 0 && outline.pointAt(left - 1) >= edge) {
+      int place = outline.pointAt(left - 1) + 1;
+      if (place < at && isPlace(outline.chars(), place)) {
+        return place;
+      }
+      left--;
+    }
+    return edge > 0 || window.isWhole() ? edge : -1;
   }
 
   /** What kind of place it is. */
@@ -131,7 +105,7 @@ final class Starts {
     return breaks == 0 ? Place.INSIDE : breaks == 1 ? Place.LINE : Place.PARAGRAPH;
   }
 
-  private static int lineBefore(Window window, int at) {
+  private int lineBefore(int at) {
     return window.lineStart(window.wordsEnd(at));
   }
 
@@ -204,40 +178,5 @@ final class Starts {
     }
     String word = new String(chars, start, at - start);
     return word.contains("://") || word.contains("www.");
-  }
-
-  /**
-   * Where the words that begin at a place stand already in the text before it, or -1. Words before
-   * them that are the same too do not count: the repetition begins further back then.
-   */
-  private static int saidAt(Window window, int at) {
-    String flat = window.flat();
-    char[] chars = window.chars();
-    int end = at;
-    int words = 0;
-    while (end < chars.length && (words < REPEATED_WORDS || end - at < REPEATED_LENGTH)) {
-      char c = chars[end++];
-      words += c == ' ' || c == '\n' ? 1 : 0;
-    }
-    end = Math.max(at, window.wordsEnd(end));
-    if (end - at < REPEATED_LENGTH / 2) {
-      return -1;
-    }
-    String said = flat.substring(at, end);
-    int last = at - said.length();
-    int before = -1;
-    // It stands at least at the place itself.
-    for (int found = flat.indexOf(said); found <= last; found = flat.indexOf(said, found + 1)) {
-      before = found;
-    }
-    return before >= 0 && wordBefore(window, at).equals(wordBefore(window, before)) ? -1 : before;
-  }
-
-  private static String wordBefore(Window window, int at) {
-    int end = window.wordsEnd(at);
-    // Nothing is equal to nothing: both begin where their text begins.
-    return end == 0
-        ? "at " + at
-        : window.flat().substring(window.flat().lastIndexOf(' ', end - 1) + 1, end);
   }
 }

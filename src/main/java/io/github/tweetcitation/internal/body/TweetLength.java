@@ -48,48 +48,39 @@ final class TweetLength {
 
   private int end;
 
-  private TweetLength(char[] chars, boolean old, int from) {
-    this.chars = chars;
+  private TweetLength(Outline text, boolean old, int from) {
+    this.chars = text.chars();
     this.old = old;
     this.from = from;
-    findRuns();
+    findRuns(text);
   }
 
-  private void findRuns() {
-    int i = from;
-    char before = ' ';
-    while (i < chars.length) {
-      char c = chars[i];
-      if (countsOne(c) && (c | before) != ' ') {
-        before = c;
-        i++;
-      } else if (c == ' ' || c == '\n') {
-        if (before == ' ') {
-          add(i, i + 1, 0);
-        }
-        before = ' ';
-        i++;
-      } else {
-        before = c;
-        i = addOther(i);
+  /** The letters of words and the spaces between them count one. */
+  private void findRuns(Outline text) {
+    int next = from;
+    for (int i = text.pointsBefore(from); i < text.points(); i++) {
+      int at = text.pointAt(i);
+      if (at >= next) {
+        next = addOther(at, next);
       }
     }
   }
 
-  /**
-   * Whether it counts one, as nearly all characters do and a space behind a word: no link begins.
-   */
-  private static boolean countsOne(char c) {
-    return c <= LAST_OF_SINGLES && CharClass.isPlainOrSpace(c) && c != 'h' && c != 'p';
-  }
-
-  private int addOther(int at) {
-    int cp = Character.codePointAt(chars, at);
-    int link = ShortLink.end(chars, at);
+  /** Adds what stands at a place where words are interrupted, and returns the place behind it. */
+  private int addOther(int at, int from) {
+    if (chars[at] <= ' ') {
+      if (at > 0 && chars[at - 1] <= ' ') {
+        add(at, at + 1, 0);
+      }
+      return at + 1;
+    }
+    int start = ShortLink.startBefore(chars, at);
+    int link = start < from ? -1 : ShortLink.end(chars, start);
     if (link >= 0) {
-      add(at, link, cp == 'h' ? LINK_LENGTH : 0);
+      add(start, link, chars[start] == 'h' ? LINK_LENGTH : 0);
       return link;
     }
+    int cp = Character.codePointAt(chars, at);
     int next = at + Character.charCount(cp);
     int length = CharClass.isInvisible(cp) ? 0 : old ? 1 : weight(cp);
     if (length != next - at) {
@@ -108,10 +99,11 @@ final class TweetLength {
   }
 
   /** The lengths of all that ends a text, of a tweet that was sent on some day. */
-  static TweetLength of(char[] chars, @Nullable LocalDate day) {
+  static TweetLength of(Outline text, @Nullable LocalDate day) {
     boolean old = day != null && day.isBefore(LIMIT_RAISED);
-    TweetLength end = new TweetLength(chars, old, wordStart(chars, chars.length - ENOUGH));
-    return end.from > 0 && end.nearlyFits(end.from) ? new TweetLength(chars, old, 0) : end;
+    int from = wordStart(text.chars(), text.chars().length - ENOUGH);
+    TweetLength end = new TweetLength(text, old, from);
+    return from > 0 && end.nearlyFits(from) ? new TweetLength(text, old, 0) : end;
   }
 
   private static int wordStart(char[] chars, int at) {

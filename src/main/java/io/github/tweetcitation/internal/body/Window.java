@@ -5,6 +5,7 @@ import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import io.github.tweetcitation.internal.source.ShortLink;
 import java.util.Arrays;
 
 /** The text before an attribution as a reader sees it, as far back as a tweet can reach. */
@@ -19,7 +20,11 @@ final class Window {
   /** More line breaks than these make no difference. */
   private static final int MAX_BREAKS = 4;
 
+  /** Half of all tweets are longer. */
+  private static final int SHORT = 70;
+
   private final NormalizedView view;
+  private final Outline outline;
   private final char[] chars;
   private final String flat;
   private final String mention;
@@ -32,6 +37,7 @@ final class Window {
   private final TweetLength length;
   private final ScriptChange change;
   private final int lastLine;
+  private final int lastLong;
 
   /** Where the last line breaks stand, the last first. */
   private final int[] breaks = new int[MAX_BREAKS];
@@ -41,10 +47,11 @@ final class Window {
     this.whole = part.start() == floor;
     this.view = NormalizedView.of(source, part, markup);
     this.chars = view.chars();
-    this.flat = flat(view, breaks);
+    this.outline = new Outline(chars);
+    this.flat = flat(view, outline, breaks);
     this.mention = "@" + attribution.handle();
     this.firstMention = flat.indexOf('@') < 0 ? -1 : flat.indexOf(mention);
-    this.signs = new Signs(view);
+    this.signs = new Signs(outline, flat);
     this.ownLine = attribution.ownLine();
     this.behindCitation = whole && floor > 0;
     this.breaksBefore =
@@ -52,28 +59,49 @@ final class Window {
             ? Lines.breaks(source, floor, chars.length == 0 ? end : view.sourceStart(0))
             : 0;
     this.length =
-        TweetLength.of(chars, attribution.date() == null ? null : attribution.date().day());
-    this.change = ScriptChange.last(chars, length.from());
+        TweetLength.of(outline, attribution.date() == null ? null : attribution.date().day());
+    this.change = ScriptChange.last(outline, length.from());
     this.lastLine = breaks[0] + 1;
+    this.lastLong = lastLong(outline);
   }
 
   /** The text with its line breaks as spaces; where the last of them stand is noted. */
-  private static String flat(NormalizedView view, int[] breaks) {
+  private static String flat(NormalizedView view, Outline outline, int[] breaks) {
     Arrays.fill(breaks, -1);
-    char[] chars = view.chars();
-    char[] flat = chars;
+    char[] flat = outline.chars();
     int count = 0;
-    for (int i = chars.length - 1; i >= 0; i--) {
-      if (chars[i] == '\n') {
-        flat = count == 0 ? chars.clone() : flat;
-        flat[i] = ' ';
+    for (int i = outline.points() - 1; i >= 0; i--) {
+      int at = outline.pointAt(i);
+      if (outline.chars()[at] == '\n') {
+        flat = count == 0 ? flat.clone() : flat;
+        flat[at] = ' ';
         if (count < breaks.length) {
-          breaks[count] = i;
+          breaks[count] = at;
         }
         count++;
       }
     }
     return count == 0 ? view.text() : new String(flat);
+  }
+
+  /** The last place from which on the words are not short, links left out; or -1. */
+  private static int lastLong(Outline outline) {
+    int missing = SHORT;
+    int end = outline.chars().length;
+    for (int i = outline.points() - 1; i >= -1; i--) {
+      if (i >= 0 && !outline.isWhite(i)) {
+        continue;
+      }
+      int start = i < 0 ? 0 : outline.pointAt(i) + 1;
+      if (start < end && !ShortLink.isLikeAt(outline.chars(), start)) {
+        missing -= end + 1 - start;
+        if (missing <= 0) {
+          return start - missing;
+        }
+      }
+      end = start - 1;
+    }
+    return -1;
   }
 
   /** The text from {@code floor} at the earliest to {@code end}. */
@@ -100,6 +128,11 @@ final class Window {
   /** The characters of the text. */
   char[] chars() {
     return chars;
+  }
+
+  /** The outline of the text. */
+  Outline outline() {
+    return outline;
   }
 
   /** The text with its line breaks as spaces. */
@@ -156,6 +189,11 @@ final class Window {
   /** The same, or not much longer. */
   boolean nearlyFits(int at) {
     return length.nearlyFits(at);
+  }
+
+  /** Whether the words from a place on are short, links left out. */
+  boolean isShort(int at) {
+    return at > lastLong;
   }
 
   /** Where the text changes to the script in which it ends. */

@@ -33,6 +33,9 @@ final class MachineDate {
   /** The day in UTC, or null if the value is no time. */
   static @Nullable LocalDate day(String value) {
     String time = value.strip();
+    if (time.isEmpty()) {
+      return null;
+    }
     if (time.length() == SECONDS && time.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Instant.ofEpochSecond(Long.parseLong(time)).atOffset(ZoneOffset.UTC).toLocalDate();
     }

@@ -32,6 +32,9 @@ public final class CharClass {
 
   private static final int LAST_ARROW = 0x21FF;
 
+  /** Behind it no character that is plain is a symbol. */
+  private static final int LAST_OF_LATIN_1 = 0xFF;
+
   private static final int LAST_OF_ARABIC = 0x6FF;
 
   private static final boolean[] PLAIN = plain();
@@ -204,7 +207,7 @@ public final class CharClass {
 
   /** An emoji, or a part of one. */
   public static boolean isEmoji(int cp) {
-    if (cp < FIRST_SYMBOL || (cp >= 0x621 && cp <= 0x6D3)) {
+    if (cp < FIRST_SYMBOL || (cp > LAST_OF_LATIN_1 && cp <= 0xFFFF && isPlain((char) cp))) {
       return false;
     }
     return cp >= FIRST_EMOJI_PLANE

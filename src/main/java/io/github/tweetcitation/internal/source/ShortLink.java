@@ -39,6 +39,23 @@ public final class ShortLink {
     return end > path ? end : -1;
   }
 
+  /**
+   * Where an address with a scheme or a media link may begin whose first character that is no
+   * letter stands at {@code at}; -1 if none does.
+   */
+  public static int startBefore(char[] chars, int at) {
+    return switch (chars[at]) {
+      case ':' -> Math.max(before(at, chars, "http"), before(at, chars, "https"));
+      case '.' -> before(at, chars, "pic");
+      default -> -1;
+    };
+  }
+
+  private static int before(int at, char[] chars, String word) {
+    int start = at - word.length();
+    return start >= 0 && startsWith(chars, start, word) ? start : -1;
+  }
+
   /** Whether an address with a scheme or a media link begins at {@code at}. */
   public static boolean begins(char[] chars, int at) {
     return path(chars, at) >= 0;
@@ -113,7 +130,14 @@ public final class ShortLink {
   }
 
   private static boolean isBehindHost(String source, int at) {
-    return source.startsWith(HOST, at - HOST.length())
-        || MEDIA_HOSTS.stream().anyMatch(host -> source.startsWith(host, at - host.length()));
+    if (source.charAt(at - 1) != '/') {
+      return false;
+    }
+    boolean behind = source.startsWith(HOST, at - HOST.length());
+    for (int i = 0; i < MEDIA_HOSTS.size() && !behind; i++) {
+      String host = MEDIA_HOSTS.get(i);
+      behind = source.startsWith(host, at - host.length());
+    }
+    return behind;
   }
 }

@@ -71,7 +71,10 @@ final class EvidenceTest {
           UNBALANCED; 1; inline; She said "we see nothing. |Fog today"
           UNBALANCED; 0; inline; She said nothing. |"Fog today"
           SAID_BEFORE; 1; inline; She said "Fog in the harbour". |Fog in the harbour again
+          SAID_BEFORE; 1; own; She said "Fog in\\nthe harbour".\\n|Fog in the harbour again
+          SAID_BEFORE; 1; own; She said "Fogbound".\\n|Fogbound
           SAID_BEFORE; 0; inline; She said nothing of it. |Fog in the harbour again
+          SAID_BEFORE; 0; inline; She said "Fog on the harbour". |Fog in the harbour again
           HOLDS_REPETITION; 1; inline; |She said "Fog in the harbour". Fog in the harbour again
           HOLDS_REPETITION; 0; inline; |She said nothing of it. Fog in the harbour again
           OVER_LIMIT; 1; own; Prose.\\n|LONG LONG

@@ -1,0 +1,48 @@
+package io.github.tweetcitation.internal.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class OutlineTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          '',''
+          abc 123,' '
+          \u0636\u0628\u0627\u0628 \u0643\u062B\u064A\u0641\u060C,' \u060C'
+          @jane: \uD83C\uDF89,@: \uD83C\uDF89
+          """)
+  void pointsAreWhatIsNoLetterOrDigit(String text, String points) {
+    Outline outline = new Outline(text.toCharArray());
+    StringBuilder found = new StringBuilder();
+    for (int i = 0; i < outline.points(); i++) {
+      found.append(text.charAt(outline.pointAt(i)));
+    }
+    assertThat(found).hasToString(points);
+  }
+
+  @Test
+  void pointsAreCountedBeforeAPlace() {
+    Outline outline = new Outline("a b c".toCharArray());
+    List<Integer> counts = new ArrayList<>();
+    for (int at = 0; at <= "a b c".length(); at++) {
+      counts.add(outline.pointsBefore(at));
+    }
+    assertThat(counts).containsExactly(0, 0, 1, 1, 2, 2);
+  }
+
+  @Test
+  void spacesAndLineBreaksAreWhite() {
+    Outline outline = new Outline("a\nb c.".toCharArray());
+    assertThat(outline.isWhite(0)).isTrue();
+    assertThat(outline.isWhite(1)).isTrue();
+    assertThat(outline.isWhite(2)).isFalse();
+  }
+}
