@@ -6,7 +6,7 @@ import io.github.tweetcitation.internal.source.ShortLink;
 
 /**
  * What speaks for or against a place as the start of a body. How much each weighs was fitted on
- * labelled documents and stands in {@link Weights}.
+ * labelled documents and stands in {@link WeightTable}.
  */
 enum Evidence {
 

@@ -1,24 +1,15 @@
 package io.github.tweetcitation.internal.body;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Weighs the evidence for the places where a body may begin: a log-linear model, so that the
  * probability of a place grows by the factor e to the power of a weight with each evidence for it.
- * The table is fitted on labelled documents by a program in the tests.
+ * What they weigh stands in {@link WeightTable}.
  */
 final class Weights {
 
-  /** The table: the name of an evidence, a tab, its weight. */
-  static final String TABLE = "weights.tsv";
-
   private static final Evidence[] EVIDENCE = Evidence.values();
-  private static final double[] WEIGHTS = load();
 
   private Weights() {}
 
@@ -29,7 +20,7 @@ final class Weights {
       Start start = starts.get(i);
       for (int set = Evidence.of(window, start); set != 0; set &= set - 1) {
         int e = Integer.numberOfTrailingZeros(set);
-        likely[i] += WEIGHTS[e] * EVIDENCE[e].strength(window, start);
+        likely[i] += WeightTable.WEIGHTS[e] * EVIDENCE[e].strength(window, start);
       }
     }
     double most = Double.NEGATIVE_INFINITY;
@@ -45,27 +36,5 @@ final class Weights {
       likely[i] /= sum;
     }
     return likely;
-  }
-
-  /** The lines have the order of the constants. */
-  private static double[] load() {
-    String table = table();
-    double[] weights = new double[EVIDENCE.length];
-    int line = 0;
-    for (int i = 0; i < weights.length; i++) {
-      int end = table.indexOf('\n', line);
-      weights[i] = Double.parseDouble(table.substring(table.indexOf('\t', line) + 1, end));
-      line = end + 1;
-    }
-    return weights;
-  }
-
-  private static String table() {
-    try (InputStream table =
-        Objects.requireNonNull(Weights.class.getResourceAsStream(TABLE), "the table of weights")) {
-      return new String(table.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

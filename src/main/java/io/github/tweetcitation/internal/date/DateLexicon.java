@@ -2,30 +2,24 @@ package io.github.tweetcitation.internal.date;
 
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of dates, as a trie over folded characters: the names of the months in every language,
- * and the literals that stand between day, month and year.
+ * The words of dates: the names of the months in every language, and the literals that stand
+ * between day, month and year. They stand in a sorted table; with each letter of a text, fewer of
+ * its lines are left.
  *
  * <p>Folding takes away case, the hamza on an alef, vowel signs and tatweel, and makes one letter
  * of those that keyboards confuse, so that {@code أبريل} and {@code ابريل} are one name. The tables
- * are generated, their names folded already.
+ * are generated, their words folded already.
  */
 final class DateLexicon {
-
-  private static final String MONTHS = "months.tsv";
-  private static final String FORMS = "forms.tsv";
 
   /** Vietnamese, composed, decomposed and abbreviated. */
   private static final List<String> BEFORE_MONTH = List.of("tháng", "tha\u0301ng", "thg");
@@ -33,36 +27,26 @@ final class DateLexicon {
   /** Chinese and Japanese; Korean, composed and decomposed. */
   private static final List<String> BEHIND_MONTH = List.of("月", "월", "\u110B\u116F\u11AF");
 
-  private static final int ROOT = 0;
-
-  /** Buckets of first letters: a few times as many as there are. */
-  private static final int ROOTS = 512;
-
-  /** The longest name has 13 letters; three times as many leave room for others. */
-  private static final int MAX_WORD = 40;
-
-  /** Room for the tables of today; it grows where that is not enough. */
-  private static final int NODES = 8192;
-
   private static final int NONE = -1;
   private static final char COMBINING_DOT = '\u0307';
+
+  /** It ends the word of a line. No text holds it, for white space is read as a space. */
+  private static final char END = '\t';
 
   /** One word: a month in some languages, or a literal. Names of several months form a chain. */
   record Word(int month, long languages, int literal, int next) {}
 
-  /** The first letters of all scripts are too many to look through one by one. */
-  private final int[] roots = new int[ROOTS];
+  private static final Word NO_WORD = new Word(0, 0, 0, 0);
 
-  private char[] labels = new char[NODES];
-  private int[] firstChild = new int[NODES];
-  private int[] nextSibling = new int[NODES];
-  private short[] wordAt = new short[NODES];
-  private int size = 1;
+  private final char[] table = DateTables.WORDS.toCharArray();
+  private final int[] lines = lines(DateTables.WORDS);
 
-  private final List<Word> words = new ArrayList<>();
-  private final List<String> languages = new ArrayList<>();
-  private final Map<String, Long> masks = new HashMap<>();
-  private final Map<String, Integer> languageIndex = new HashMap<>();
+  /**
+   * The words that were asked for. They are immutable: it does not matter which thread reads one.
+   */
+  private final @Nullable Word[] words = new Word[lines.length];
+
+  private final String[] languages = DateTables.LANGUAGES.split("\n");
   private final Map<String, Integer> literals = new HashMap<>();
   private final DateForms forms = new DateForms();
 
@@ -70,37 +54,35 @@ final class DateLexicon {
   private final Map<Long, List<String>> tags = new ConcurrentHashMap<>();
 
   private DateLexicon() {
-    Arrays.fill(roots, NONE);
-    words.add(new Word(0, 0, 0, 0)); // so that 0 stands for no word
-    addMonths(read(MONTHS).toCharArray());
-    addForms(read(FORMS));
+    addForms(DateTables.FORMS);
   }
 
   private static final class Holder {
     static final DateLexicon INSTANCE = new DateLexicon();
   }
 
-  /** The lexicon of the resources, read at the first call. */
+  /** The lexicon of the tables, made at the first call. */
   static DateLexicon get() {
     return Holder.INSTANCE;
   }
 
-  private static String read(String name) {
-    try (InputStream resource =
-        Objects.requireNonNull(DateLexicon.class.getResourceAsStream(name))) {
-      return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   // Plain loops: the first lambda of a cold JVM costs as much as all the rest of the loading.
+
+  /** Where the lines of a table begin. */
+  private static int[] lines(String table) {
+    int[] lines = new int[table.length()];
+    int count = 0;
+    for (int line = 0; line < table.length(); line = table.indexOf('\n', line) + 1) {
+      lines[count++] = line;
+    }
+    return Arrays.copyOf(lines, count);
+  }
 
   /** A line is {@code D de M de Y TAB es,gl,pt}. */
   private void addForms(String table) {
     int end;
     for (int line = 0; line < table.length(); line = end + 1) {
-      int tab = table.indexOf('\t', line);
+      int tab = table.indexOf(END, line);
       end = table.indexOf('\n', tab);
       long form = 0;
       int next;
@@ -113,37 +95,6 @@ final class DateLexicon {
     }
   }
 
-  /**
-   * A line is {@code listopad TAB 10 TAB hr}. The names are sorted, so that each shares its first
-   * letters with the one before, and the rest is new to the trie.
-   */
-  private void addMonths(char[] table) {
-    int[] path = new int[MAX_WORD + 1];
-    int before = 0;
-    int i = 0;
-    while (i < table.length) {
-      int line = i;
-      int depth = 0;
-      boolean shared = line > 0;
-      for (; table[i] != '\t'; i++, depth++) {
-        shared = shared && table[i] == table[before + depth];
-        path[depth + 1] = shared ? path[depth + 1] : newChild(path[depth], table[i]);
-      }
-      int month = 0;
-      for (i++; table[i] != '\t'; i++) {
-        month = month * 10 + table[i] - '0';
-      }
-      int tags = ++i;
-      while (table[i] != '\n') {
-        i++;
-      }
-      int node = path[depth];
-      add(node, new Word(month, mask(new String(table, tags, i - tags)), 0, wordAt[node]));
-      before = line;
-      i++;
-    }
-  }
-
   private int token(String token) {
     return switch (token) {
       case "D" -> DateForms.DAY;
@@ -152,80 +103,38 @@ final class DateLexicon {
       case "Y" -> DateForms.YEAR;
       case "." -> DateForms.DOT;
       case "," -> DateForms.COMMA;
-      default -> literal(token) == NONE ? addLiteral(token) : literal(token);
+      default -> {
+        literals.putIfAbsent(token, DateForms.FIRST_LITERAL + literals.size());
+        yield literal(token);
+      }
     };
-  }
-
-  private int addLiteral(String text) {
-    int literal = DateForms.FIRST_LITERAL + literals.size();
-    literals.put(text, literal);
-    int node = ROOT;
-    for (int i = 0; i < text.length(); i++) {
-      char label = fold(text.charAt(i));
-      int child = child(node, label);
-      node = child == NONE ? newChild(node, label) : child;
-    }
-    add(node, new Word(0, 0, literal, wordAt[node]));
-    return literal;
-  }
-
-  private void add(int node, Word word) {
-    words.add(word);
-    wordAt[node] = (short) (words.size() - 1);
   }
 
   /** The set of languages whose tags stand here, parted by commas. */
   private long mask(String tags) {
-    Long known = masks.get(tags);
-    if (known != null) {
-      return known;
-    }
     long mask = 0;
     int next;
     for (int tag = 0; tag < tags.length(); tag = next + 1) {
       int comma = tags.indexOf(',', tag);
       next = comma < 0 ? tags.length() : comma;
-      mask |= 1L << language(tags.substring(tag, next));
+      mask |= 1L << Arrays.binarySearch(languages, tags.substring(tag, next));
     }
-    masks.put(tags, mask);
     return mask;
   }
 
-  private int language(String tag) {
-    Integer known = languageIndex.get(tag);
-    if (known != null) {
-      return known;
+  /** The first of some lines whose letter at a depth does not come before another. */
+  private int first(int from, int to, int depth, int letter) {
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (table[lines[middle] + depth] < letter) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    languageIndex.put(tag, languages.size());
-    languages.add(tag);
-    return languages.size() - 1;
-  }
-
-  private int newChild(int parent, char label) {
-    if (size == labels.length) {
-      labels = Arrays.copyOf(labels, size * 2);
-      firstChild = Arrays.copyOf(firstChild, size * 2);
-      nextSibling = Arrays.copyOf(nextSibling, size * 2);
-      wordAt = Arrays.copyOf(wordAt, size * 2);
-    }
-    labels[size] = label;
-    firstChild[size] = NONE;
-    if (parent == ROOT) {
-      nextSibling[size] = roots[label % ROOTS];
-      roots[label % ROOTS] = size;
-    } else {
-      nextSibling[size] = firstChild[parent];
-      firstChild[parent] = size;
-    }
-    return size++;
-  }
-
-  private int child(int node, char label) {
-    int child = node == ROOT ? roots[label % ROOTS] : firstChild[node];
-    while (child != NONE && labels[child] != label) {
-      child = nextSibling[child];
-    }
-    return child;
+    return low;
   }
 
   /**
@@ -239,7 +148,9 @@ final class DateLexicon {
     long found = 0;
     long part = 0;
     char before = 0;
-    int node = ROOT;
+    int from = 0;
+    int to = lines.length;
+    int depth = 0;
     int i = at;
     while (i < limit) {
       char c = source.charAt(i);
@@ -257,21 +168,58 @@ final class DateLexicon {
         c = ' ';
       }
       before = fold(c);
-      node = child(node, before);
-      if (node == NONE || next == i) {
+      from = first(from, to, depth, before);
+      to = first(from, to, depth, before + 1);
+      if (from == to || next == i) {
         break;
       }
       i = next;
-      if (wordAt[node] != 0) {
-        part = ((long) i << 16) | wordAt[node];
+      depth++;
+      if (table[lines[from] + depth] == END) {
+        part = ((long) i << 16) | (from + 1);
         found = i < limit && CharClass.isLetterOrMark(source.codePointAt(i)) ? found : part;
       }
     }
     return found == 0 ? part : found;
   }
 
+  /** The word of a number; one that is none for 0. */
   Word word(int number) {
-    return words.get(number);
+    if (number == 0) {
+      return NO_WORD;
+    }
+    Word known = words[number - 1];
+    Word word = known == null ? read(number - 1) : known;
+    words[number - 1] = word;
+    return word;
+  }
+
+  /** A line is {@code listopad TAB 10 TAB hr}; of a literal, {@code de TAB 0 TAB}. */
+  private Word read(int line) {
+    int start = lines[line];
+    int tab = start;
+    while (table[tab] != END) {
+      tab++;
+    }
+    int month = 0;
+    int i = tab + 1;
+    while (table[i] != END) {
+      month = month * 10 + table[i++] - '0';
+    }
+    int end = ++i;
+    while (table[end] != '\n') {
+      end++;
+    }
+    int length = tab + 1 - start;
+    boolean goesOn =
+        line + 1 < lines.length
+            && Arrays.equals(
+                table, start, tab + 1, table, lines[line + 1], lines[line + 1] + length);
+    return new Word(
+        month,
+        mask(new String(table, i, end - i)),
+        month == 0 ? literal(new String(table, start, tab - start)) : 0,
+        goesOn ? line + 2 : 0);
   }
 
   /** Whether a literal says that the number behind it is a month: {@code tháng 12}. */
@@ -313,12 +261,11 @@ final class DateLexicon {
 
   private List<String> sortedTags(long mask) {
     List<String> sorted = new ArrayList<>();
-    for (int i = 0; i < languages.size(); i++) {
+    for (int i = 0; i < languages.length; i++) {
       if ((mask & (1L << i)) != 0) {
-        sorted.add(languages.get(i));
+        sorted.add(languages[i]);
       }
     }
-    sorted.sort(null);
     return List.copyOf(sorted);
   }
 

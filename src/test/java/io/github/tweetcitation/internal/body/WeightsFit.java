@@ -40,7 +40,7 @@ public final class WeightsFit {
   static final Path CORPORA = Path.of("../shared/data");
   static final List<String> FILES = List.of("texts.jsonl", "flattened.jsonl");
   static final Path TABLE =
-      Path.of("src/main/resources/io/github/tweetcitation/internal/body", Weights.TABLE);
+      Path.of("src/main/java/io/github/tweetcitation/internal/body/WeightTable.java");
 
   private static final List<Evidence> KINDS = List.of(Evidence.values());
 
@@ -96,13 +96,24 @@ public final class WeightsFit {
 
   private static String table(List<Example> examples) {
     double[] weights = fit(examples.stream().filter(example -> example.part() != 0).toList());
-    StringBuilder table = new StringBuilder();
+    StringBuilder lines = new StringBuilder();
     for (int i = 0; i < weights.length; i++) {
-      double weight = weights[i];
-      table.append(KINDS.get(i)).append('\t').append(String.format(Locale.ROOT, "%+.2f", weight));
-      table.append('\n');
+      lines.append(String.format(Locale.ROOT, "    %.2f, // %s\n", weights[i], KINDS.get(i)));
     }
-    return table.toString();
+    return """
+        package io.github.tweetcitation.internal.body;
+
+        /** How much each evidence weighs. A program in the tests fits it on labelled documents. */
+        final class WeightTable {
+
+          /** In the order of {@link Evidence}. */
+          static final double[] WEIGHTS = {
+        %s  };
+
+          private WeightTable() {}
+        }
+        """
+        .formatted(lines);
   }
 
   private static List<Example> examples() throws IOException {

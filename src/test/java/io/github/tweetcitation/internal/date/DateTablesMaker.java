@@ -8,12 +8,10 @@ import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
 import io.github.tweetcitation.internal.source.CharClass;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,16 +19,18 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Generates the tables of month names and of date forms from CLDR, as ICU4J ships it, and from what
  * embeds were seen to print beside it.
  */
-final class DateTables {
+final class DateTablesMaker {
 
-  static final Path FOLDER = Path.of("src/main/resources/io/github/tweetcitation/internal/date");
-  static final String MONTHS = "months.tsv";
-  static final String FORMS = "forms.tsv";
+  static final Path FILE =
+      Path.of("src/main/java/io/github/tweetcitation/internal/date/DateTables.java");
+
+  private static final Set<String> FIELDS = Set.of("D", "M", "N", "Y", ".", ",");
 
   private static final int MONTHS_A_YEAR = 12;
 
@@ -91,10 +91,80 @@ final class DateTables {
       Pattern.compile(
           "'((?:[^']|'')*)'|([dyMLG]+)|([.,\u060C\uFF0C])|([^\\s'dyMLG.,\u060C\uFF0C]+)");
 
-  private DateTables() {}
+  private DateTablesMaker() {}
 
-  /** A line is {@code name TAB month TAB languages}; months 13 to 24 are those of Solar Hijri. */
-  static String months() {
+  /** The class that holds the tables, as it is formatted. */
+  static String source() {
+    Map<String, Set<String>> forms = forms();
+    Map<String, Map<Integer, Set<String>>> words = months();
+    Set<String> languages = new TreeSet<>();
+    words.values().forEach(months -> months.values().forEach(languages::addAll));
+    forms.values().forEach(languages::addAll);
+    for (String form : forms.keySet()) {
+      for (String token : form.split(" ", -1)) {
+        if (!FIELDS.contains(token)) {
+          words.computeIfAbsent(token, key -> new TreeMap<>()).put(0, Set.of());
+        }
+      }
+    }
+    return """
+        package io.github.tweetcitation.internal.date;
+
+        /**
+         * What dates are made of in all languages. A program in the tests generates it from CLDR and from
+         * what was seen beside it. The tables are constants, for which a cold JVM opens no file.
+         */
+        final class DateTables {
+
+          /** The languages, sorted. */
+          static final String LANGUAGES =
+              ""\"
+        %s      ""\";
+
+          /**
+           * A line is {@code word TAB month TAB languages}, sorted; months 13 to 24 are those of Solar
+           * Hijri, and 0 stands for a literal of the forms.
+           */
+          static final String WORDS =
+              ""\"
+        %s      ""\";
+
+          /**
+           * A line is {@code form TAB languages}, the tokens of the form parted by spaces: D for a day, M
+           * for the name of a month, N for its number, Y for a year, and literals.
+           */
+          static final String FORMS =
+              ""\"
+        %s      ""\";
+
+          private DateTables() {}
+        }
+        """
+        .formatted(
+            block(languages.stream()),
+            block(
+                words.entrySet().stream()
+                    .flatMap(
+                        word ->
+                            word.getValue().entrySet().stream()
+                                .map(
+                                    month ->
+                                        line(
+                                            word.getKey() + "\\t" + month.getKey(),
+                                            month.getValue())))),
+            block(forms.entrySet().stream().map(form -> line(form.getKey(), form.getValue()))));
+  }
+
+  private static String line(String key, Set<String> languages) {
+    return key + "\\t" + String.join(",", languages);
+  }
+
+  private static String block(Stream<String> lines) {
+    return lines.map(line -> "      " + line + "\n").collect(Collectors.joining());
+  }
+
+  /** The languages of each month that a name is of. */
+  private static Map<String, Map<Integer, Set<String>>> months() {
     Map<String, Map<Integer, Set<String>>> names = new TreeMap<>();
     for (String tag : LOCALES) {
       addNames(names, tag, new GregorianCalendar(), 0);
@@ -104,18 +174,7 @@ final class DateTables {
         (language, months) ->
             months.forEach(
                 (month, list) -> list.forEach(name -> add(names, name, month, language))));
-    return names.entrySet().stream()
-        .flatMap(
-            name ->
-                name.getValue().entrySet().stream()
-                    .map(
-                        month ->
-                            name.getKey()
-                                + "\t"
-                                + month.getKey()
-                                + "\t"
-                                + String.join(",", month.getValue())))
-        .collect(Collectors.joining("\n", "", "\n"));
+    return names;
   }
 
   private static void addNames(
@@ -186,8 +245,8 @@ final class DateTables {
     return ULocale.forLanguageTag(tag).getLanguage();
   }
 
-  /** A line is {@code form TAB languages}, the tokens of the form parted by spaces. */
-  static String forms() {
+  /** The languages of each form, whose tokens are parted by spaces. */
+  private static Map<String, Set<String>> forms() {
     Map<String, Set<String>> forms = new TreeMap<>();
     for (String tag : LOCALES) {
       ULocale locale = ULocale.forLanguageTag(tag);
@@ -207,9 +266,7 @@ final class DateTables {
       String decomposed = Normalizer.normalize(form, Normalizer.Form.NFD);
       forms.computeIfAbsent(decomposed, key -> new TreeSet<>()).addAll(forms.get(form));
     }
-    return forms.entrySet().stream()
-        .map(form -> form.getKey() + "\t" + String.join(",", form.getValue()))
-        .collect(Collectors.joining("\n", "", "\n"));
+    return forms;
   }
 
   /** The tokens of a CLDR pattern; empty if it names no month and no unit of one. */
@@ -243,7 +300,10 @@ final class DateTables {
 
   private static void flush(StringBuilder form, StringBuilder literal) {
     if (literal.length() > 0) {
-      form.append(literal.toString().toLowerCase(Locale.ROOT)).append(' ');
+      for (int i = 0; i < literal.length(); i++) {
+        form.append(DateLexicon.fold(literal.charAt(i)));
+      }
+      form.append(' ');
       literal.setLength(0);
     }
   }
@@ -275,8 +335,6 @@ final class DateTables {
 
   /** Writes the tables: run it after a change of the generator or of ICU4J. */
   public static void main(String[] args) throws IOException {
-    Files.createDirectories(FOLDER);
-    Files.writeString(FOLDER.resolve(MONTHS), months(), StandardCharsets.UTF_8);
-    Files.writeString(FOLDER.resolve(FORMS), forms(), StandardCharsets.UTF_8);
+    Files.writeString(FILE, source());
   }
 }
