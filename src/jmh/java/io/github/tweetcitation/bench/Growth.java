@@ -36,9 +36,14 @@ record Growth(HostileInput input, double ratio, long shortest, long longest, dou
   private static Growth of(Results results, String input, long shortest, long longest) {
     double first = results.score(HostileBenchmark.PARSE, of(input, shortest)).orElseThrow();
     double last = results.score(HostileBenchmark.PARSE, of(input, longest)).orElseThrow();
-    double doublings = Math.log((double) longest / shortest) / Math.log(2);
-    double ratio = Math.pow(last / first, 1 / doublings);
+    double ratio = ofDoubling(last / first, shortest, longest);
     return new Growth(HostileInput.named(input), ratio, shortest, longest, last);
+  }
+
+  /** How much longer it takes for twice the length if it takes so much longer for all of it. */
+  static double ofDoubling(double ratio, long shortest, long longest) {
+    double doublings = Math.log((double) longest / shortest) / Math.log(2);
+    return Math.pow(ratio, 1 / doublings);
   }
 
   private static Map<String, Object> of(String input, long length) {

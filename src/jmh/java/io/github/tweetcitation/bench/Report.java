@@ -68,11 +68,19 @@ final class Report {
         ## Hostile input
 
         A piece over and over, then a citation. The ratio is the time for twice the length, the mean \
-        of all doublings of the length.
+        of all doublings of the length. Through as much text, that of `String.indexOf` is %s: what \
+        fits into the cache at first does not at last.
 
         %s"""
         .formatted(
-            machine(), targets(), RivalsBenchmark.LENGTH, texts(), html(), coldStart(), hostile());
+            machine(),
+            targets(),
+            RivalsBenchmark.LENGTH,
+            texts(),
+            html(),
+            coldStart(),
+            scan(),
+            hostile());
   }
 
   /** The table of what was aimed at. */
@@ -150,6 +158,11 @@ final class Report {
                       before == null ? "" : number(times.median() - cold.get(before).median()),
                       before == null ? "" : before.title());
                 }));
+  }
+
+  private String scan() {
+    OptionalDouble growth = ScanBenchmark.growth(results);
+    return growth.isEmpty() ? "unknown" : number(growth.getAsDouble()) + "×";
   }
 
   private String hostile() {

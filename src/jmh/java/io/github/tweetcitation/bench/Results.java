@@ -10,15 +10,20 @@ import org.openjdk.jmh.results.RunResult;
 /** The results of a run, by class and method of the benchmark and by its parameters. */
 record Results(Collection<RunResult> runs) {
 
+  private static final double MEDIAN = 50;
+
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   /** JMH counts bytes of its own with those of the calls; less than one object is none. */
   private static final double SMALLEST_OBJECT = 16;
 
-  /** The score: time per call, or calls per time; empty if that was not run. */
+  /**
+   * The score: time per call, or calls per time; empty if that was not run. It is the median of all
+   * iterations, for what else the machine does disturbs some of them.
+   */
   OptionalDouble score(String benchmark, Map<String, ?> parameters) {
     return find(benchmark, parameters)
-        .mapToDouble(run -> run.getPrimaryResult().getScore())
+        .mapToDouble(run -> run.getPrimaryResult().getStatistics().getPercentile(MEDIAN))
         .findFirst();
   }
 

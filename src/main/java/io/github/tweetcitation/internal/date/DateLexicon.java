@@ -169,10 +169,10 @@ final class DateLexicon {
       }
       before = fold(c);
       from = first(from, to, depth, before);
-      to = first(from, to, depth, before + 1);
-      if (from == to || next == i) {
+      if (from == to || table[lines[from] + depth] != before || next == i) {
         break;
       }
+      to = first(from + 1, to, depth, before + 1);
       i = next;
       depth++;
       if (table[lines[from] + depth] == END) {
