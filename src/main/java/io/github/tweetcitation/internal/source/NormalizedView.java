@@ -133,6 +133,9 @@ public final class NormalizedView {
     private final String source;
     private final Span span;
 
+    /** Behind it is white space, of which nothing is seen. */
+    private final int end;
+
     /**
      * What is seen so far, and behind it what is still to be read: nothing that is seen is longer
      * than what stands for it in the source.
@@ -160,26 +163,31 @@ public final class NormalizedView {
     Builder(String source, Span span) {
       this.source = source;
       this.span = span;
-      chars = new char[span.length()];
-      source.getChars(span.start(), span.end(), chars, 0);
+      int last = span.end();
+      while (last > span.start() && CharClass.isWhite(source.charAt(last - 1))) {
+        last--;
+      }
+      end = last;
+      chars = new char[end - span.start()];
+      source.getChars(span.start(), end, chars, 0);
     }
 
     void read(Markup markup) {
       boolean lineStart = markup == Markup.MARKDOWN && startsLine(source, span.start());
       int i = span.start();
-      while (i < span.end()) {
+      while (i < end) {
         if (!lineStart && CharClass.isPlain(chars[i - span.start()])) {
           i = plain(i);
           continue;
         }
         int cp = source.codePointAt(i);
-        int lineBreak = Gap.lineBreak(source, i, span.end());
-        int next = lineBreak < 0 ? Math.min(i + Character.charCount(cp), span.end()) : lineBreak;
+        int lineBreak = Gap.lineBreak(source, i, end);
+        int next = lineBreak < 0 ? Math.min(i + Character.charCount(cp), end) : lineBreak;
         if (lineStart && (cp == '>' || CharClass.isSpace(cp))) {
           white(' ', i, next);
         } else if (cp == '&' && markup != Markup.RENDERED) {
-          next = entity(source, i, span.end());
-        } else if (cp == '\\' && markup == Markup.MARKDOWN && escapes(source, next, span.end())) {
+          next = entity(source, i, end);
+        } else if (cp == '\\' && markup == Markup.MARKDOWN && escapes(source, next, end)) {
           visible(source.charAt(next), i, next + 1);
           next++;
         } else {
@@ -200,10 +208,9 @@ public final class NormalizedView {
       flush(chars[from]);
       int to = from + 1;
       char before = chars[from];
+      int last = end - span.start();
       // No branch for a space, which nobody can foretell: of two characters, both are one.
-      while (to < span.length()
-          && CharClass.isPlainOrSpace(chars[to])
-          && (before | chars[to]) != ' ') {
+      while (to < last && CharClass.isPlainOrSpace(chars[to]) && (before | chars[to]) != ' ') {
         before = chars[to++];
       }
       to -= before == ' ' ? 1 : 0;
