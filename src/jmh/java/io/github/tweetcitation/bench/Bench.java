@@ -39,7 +39,7 @@ final class Bench implements Callable<Integer> {
   private static final String RIVALS = RivalsBenchmark.class.getSimpleName();
 
   /** The library is more code than any rival, and the compiler needs longer for it. */
-  private static final int OUR_WARM_UPS = 16;
+  private static final int OUR_WARM_UPS = 24;
 
   @Option(names = "--short", description = "A smoke run: its figures mean little.")
   private boolean shortMode;
@@ -72,7 +72,7 @@ final class Bench implements Callable<Integer> {
         .writeOut(runs);
 
     Map<ColdStart.Scenario, ColdStart.Times> cold =
-        all ? ColdStart.measure(shortMode ? 1 : 9) : Map.of();
+        all ? ColdStart.measure(shortMode ? 1 : 7) : Map.of();
     // What is published was measured in full.
     Path folder = all && !shortMode ? PUBLISHED : TARGET;
     Files.createDirectories(folder);

@@ -14,24 +14,24 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Arabic news with many citations, few and none. */
+/** Arabic news with many citations and few. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 3, time = 150, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 4, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public class DensityBenchmark {
 
   static final String FIND = "DensityBenchmark.find";
   static final int LENGTH = 1 << 18;
 
-  /** One citation in so many characters; 0 for none. */
-  @Param({"200", "500", "1500", "5000", "20000", "100000", "0"})
+  /** One citation in so many characters. */
+  @Param({"200", "1000", "5000", "20000"})
   public int charsPerCitation;
 
   /** Who reads it. */
-  @Param({"TWEET_CITATION", "INDEX_OF", "REGEX", "AUTOLINK"})
+  @Param({"TWEET_CITATION", "REGEX", "AUTOLINK"})
   public Rival rival;
 
   private ToIntFunction<String> finder = text -> 0;

@@ -41,6 +41,8 @@ final class Report {
         # Benchmarks
 
         %s
+        Of each benchmark, the best of several iterations counts, whoever runs: all that disturbs one makes \
+        it slower. Hostile input runs once.
 
         ## Ratios
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.Statistics;
 
 /** The results of a run, by class and method of the benchmark and by its parameters. */
 record Results(Collection<RunResult> runs) {
-
-  private static final double MEDIAN = 50;
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
@@ -18,13 +18,16 @@ record Results(Collection<RunResult> runs) {
   private static final double SMALLEST_OBJECT = 16;
 
   /**
-   * The score: time per call, or calls per time; empty if that was not run. It is the median of all
-   * iterations, for what else the machine does disturbs some of them.
+   * The score: time per call, or calls per time; empty if that was not run. It is that of the best
+   * iteration, for whatever else the machine does makes the others slower.
    */
   OptionalDouble score(String benchmark, Map<String, ?> parameters) {
-    return find(benchmark, parameters)
-        .mapToDouble(run -> run.getPrimaryResult().getStatistics().getPercentile(MEDIAN))
-        .findFirst();
+    return find(benchmark, parameters).mapToDouble(Results::best).findFirst();
+  }
+
+  private static double best(RunResult run) {
+    Statistics iterations = run.getPrimaryResult().getStatistics();
+    return run.getParams().getMode() == Mode.Throughput ? iterations.getMax() : iterations.getMin();
   }
 
   /** The bytes that a call allocates. */

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 2, time = 400, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 3, time = 150, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 4, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public class SizeBenchmark {
 
@@ -29,7 +29,7 @@ public class SizeBenchmark {
   private static final long WARM_UP = TimeUnit.MILLISECONDS.toNanos(200);
 
   /** In characters. */
-  @Param({"1024", "8192", "65536", "262144", "2097152", "16777216"})
+  @Param({"1024", "16384", "262144", "2097152", "16777216"})
   public int length;
 
   /** The text. */

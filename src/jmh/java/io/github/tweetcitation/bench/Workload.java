@@ -39,12 +39,9 @@ public enum Workload {
     return text.apply(length);
   }
 
-  /** Arabic news with a citation every so many characters; 0 for none. */
+  /** Arabic news with a citation every so many characters. */
   static String news(int length, int charsPerCitation) {
     Newsroom newsroom = new Newsroom();
-    if (charsPerCitation == 0) {
-      return prose(length, newsroom::arabicSentence);
-    }
     StringBuilder news = new StringBuilder(length + 2_000);
     // The first comes early, so that a short text has one.
     for (int due = charsPerCitation / 3; news.length() < length; due += charsPerCitation) {

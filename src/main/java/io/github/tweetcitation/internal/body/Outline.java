@@ -64,4 +64,18 @@ final class Outline {
   boolean isWhite(int n) {
     return chars[points[n]] <= ' ';
   }
+
+  /** How many of the first n are left without those of the word behind the last white space. */
+  int beforeWord(int n) {
+    int left = n;
+    while (left > 0 && !isWhite(left - 1)) {
+      left--;
+    }
+    return left;
+  }
+
+  /** Where that begins which follows the first n of them. */
+  int behind(int n) {
+    return n == 0 ? 0 : points[n - 1] + 1;
+  }
 }

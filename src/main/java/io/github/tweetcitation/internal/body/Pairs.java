@@ -5,7 +5,7 @@ final class Pairs {
 
   private final Outline text;
 
-  /** How many of the interruptions of the words, from the left, are not looked at. */
+  /** How many points of the outline, from the left, are not looked at. */
   private int left;
 
   /** The most closers of a kind that stand before their openers so far. */

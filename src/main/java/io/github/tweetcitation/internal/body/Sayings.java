@@ -11,7 +11,7 @@ final class Sayings {
 
   private static final int LENGTH = 14;
 
-  /** A space and four characters of the next word are seldom met twice. */
+  /** A point of the outline and the four characters behind it are seldom met twice. */
   private static final int KEY = 5;
 
   /** A power of two, several times as many as a text has words. */
@@ -76,16 +76,15 @@ final class Sayings {
   /** Where enough of the words that begin at a place ends. */
   private int end(int at) {
     int words = 0;
-    int end = chars.length;
-    for (int i = points; i < outline.points() && words < WORDS; i++) {
-      if (outline.isWhite(i) && ++words == WORDS) {
-        end = outline.pointAt(i) + 1;
-      }
+    int point = points;
+    while (point < outline.points() && words < WORDS) {
+      words += outline.isWhite(point++) ? 1 : 0;
     }
+    int end = words < WORDS ? chars.length : outline.behind(point);
     return Math.max(at, window.wordsEnd(Math.min(chars.length, Math.max(end, at + LENGTH))));
   }
 
-  /** Whether the first point in some words and what follows is not met before. */
+  /** Whether the first point in the words up to a place, with what follows, is not met before. */
   private boolean isNew(int end) {
     int point = points < outline.points() ? outline.pointAt(points) : end;
     return point + KEY <= end && firsts[hash(point)] == point;

@@ -30,7 +30,7 @@ record ScriptChange(int from, int to) {
   /** The last change of a text, if it is not before {@code least}. */
   static ScriptChange last(Outline text, int least) {
     char[] chars = text.chars();
-    int point = text.points();
+    int points = text.points();
     int direction = 0;
     int own = 0;
     int foreign = 0;
@@ -38,10 +38,8 @@ record ScriptChange(int from, int to) {
     int to = -1;
     int end = chars.length;
     while (end > least || (end > 0 && foreign > 0)) {
-      while (point > 0 && !text.isWhite(point - 1)) {
-        point--;
-      }
-      int start = point == 0 ? 0 : text.pointAt(point - 1) + 1;
+      points = text.beforeWord(points);
+      int start = text.behind(points);
       int sign = direction(chars, start, end);
       direction = direction == 0 ? sign : direction;
       if (sign == 0) {
@@ -55,7 +53,7 @@ record ScriptChange(int from, int to) {
         return own >= OWN_WORDS ? new ScriptChange(from, to) : NONE;
       }
       end = start - 1;
-      point--;
+      points--;
     }
     return NONE;
   }

@@ -25,7 +25,7 @@ final class Starts {
   private final Window window;
   private final Outline outline;
 
-  /** How many of the interruptions of the words, from the left, are not looked at. */
+  /** How many points of the outline, from the left, are not looked at. */
   private int left;
 
   private Starts(Window window) {
@@ -86,7 +86,7 @@ final class Starts {
     }
     int edge = Math.max(0, window.change().edgeBefore(at));
     while (left > 0 && outline.pointAt(left - 1) >= edge) {
-      int place = outline.pointAt(left - 1) + 1;
+      int place = outline.behind(left);
       if (place < at && isPlace(outline.chars(), place)) {
         return place;
       }

@@ -87,19 +87,18 @@ final class Window {
   /** The last place from which on the words are not short, links left out; or -1. */
   private static int lastLong(Outline outline) {
     int missing = SHORT;
-    int end = outline.chars().length;
-    for (int i = outline.points() - 1; i >= -1; i--) {
-      if (i >= 0 && !outline.isWhite(i)) {
-        continue;
-      }
-      int start = i < 0 ? 0 : outline.pointAt(i) + 1;
+    int points = outline.points();
+    int start;
+    for (int end = outline.chars().length; end > 0; end = start - 1) {
+      points = outline.beforeWord(points);
+      start = outline.behind(points);
+      points--;
       if (start < end && !ShortLink.isLikeAt(outline.chars(), start)) {
         missing -= end + 1 - start;
-        if (missing <= 0) {
-          return start - missing;
-        }
       }
-      end = start - 1;
+      if (missing <= 0) {
+        return start - missing;
+      }
     }
     return -1;
   }
