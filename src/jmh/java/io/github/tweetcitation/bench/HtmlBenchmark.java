@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 10, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 8, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 15, time = 150, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public class HtmlBenchmark {
@@ -50,7 +50,7 @@ public class HtmlBenchmark {
 
   /** The library, for which the compiler needs longer. */
   @Benchmark
-  @Warmup(iterations = 28, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+  @Warmup(iterations = 24, time = 500, timeUnit = TimeUnit.MILLISECONDS)
   public CitedDocument tweetCitation() {
     return parser.parseHtml(page);
   }

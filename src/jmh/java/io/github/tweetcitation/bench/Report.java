@@ -42,7 +42,7 @@ final class Report {
 
         %s
         Of each benchmark, the best of several iterations counts, whoever runs: all that disturbs one makes \
-        it slower. Hostile input runs once.
+        it slower.
 
         ## Ratios
 
@@ -71,7 +71,8 @@ final class Report {
 
         A piece over and over, then a citation. The ratio is the time for twice the length, the mean \
         of all doublings of the length. Through as much text, that of `String.indexOf` is %s: what \
-        fits into the cache at first does not at last.
+        fits into the cache at first does not at last. The JVM has all its memory from the start, and \
+        a collector that moves little.
 
         %s"""
         .formatted(

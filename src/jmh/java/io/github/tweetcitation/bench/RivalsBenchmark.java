@@ -16,18 +16,18 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Everybody on every text. The length is what the slowest of them reads in a second; behind a
+ * Everybody on every text. The length is what the slowest of them reads in half a second; behind a
  * million characters its time grows faster than the text.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 2, time = 400, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 6, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 2, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public class RivalsBenchmark {
 
-  static final int LENGTH = 1 << 18;
+  static final int LENGTH = 1 << 17;
   static final String FIND = "RivalsBenchmark.find";
 
   /** The text. */

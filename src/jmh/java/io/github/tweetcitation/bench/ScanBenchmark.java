@@ -27,12 +27,17 @@ public class ScanBenchmark {
   private static final String INDEX_OF = "ScanBenchmark.indexOf";
   private static final int SHORTEST = 1_000_000;
   private static final int LONGEST = 16_000_000;
+  private static final int WARM_UP_LENGTH = 1_000;
+  private static final long WARM_UP = TimeUnit.MILLISECONDS.toNanos(200);
 
   /** In characters. */
   @Param({"" + SHORTEST, "" + LONGEST})
   public int length;
 
   private String text = "";
+
+  /** What warming up finds, lest it be optimized away. */
+  private int found;
 
   /** How the time for twice the length grows, the mean of all doublings. */
   static OptionalDouble growth(Results results) {
@@ -43,9 +48,19 @@ public class ScanBenchmark {
         : OptionalDouble.of(Growth.ofDoubling(ratio.getAsDouble(), SHORTEST, LONGEST));
   }
 
+  /** The time for a text of a length; empty if that was not run. */
+  static OptionalDouble millis(Results results, long length) {
+    return results.score(INDEX_OF, Map.of("length", length));
+  }
+
   /** Makes the text, of two bytes a character. */
   @Setup
   public void setUp() {
+    // A few calls with a long text would never be compiled.
+    text = "\u0628".repeat(WARM_UP_LENGTH);
+    for (long end = System.nanoTime() + WARM_UP; System.nanoTime() < end; ) {
+      found += indexOf();
+    }
     text = "\u0628".repeat(length);
   }
 

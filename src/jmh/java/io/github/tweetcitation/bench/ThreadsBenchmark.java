@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 20, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 16, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 12, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public class ThreadsBenchmark {
@@ -39,6 +39,7 @@ public class ThreadsBenchmark {
   /** Text, by two. */
   @Benchmark
   @Threads(2)
+  @Warmup(iterations = 28, time = 500, timeUnit = TimeUnit.MILLISECONDS)
   public CitedDocument textTwoThreads() {
     return parser.parseText(news);
   }
@@ -53,6 +54,7 @@ public class ThreadsBenchmark {
   /** HTML, by two. */
   @Benchmark
   @Threads(2)
+  @Warmup(iterations = 28, time = 500, timeUnit = TimeUnit.MILLISECONDS)
   public CitedDocument htmlTwoThreads() {
     return parser.parseHtml(page);
   }

@@ -29,7 +29,7 @@ final class Window {
   private final String flat;
   private final String mention;
   private final int firstMention;
-  private final Signs signs;
+  private final TweetSigns signs;
   private final boolean ownLine;
   private final boolean whole;
   private final int breaksBefore;
@@ -51,7 +51,7 @@ final class Window {
     this.flat = flat(view, outline, breaks);
     this.mention = "@" + attribution.handle();
     this.firstMention = flat.indexOf('@') < 0 ? -1 : flat.indexOf(mention);
-    this.signs = new Signs(outline, flat);
+    this.signs = new TweetSigns(outline, flat);
     this.ownLine = attribution.ownLine();
     this.behindCitation = whole && floor > 0;
     this.breaksBefore =
@@ -156,7 +156,7 @@ final class Window {
   }
 
   /** What in the text is a tweet's, and what speaks of one. */
-  Signs signs() {
+  TweetSigns signs() {
     return signs;
   }
 

@@ -25,6 +25,9 @@ final class MarkdownLinks {
   /** Longer addresses and titles are those of pictures. */
   private static final int MAX_TAIL = 2000;
 
+  /** CommonMark, 6.3: parentheses may be nested as deep as an implementation can bear. */
+  private static final int MAX_DEPTH = 32;
+
   private static final int MAX_LABEL = 200;
 
   /** {@code [10]: https://twitter.com/jane/status/1342881923710144512 "a title"}. */
@@ -133,7 +136,7 @@ final class MarkdownLinks {
     int limit = Math.min(source.length(), open + MAX_TAIL);
     int depth = 0;
     char quote = 0;
-    for (int i = open; i < limit; i++) {
+    for (int i = open; i < limit && depth <= MAX_DEPTH; i++) {
       char c = source.charAt(i);
       if (c == '\\') {
         i++;

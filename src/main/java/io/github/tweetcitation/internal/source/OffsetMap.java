@@ -9,17 +9,19 @@ import java.util.Arrays;
  */
 public final class OffsetMap {
 
-  private final int[] text;
-  private final int[] starts;
-  private final int[] lengths;
+  /** Where a run begins in the text, where in the source, and its length there. */
+  private static final int RUN = 3;
+
+  private static final int START = 1;
+  private static final int LENGTH = 2;
+
+  private final int[] table;
   private final int runs;
   private final int length;
 
   private OffsetMap(Builder builder) {
-    this.text = builder.text;
-    this.starts = builder.starts;
-    this.lengths = builder.lengths;
-    this.runs = builder.runs;
+    this.table = builder.table;
+    this.runs = builder.last / RUN + 1;
     this.length = builder.length;
   }
 
@@ -41,13 +43,13 @@ public final class OffsetMap {
   /** Where in the source a character came from. */
   int start(int at) {
     int run = run(at);
-    return isLinear(run) ? starts[run] + at - text[run] : starts[run];
+    return isLinear(run) ? sourceStart(run) + at - textStart(run) : sourceStart(run);
   }
 
   /** Where in the source that which a character came from ends. */
   int end(int at) {
     int run = run(at);
-    return isLinear(run) ? starts[run] + at - text[run] + 1 : starts[run] + lengths[run];
+    return sourceStart(run) + (isLinear(run) ? at - textStart(run) + 1 : sourceLength(run));
   }
 
   /**
@@ -59,46 +61,63 @@ public final class OffsetMap {
     int high = runs;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      int last = isLinear(middle) ? starts[middle] + lengths[middle] - 1 : starts[middle];
+      int last = sourceStart(middle) + (isLinear(middle) ? sourceLength(middle) - 1 : 0);
       if (last >= at) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
-    return low == runs ? length : text[low] + Math.max(0, at - starts[low]);
+    return low == runs ? length : textStart(low) + Math.max(0, at - sourceStart(low));
   }
 
+  /** The last run that begins at a character or before it. */
   private int run(int at) {
-    int found = Arrays.binarySearch(text, 0, runs, at);
-    return found >= 0 ? found : -found - 2;
+    int low = 0;
+    int high = runs;
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (textStart(middle) <= at) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private boolean isLinear(int run) {
-    int end = run + 1 < runs ? text[run + 1] : length;
-    return end - text[run] == lengths[run];
+    int end = run + 1 < runs ? textStart(run + 1) : length;
+    return end - textStart(run) == sourceLength(run);
+  }
+
+  private int textStart(int run) {
+    return table[RUN * run];
+  }
+
+  private int sourceStart(int run) {
+    return table[RUN * run + START];
+  }
+
+  private int sourceLength(int run) {
+    return table[RUN * run + LENGTH];
   }
 
   /** Builds a map from the beginning of the text to its end. */
   public static final class Builder {
 
     /** Most views are of one run or two. */
-    private static final int FEW = 4;
+    private int[] table = new int[2 * RUN];
 
-    private int[] text = new int[FEW];
-    private int[] starts = new int[FEW];
-    private int[] lengths = new int[FEW];
-    private int runs;
     private int length;
+
+    /** Where the last run begins in the table. */
+    private int last = -RUN;
 
     /** The next characters of the text are, one by one, those of the source from an offset on. */
     public void copy(int chars, int start) {
-      boolean goesOn =
-          runs > 0
-              && length - text[runs - 1] == lengths[runs - 1]
-              && starts[runs - 1] + lengths[runs - 1] == start;
-      if (goesOn) {
-        lengths[runs - 1] += chars;
+      if (isLinear() && table[last + START] + table[last + LENGTH] == start) {
+        table[last + LENGTH] += chars;
         length += chars;
       } else {
         add(chars, start, chars);
@@ -116,28 +135,29 @@ public final class OffsetMap {
 
     /** The last character of the text stands for more of the source than so far. */
     public void widen(int end) {
-      int run = runs - 1;
-      boolean linear = run >= 0 && length - text[run] == lengths[run];
-      if (linear && lengths[run] > 1) {
-        lengths[run]--;
+      if (isLinear() && table[last + LENGTH] > 1) {
+        table[last + LENGTH]--;
         length--;
-        int last = starts[run] + lengths[run];
-        add(1, last, end - last);
-      } else if (run >= 0) {
-        lengths[run] = end - starts[run];
+        int start = table[last + START] + table[last + LENGTH];
+        add(1, start, end - start);
+      } else if (last >= 0) {
+        table[last + LENGTH] = end - table[last + START];
       }
     }
 
+    /** Whether there is a last run and it is char for char as in the source. */
+    private boolean isLinear() {
+      return last >= 0 && length - table[last] == table[last + LENGTH];
+    }
+
     private void add(int chars, int start, int sourceLength) {
-      if (runs == text.length) {
-        text = Arrays.copyOf(text, 2 * runs);
-        starts = Arrays.copyOf(starts, 2 * runs);
-        lengths = Arrays.copyOf(lengths, 2 * runs);
+      last += RUN;
+      if (last == table.length) {
+        table = Arrays.copyOf(table, 2 * last);
       }
-      text[runs] = length;
-      starts[runs] = start;
-      lengths[runs] = sourceLength;
-      runs++;
+      table[last] = length;
+      table[last + START] = start;
+      table[last + LENGTH] = sourceLength;
       length += chars;
     }
 

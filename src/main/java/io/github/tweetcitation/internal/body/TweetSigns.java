@@ -10,7 +10,7 @@ import java.util.Arrays;
  * Where a text has signs that it is a tweet's (tags, mentions, links, emoji), or cues that it
  * speaks of a tweet.
  */
-final class Signs {
+final class TweetSigns {
 
   /** What stands before the first dot of a media link. */
   private static final String MEDIA = "pic";
@@ -34,7 +34,7 @@ final class Signs {
    *
    * @param flat the text with its line breaks as spaces
    */
-  Signs(Outline text, String flat) {
+  TweetSigns(Outline text, String flat) {
     char[] chars = text.chars();
     for (int i = 0; i < text.points(); i++) {
       int at = text.pointAt(i);
@@ -73,8 +73,8 @@ final class Signs {
 
   /** Where they begin and end. */
   private static final class Places {
-    private int[] starts = new int[8];
-    private int[] ends = new int[8];
+    private int[] starts = {};
+    private int[] ends = {};
     private int count;
 
     /** Adds one, if it ends behind its start. */
@@ -83,8 +83,8 @@ final class Signs {
         return;
       }
       if (count == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * count);
-        ends = Arrays.copyOf(ends, 2 * count);
+        starts = Arrays.copyOf(starts, 2 * count + 4);
+        ends = Arrays.copyOf(ends, 2 * count + 4);
       }
       starts[count] = start;
       ends[count++] = end;
