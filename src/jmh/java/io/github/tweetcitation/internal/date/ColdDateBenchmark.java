@@ -26,7 +26,7 @@ public class ColdDateBenchmark {
           "id", "it", "ja", "ko", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sv", "th", "tr", "uk",
           "ur", "vi", "zh", "zh-TW");
 
-  /** The lexicon, from its resources. */
+  /** The lexicon, from its tables. */
   @Benchmark
   public Object lexicon() {
     return DateLexicon.get();

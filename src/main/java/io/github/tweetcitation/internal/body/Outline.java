@@ -4,13 +4,14 @@ import io.github.tweetcitation.internal.source.CharClass;
 import java.util.Arrays;
 
 /**
- * A text, and where anything stands in it that is no letter or digit. Nearly all that tells where a
- * body begins stands there, so all characters are looked at once, and the questions about the text
- * are answered from these places.
+ * A text, and where anything stands in it but the letters and digits of ASCII, Cyrillic and Arabic.
+ * Nearly all that tells where a body begins stands there, so all characters are looked at once, and
+ * the questions about the text are answered from these points. In other scripts, each letter is
+ * one.
  */
 final class Outline {
 
-  /** 1 for what is no letter or digit; so few others are any that they need no look. */
+  /** 0 for a common letter or digit, 1 for what is none; so is all that the table does not hold. */
   private static final byte[] IS_POINT = isPoint();
 
   private final char[] chars;
@@ -44,7 +45,7 @@ final class Outline {
     return chars;
   }
 
-  /** How many characters are no letters or digits, or rare ones. */
+  /** How many characters are no common letters or digits. */
   int points() {
     return count;
   }

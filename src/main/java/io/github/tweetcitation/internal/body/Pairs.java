@@ -5,8 +5,8 @@ final class Pairs {
 
   private final Outline text;
 
-  /** How many points of the outline, from the left, are not looked at. */
-  private int left;
+  /** How many points of the outline stand before what was asked for last. */
+  private int points;
 
   /** The most closers of a kind that stand before their openers so far. */
   private int brackets;
@@ -18,7 +18,7 @@ final class Pairs {
 
   Pairs(Outline text) {
     this.text = text;
-    this.left = text.points();
+    this.points = text.points();
   }
 
   /**
@@ -26,8 +26,8 @@ final class Pairs {
    * quotation marks. Places are asked for from right to left.
    */
   boolean areBrokenFrom(int at) {
-    while (left > 0 && text.pointAt(left - 1) >= at) {
-      count(text.chars()[text.pointAt(--left)]);
+    while (points > 0 && text.pointAt(points - 1) >= at) {
+      count(text.chars()[text.pointAt(--points)]);
     }
     return straight % 2 == 1 || brackets > 0 || guillemets > 0 || curled > 0;
   }

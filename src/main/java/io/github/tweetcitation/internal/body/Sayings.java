@@ -14,7 +14,7 @@ final class Sayings {
   /** A point of the outline and the four characters behind it are seldom met twice. */
   private static final int KEY = 5;
 
-  /** A power of two, several times as many as a text has words. */
+  /** A power of two; a text with more points is searched more often than it need be. */
   private static final int SLOTS = 512;
 
   private final Window window;

@@ -25,13 +25,13 @@ final class Starts {
   private final Window window;
   private final Outline outline;
 
-  /** How many points of the outline, from the left, are not looked at. */
-  private int left;
+  /** How many points of the outline stand before what was asked for last. */
+  private int points;
 
   private Starts(Window window) {
     this.window = window;
     this.outline = window.outline();
-    this.left = outline.points();
+    this.points = outline.points();
   }
 
   /** The places where a body that is not too long may begin, the last first. */
@@ -85,12 +85,12 @@ final class Starts {
       return -1;
     }
     int edge = Math.max(0, window.change().edgeBefore(at));
-    while (left > 0 && outline.pointAt(left - 1) >= edge) {
-      int place = outline.behind(left);
+    while (points > 0 && outline.pointAt(points - 1) >= edge) {
+      int place = outline.behind(points);
       if (place < at && isPlace(outline.chars(), place)) {
         return place;
       }
-      left--;
+      points--;
     }
     return edge > 0 || window.isWhole() ? edge : -1;
   }

@@ -66,8 +66,8 @@ final class TweetLength {
     }
   }
 
-  /** Adds what stands at a place where words are interrupted, and returns the place behind it. */
-  private int addOther(int at, int from) {
+  /** Adds what stands at a point behind all that was counted, and returns the place behind it. */
+  private int addOther(int at, int counted) {
     if (chars[at] <= ' ') {
       if (at > 0 && chars[at - 1] <= ' ') {
         add(at, at + 1, 0);
@@ -75,7 +75,7 @@ final class TweetLength {
       return at + 1;
     }
     int start = ShortLink.startBefore(chars, at);
-    int link = start < from ? -1 : ShortLink.end(chars, start);
+    int link = start < counted ? -1 : ShortLink.end(chars, start);
     if (link >= 0) {
       add(start, link, chars[start] == 'h' ? LINK_LENGTH : 0);
       return link;

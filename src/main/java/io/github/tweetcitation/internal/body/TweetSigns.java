@@ -12,9 +12,6 @@ import java.util.Arrays;
  */
 final class TweetSigns {
 
-  /** What stands before the first dot of a media link. */
-  private static final String MEDIA = "pic";
-
   /** As much of a media link as tells it. */
   private static final int MEDIA_LINK = "pic.x.".length();
 
@@ -32,14 +29,14 @@ final class TweetSigns {
   /**
    * The signs in a text: no sign is made of letters alone.
    *
-   * @param flat the text with its line breaks as spaces
+   * @param flat the text with its line breaks as spaces, which part no cue of two words
    */
   TweetSigns(Outline text, String flat) {
     char[] chars = text.chars();
     for (int i = 0; i < text.points(); i++) {
       int at = text.pointAt(i);
       if (chars[at] == '.') {
-        addMediaLink(chars, at - MEDIA.length());
+        addMediaLink(chars, ShortLink.startBefore(chars, at));
       } else {
         ofTweets.add(at, signEnd(chars, at));
       }

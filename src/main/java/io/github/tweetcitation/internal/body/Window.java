@@ -84,7 +84,7 @@ final class Window {
     return count == 0 ? view.text() : new String(flat);
   }
 
-  /** The last place from which on the words are not short, links left out; or -1. */
+  /** The last place from which on the words are not short; or -1. */
   private static int lastLong(Outline outline) {
     int missing = SHORT;
     int points = outline.points();
@@ -114,11 +114,6 @@ final class Window {
     return new Window(source, attribution, floor, far, markup);
   }
 
-  /** The text. */
-  String text() {
-    return view.text();
-  }
-
   /** The length of the text. */
   int end() {
     return chars.length;
@@ -137,11 +132,6 @@ final class Window {
   /** The text with its line breaks as spaces. */
   String flat() {
     return flat;
-  }
-
-  /** Where a place in the text stands in the source. */
-  int sourceAt(int at) {
-    return at < chars.length ? view.sourceStart(at) : view.sourceSpan(at, at).start();
   }
 
   /** The view of the text. */
@@ -190,7 +180,7 @@ final class Window {
     return length.nearlyFits(at);
   }
 
-  /** Whether the words from a place on are short, links left out. */
+  /** Whether the words from a place on are short. A word that begins as a link does not count. */
   boolean isShort(int at) {
     return at > lastLong;
   }

@@ -188,9 +188,11 @@ final class DateLexicon {
     if (number == 0) {
       return NO_WORD;
     }
-    Word known = words[number - 1];
-    Word word = known == null ? read(number - 1) : known;
-    words[number - 1] = word;
+    Word word = words[number - 1];
+    if (word == null) {
+      word = read(number - 1);
+      words[number - 1] = word;
+    }
     return word;
   }
 
@@ -213,6 +215,7 @@ final class DateLexicon {
     int length = tab + 1 - start;
     boolean goesOn =
         line + 1 < lines.length
+            && lines[line + 1] + length <= table.length
             && Arrays.equals(
                 table, start, tab + 1, table, lines[line + 1], lines[line + 1] + length);
     return new Word(

@@ -25,7 +25,10 @@ final class MarkdownLinks {
   /** Longer addresses and titles are those of pictures. */
   private static final int MAX_TAIL = 2000;
 
-  /** CommonMark, 6.3: parentheses may be nested as deep as an implementation can bear. */
+  /**
+   * CommonMark, 6.3: parentheses are balanced, to a limit of the implementation that is three or
+   * more: {@code [a](https://a.b/x_(y_(z)))}. Behind it, {@code [](} over and over would be slow.
+   */
   private static final int MAX_DEPTH = 32;
 
   private static final int MAX_LABEL = 200;

@@ -32,7 +32,7 @@ public final class CharClass {
 
   private static final int LAST_ARROW = 0x21FF;
 
-  /** Behind it no character that is plain is a symbol. */
+  /** Behind it no character that is plain is an emoji. */
   private static final int LAST_OF_LATIN_1 = 0xFF;
 
   private static final int LAST_OF_ARABIC = 0x6FF;

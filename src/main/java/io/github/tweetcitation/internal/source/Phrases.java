@@ -4,17 +4,14 @@ import java.util.List;
 
 /**
  * Phrases that are looked for in any case. Of the places in a text where none begins, nearly all
- * are told by one character or two.
+ * are told by two characters.
  */
 public final class Phrases {
-
-  private static final int LAST_OF_ARABIC = 0x6FF;
 
   /** A power of two, and many times as many as there are pairs of first letters. */
   private static final int PAIRS = 4096;
 
   private final List<String> phrases;
-  private final boolean[] firsts = new boolean[LAST_OF_ARABIC + 1];
 
   /** By the hash of two characters, whether a phrase may begin with them. */
   private final boolean[] pairs = new boolean[PAIRS];
@@ -32,7 +29,6 @@ public final class Phrases {
   }
 
   private void add(char first, char second) {
-    firsts[first] = true;
     pairs[hash(first, second)] = true;
   }
 
@@ -45,21 +41,14 @@ public final class Phrases {
     return new Phrases(List.of(phrases));
   }
 
-  /** Whether one may begin with a character. */
-  public boolean mayBeginWith(char c) {
-    return c <= LAST_OF_ARABIC && firsts[c];
-  }
-
-  /** Whether one may begin with two characters, the first of which one may begin with. */
+  /** Whether one may begin with two characters; seldom so if none does. */
   public boolean mayBeginWith(char first, char second) {
     return pairs[hash(first, second)];
   }
 
   /** Where the one that begins at a place ends; -1 if none does. */
   public int endAt(String text, int at) {
-    if (at + 1 < text.length()
-        && mayBeginWith(text.charAt(at))
-        && mayBeginWith(text.charAt(at), text.charAt(at + 1))) {
+    if (at + 1 < text.length() && mayBeginWith(text.charAt(at), text.charAt(at + 1))) {
       for (int i = 0; i < phrases.size(); i++) {
         String phrase = phrases.get(i);
         if (text.regionMatches(true, at, phrase, 0, phrase.length())) {

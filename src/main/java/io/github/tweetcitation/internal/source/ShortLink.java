@@ -45,13 +45,13 @@ public final class ShortLink {
    */
   public static int startBefore(char[] chars, int at) {
     return switch (chars[at]) {
-      case ':' -> Math.max(before(at, chars, "http"), before(at, chars, "https"));
-      case '.' -> before(at, chars, "pic");
+      case ':' -> Math.max(before(chars, at, "http"), before(chars, at, "https"));
+      case '.' -> before(chars, at, "pic");
       default -> -1;
     };
   }
 
-  private static int before(int at, char[] chars, String word) {
+  private static int before(char[] chars, int at, String word) {
     int start = at - word.length();
     return start >= 0 && startsWith(chars, start, word) ? start : -1;
   }
@@ -130,6 +130,7 @@ public final class ShortLink {
   }
 
   private static boolean isBehindHost(String source, int at) {
+    // All hosts end with a slash, and few places stand behind one.
     if (source.charAt(at - 1) != '/') {
       return false;
     }

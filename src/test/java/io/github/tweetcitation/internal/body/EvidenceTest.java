@@ -104,8 +104,8 @@ final class EvidenceTest {
     int bar = text.indexOf('|');
     Start start =
         Starts.in(window).stream()
-            .filter(candidate -> candidate.at() < window.text().length())
-            .filter(candidate -> window.sourceAt(candidate.at()) == bar)
+            .filter(candidate -> candidate.at() < window.end())
+            .filter(candidate -> window.view().sourceStart(candidate.at()) == bar)
             .findFirst()
             .orElseThrow();
     assertThat(WeightsFit.strength(evidence, window, start)).isEqualTo(strength);

@@ -18,8 +18,9 @@ final class OutlineTest {
           abc 123,' '
           \u0636\u0628\u0627\u0628 \u0643\u062B\u064A\u0641\u060C,' \u060C'
           @jane: \uD83C\uDF89,@: \uD83C\uDF89
+          caf\u00E9 \u5C71,\u00E9 \u5C71
           """)
-  void pointsAreWhatIsNoLetterOrDigit(String text, String points) {
+  void pointsAreWhatIsNoCommonLetterOrDigit(String text, String points) {
     Outline outline = new Outline(text.toCharArray());
     StringBuilder found = new StringBuilder();
     for (int i = 0; i < outline.points(); i++) {

@@ -173,7 +173,8 @@ public final class WeightsFit {
     if (example.right() < 0) {
       return;
     }
-    int start = window.sourceAt(example.starts().get(example.right()).at());
+    int at = example.starts().get(example.right()).at();
+    int start = window.view().sourceSpan(at, at).start();
     Window alone = alone(source.substring(start));
     examples.add(example(alone, body, "alone", part, WEIGHT_OF_ALONE));
     if (attribution.ownLine()) {
@@ -209,7 +210,7 @@ public final class WeightsFit {
         row.add(strength(kind, window, start));
       }
       evidence.add(row);
-      right = squeeze(window.text().substring(start.at())).equals(body) ? i : right;
+      right = squeeze(window.view().text().substring(start.at())).equals(body) ? i : right;
     }
     return new Example(group, part, weight, starts, evidence, right);
   }
