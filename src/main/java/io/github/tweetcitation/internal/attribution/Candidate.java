@@ -7,14 +7,15 @@ import io.github.tweetcitation.internal.source.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A handle behind a parenthesis: {@code (@MAKadhimi}, which may be an attribution's.
+ * A handle behind a parenthesis: {@code (@MAKadhimi}, which may be an attribution's. Most are none,
+ * so it is no more than where it stands.
  *
+ * @param source the text
  * @param open offset of the parenthesis
- * @param handle the handle, escapes and invisible marks taken out
- * @param handleSpan the handle in the source, without {@code @}
- * @param escaped whether a backslash escapes a character of it
+ * @param start offset of the handle, behind {@code @}
+ * @param end offset behind the handle
  */
-record Candidate(int open, String handle, Span handleSpan, boolean escaped) {
+record Candidate(String source, int open, int start, int end) {
 
   static final char AT = '@';
   static final char FULLWIDTH_AT = '\uFF20';
@@ -27,29 +28,51 @@ record Candidate(int open, String handle, Span handleSpan, boolean escaped) {
       return null;
     }
     int start = Gap.skipInvisible(source, at + 1, source.length());
-    int end = start;
+    int end = end(source, start);
+    return end < 0 ? null : new Candidate(source, open, start, end);
+  }
+
+  /** Where the handle that begins at {@code start} ends, or -1 if there is none. */
+  private static int end(String source, int start) {
+    int end = -1;
     int length = 0;
-    boolean escaped =
-        source.charAt(at - 1) == '\\' || (open > 0 && source.charAt(open - 1) == '\\');
     int i = start;
     while (i < source.length() && length <= Handle.MAX_LENGTH) {
       char c = source.charAt(i);
+      boolean escape = c == '\\' && i + 1 < source.length() && source.charAt(i + 1) == '_';
       if (Handle.isPart(c)) {
         length++;
         end = i + 1;
-      } else if (c == '\\' && i + 1 < source.length() && source.charAt(i + 1) == '_') {
-        escaped = true;
-      } else if (!CharClass.isInvisible(c)) {
+      } else if (!escape && !CharClass.isInvisible(c)) {
         break;
       }
       i++;
     }
-    if (length == 0 || length > Handle.MAX_LENGTH) {
-      return null;
+    return length > Handle.MAX_LENGTH ? -1 : end;
+  }
+
+  /** The handle, escapes and invisible marks taken out. */
+  String handle() {
+    int i = start;
+    while (i < end && Handle.isPart(source.charAt(i))) {
+      i++;
     }
     String printed = source.substring(start, end);
-    String handle = printed.length() == length ? printed : withoutMarks(printed);
-    return new Candidate(open, handle, new Span(start, end), escaped);
+    return i == end ? printed : withoutMarks(printed);
+  }
+
+  /** The handle in the source, without {@code @}. */
+  Span handleSpan() {
+    return new Span(start, end);
+  }
+
+  /** Whether a backslash escapes a character of it. */
+  boolean escaped() {
+    boolean escaped = open > 0 && source.charAt(open - 1) == '\\';
+    for (int i = open; i < end && !escaped; i++) {
+      escaped = source.charAt(i) == '\\';
+    }
+    return escaped;
   }
 
   private static String withoutMarks(String printed) {

@@ -98,8 +98,8 @@ public final class EmbedAttribution {
 
   private Attribution withHandle(Candidate candidate) {
     Named named = named(candidate.open());
-    int close = Candidate.skipClose(source, candidate.handleSpan().end());
-    int behind = close < 0 ? candidate.handleSpan().end() : close;
+    int close = Candidate.skipClose(source, candidate.end());
+    int behind = close < 0 ? candidate.end() : close;
     DateReading date = date(behind);
     int last = Math.max(behind, end);
     return attribution(

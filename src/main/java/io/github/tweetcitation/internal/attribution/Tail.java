@@ -25,10 +25,8 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
   /** The tail behind a candidate's handle, or null if the candidate is none. */
   static @Nullable Tail behind(ReadableText text, Candidate candidate) {
     String source = text.text();
-    int close = Candidate.skipClose(source, candidate.handleSpan().end());
-    return close < 0
-        ? timedInside(source, candidate.handleSpan().end())
-        : behindClose(text, close, candidate.handle());
+    int close = Candidate.skipClose(source, candidate.end());
+    return close < 0 ? timedInside(source, candidate.end()) : behindClose(text, close, candidate);
   }
 
   /** {@code (@jane, 9:19 AM · Mar 6, 2017)}: copies of pages print the time inside. */
@@ -43,7 +41,7 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     return close < 0 ? null : new Tail(date, null, close, false);
   }
 
-  private static @Nullable Tail behindClose(ReadableText text, int close, String handle) {
+  private static @Nullable Tail behindClose(ReadableText text, int close, Candidate candidate) {
     String source = text.text();
     int limit = source.length();
     int start = Gap.skip(source, close, limit);
@@ -52,7 +50,7 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
           switch (source.charAt(start)) {
             case '[' -> markdownLink(source, start);
             case '<' -> anchor(source, start);
-            default -> bare(text, close, start, handle);
+            default -> bare(text, close, start, candidate);
           };
       if (tail != null) {
         return tail;
@@ -108,11 +106,11 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     return DateReader.read(source, Gap.skip(source, at, source.length()));
   }
 
-  private static @Nullable Tail bare(ReadableText text, int close, int start, String handle) {
+  private static @Nullable Tail bare(ReadableText text, int close, int start, Candidate candidate) {
     String source = text.text();
     DateReading date = bareDate(source, start);
     if (date == null) {
-      return undated(text, close, start, handle);
+      return undated(text, close, start, candidate);
     }
     int end = date.span().end();
     boolean escaped = source.substring(close, end).indexOf('\\') >= 0;
@@ -125,7 +123,7 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
       boolean elsewhere = permalink == null && OtherPlatform.isIn(link.address());
       return elsewhere ? null : new Tail(date, permalink, end, escaped);
     }
-    Permalink permalink = trailing(source, end, handle);
+    Permalink permalink = trailing(source, end, candidate);
     if (permalink != null) {
       return new Tail(date, permalink, behindCloser(source, permalink.span().end()), escaped);
     }
@@ -136,15 +134,16 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
   }
 
   /** {@code (@jane) [View](https://…)} or {@code (@jane) (https://…)}: the account's own status. */
-  private static @Nullable Tail undated(ReadableText text, int close, int start, String handle) {
+  private static @Nullable Tail undated(
+      ReadableText text, int close, int start, Candidate candidate) {
     String source = text.text();
-    Anchor link = text.linkOver(new Span(start, start + 1));
+    Anchor link = text.links().isEmpty() ? null : text.linkOver(new Span(start, start + 1));
     Permalink linked = link == null ? null : Permalink.of(link);
-    if (linked != null && handle.equalsIgnoreCase(linked.handle())) {
+    if (linked != null && candidate.handle().equalsIgnoreCase(linked.handle())) {
       return new Tail(null, linked, linked.span().end(), false);
     }
-    Permalink bare = trailing(source, close, handle);
-    return bare != null && handle.equalsIgnoreCase(bare.handle())
+    Permalink bare = trailing(source, close, candidate);
+    return bare != null && candidate.handle().equalsIgnoreCase(bare.handle())
         ? new Tail(null, bare, behindCloser(source, bare.span().end()), false)
         : null;
   }
@@ -164,7 +163,7 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
   }
 
   /** {@code June 3, 2016 (https://twitter.com/…)}, on the same line or on the next. */
-  private static @Nullable Permalink trailing(String source, int at, String handle) {
+  private static @Nullable Permalink trailing(String source, int at, Candidate candidate) {
     int limit = source.length();
     int start = Gap.skip(source, at, limit);
     boolean opened = source.startsWith("(", start) || source.startsWith("<", start);
@@ -175,7 +174,8 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     Span span = new Span(address, Math.min(limit, address + MAX_LINK));
     Permalink permalink = Permalink.at(source, span);
     // A bare address behind the date may as well be the next thing that the article cites.
-    boolean belongs = permalink != null && (opened || handle.equalsIgnoreCase(permalink.handle()));
+    boolean belongs =
+        permalink != null && (opened || candidate.handle().equalsIgnoreCase(permalink.handle()));
     return belongs ? permalink : null;
   }
 
