@@ -135,8 +135,11 @@ final class Bench implements Callable<Integer> {
             .flatMap(form -> Stream.of(form.names()))
             .toArray(String[]::new);
     List<RunResult> runs = new ArrayList<>();
-    runs.addAll(run(hostile(Form.TEXT.names(), 1_000_000, 16_000_000)));
-    runs.addAll(run(hostile(markup, 62_500, 1_000_000).measurementIterations(MARKUP_ITERATIONS)));
+    runs.addAll(run(hostile(Form.TEXT.names(), ScanBenchmark.SHORTEST, ScanBenchmark.LONGEST)));
+    runs.addAll(
+        run(
+            hostile(markup, 62_500, ScanBenchmark.SHORTEST)
+                .measurementIterations(MARKUP_ITERATIONS)));
     return runs;
   }
 

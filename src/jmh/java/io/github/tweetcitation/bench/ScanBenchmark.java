@@ -25,8 +25,12 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ScanBenchmark {
 
   private static final String INDEX_OF = "ScanBenchmark.indexOf";
-  private static final int SHORTEST = 1_000_000;
-  private static final int LONGEST = 16_000_000;
+
+  /** Lengths of hostile text, in characters. */
+  static final int SHORTEST = 1_000_000;
+
+  static final int LONGEST = 16_000_000;
+
   private static final int WARM_UP_LENGTH = 1_000;
   private static final long WARM_UP = TimeUnit.MILLISECONDS.toNanos(200);
 

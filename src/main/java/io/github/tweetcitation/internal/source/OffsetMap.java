@@ -9,13 +9,15 @@ import java.util.Arrays;
  */
 public final class OffsetMap {
 
-  /** Where a run begins in the text, where in the source, and its length there. */
+  /** A run is three numbers: where it begins in the text, where in the source, its length there. */
   private static final int RUN = 3;
 
   private static final int START = 1;
   private static final int LENGTH = 2;
 
+  /** The runs one behind the other: an array for each number would be two more for every view. */
   private final int[] table;
+
   private final int runs;
   private final int length;
 

@@ -40,6 +40,16 @@ final class OutlineTest {
   }
 
   @Test
+  void theLastWordIsTakenOff() {
+    Outline outline = new Outline("a b.c".toCharArray());
+    int left = outline.beforeWord(outline.points());
+    assertThat(left).isEqualTo(1);
+    assertThat(outline.behind(left)).isEqualTo("a ".length());
+    assertThat(outline.beforeWord(left - 1)).isZero();
+    assertThat(outline.behind(0)).isZero();
+  }
+
+  @Test
   void spacesAndLineBreaksAreWhite() {
     Outline outline = new Outline("a\nb c.".toCharArray());
     assertThat(outline.isWhite(0)).isTrue();

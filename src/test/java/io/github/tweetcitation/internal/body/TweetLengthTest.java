@@ -50,6 +50,22 @@ final class TweetLengthTest {
   }
 
   @Test
+  void aLinkMayBeGluedToAWord() {
+    String link = "https://example.com/" + "a".repeat(300);
+    assertThat(fits("a".repeat(257) + link, NEW)).isTrue();
+    assertThat(fits("a".repeat(258) + link, NEW)).isFalse();
+    assertThat(fits("a".repeat(280) + "pic.twitter.com/TBn41AGDNr", NEW)).isTrue();
+  }
+
+  @Test
+  void whatBeginsAsALinkCountsInFull() {
+    assertThat(fits("a".repeat(270) + " https: no", NEW)).isTrue();
+    assertThat(fits("a".repeat(271) + " https: no", NEW)).isFalse();
+    assertThat(fits("a".repeat(270) + " pic.a/b/c", NEW)).isTrue();
+    assertThat(fits("a".repeat(271) + " pic.a/b/c", NEW)).isFalse();
+  }
+
+  @Test
   void mediaDoesNotCount() {
     assertThat(fits("a".repeat(279) + " pic.twitter.com/TBn41AGDNr", NEW)).isTrue();
   }

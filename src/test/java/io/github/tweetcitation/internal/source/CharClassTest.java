@@ -45,4 +45,15 @@ final class CharClassTest {
           .isEqualTo(CharClass.isPlain(c) || c == ' ');
     }
   }
+
+  /** The sign for thousands of old Cyrillic is a symbol to Unicode, and a letter to its writers. */
+  @Test
+  void noSymbolIsPlainBehindLatin1() {
+    for (int i = 0x100; i <= Character.MAX_VALUE; i++) {
+      boolean symbol = Character.getType(i) == Character.OTHER_SYMBOL && i != 0x482;
+      assertThat(symbol && !CharClass.isEmoji(i)).as("U+%04X", i).isFalse();
+    }
+    assertThat(CharClass.isEmoji(0xA9)).isTrue();
+    assertThat(CharClass.isEmoji(0x482)).isFalse();
+  }
 }
