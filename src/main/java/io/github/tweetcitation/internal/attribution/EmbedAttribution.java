@@ -36,35 +36,60 @@ public final class EmbedAttribution {
 
   private final ReadableText text;
   private final String source;
-  private final Span embed;
+  private final Span part;
+  private final boolean holdsBody;
   private final Permalink permalink;
 
   /** Where the text of the link ends, or would end if it had any. */
   private final int end;
 
-  private EmbedAttribution(ReadableText text, Span embed, Permalink permalink) {
+  private EmbedAttribution(ReadableText text, Span part, Permalink permalink, boolean holdsBody) {
     this.text = text;
     this.source = text.text();
-    this.embed = embed;
+    this.part = part;
+    this.holdsBody = holdsBody;
     this.permalink = permalink;
     this.end = permalink.span().end();
   }
 
-  /** The attribution that ends with a link to the status, somewhere in an embed. */
-  public static Attribution before(ReadableText text, Span embed, Permalink permalink) {
-    EmbedAttribution reader = new EmbedAttribution(text, embed, permalink);
-    Candidate candidate = reader.candidate();
-    return candidate == null ? reader.withoutHandle() : reader.withHandle(candidate);
+  /** The attribution that a part of an embed is, which ends with a link to the status. */
+  public static Attribution of(ReadableText text, Span part, Permalink permalink) {
+    return new EmbedAttribution(text, part, permalink, false).read();
   }
 
-  /** The attribution of an embed that has no link: the first that can be read in it, or null. */
-  public static @Nullable Attribution in(ReadableText text, Span embed) {
-    Attribution found =
-        new AttributionReader(text, Integer.MAX_VALUE).next(embed.start(), embed.end());
-    return found == null || found.span().end() > embed.end()
+  /** Like {@link #of}, for a part that the tweet's own text may begin. */
+  public static Attribution endOf(ReadableText text, Span part, Permalink permalink) {
+    return new EmbedAttribution(text, part, permalink, true).read();
+  }
+
+  /** The first attribution in a part of an embed that has no link, or null. */
+  public static @Nullable Attribution in(ReadableText text, Span part) {
+    return next(new AttributionReader(text, Integer.MAX_VALUE), part);
+  }
+
+  /** The last attribution in a part of an embed that has no link, or null. */
+  public static @Nullable Attribution last(ReadableText text, Span part) {
+    AttributionReader reader = new AttributionReader(text, Integer.MAX_VALUE);
+    Attribution last = null;
+    Attribution next = next(reader, part);
+    while (next != null) {
+      last = next;
+      next = next(reader, new Span(next.span().end(), part.end()));
+    }
+    return last;
+  }
+
+  private static @Nullable Attribution next(AttributionReader reader, Span part) {
+    Attribution found = reader.next(part.start(), part.end());
+    return found == null || found.span().end() > part.end()
         ? null
         : found.requiring(
             leniency(found.dash(), found.name(), found.date(), found.permalink() != null));
+  }
+
+  private Attribution read() {
+    Candidate candidate = candidate();
+    return candidate == null ? withoutHandle() : withHandle(candidate);
   }
 
   /** How much tolerance an attribution in embed markup takes. */
@@ -78,28 +103,39 @@ public final class EmbedAttribution {
     return linked || dash == DashState.UNUSED ? Leniency.STANDARD : Leniency.LENIENT;
   }
 
-  /** The last handle in parentheses, if possible that of the permalink. */
+  /** The last handle in parentheses, or null if that is one that the tweet's own text mentions. */
   private @Nullable Candidate candidate() {
-    int from = Math.max(embed.start(), end - WINDOW);
-    Candidate last = null;
+    int from = Math.max(part.start(), end - WINDOW);
     for (int at = end - 1; at >= from; at--) {
       char c = source.charAt(at);
       boolean trigger = c == Candidate.AT || c == Candidate.FULLWIDTH_AT;
       Candidate candidate = trigger ? Candidate.around(source, at, from) : null;
       if (candidate != null) {
-        if (candidate.handle().equalsIgnoreCase(permalink.handle())) {
-          return candidate;
-        }
-        last = last == null ? candidate : last;
+        return holdsBody && !isOwn(candidate) ? null : candidate;
       }
     }
-    return last;
+    return null;
+  }
+
+  /** Whether only the date parts a handle from the link, and it is the link's or has a dash. */
+  private boolean isOwn(Candidate candidate) {
+    int behind = behind(candidate);
+    DateReading date = behind < end ? dateAt(behind) : null;
+    int next = date == null ? behind : date.span().end();
+    boolean adjacent = Gap.skip(source, next, end) >= permalink.span().start();
+    return adjacent
+        && (candidate.handle().equalsIgnoreCase(permalink.handle())
+            || named(candidate.open()).dash() != DashState.MISSING);
+  }
+
+  private int behind(Candidate candidate) {
+    int close = Candidate.skipClose(source, candidate.end());
+    return close < 0 ? candidate.end() : close;
   }
 
   private Attribution withHandle(Candidate candidate) {
     Named named = named(candidate.open());
-    int close = Candidate.skipClose(source, candidate.end());
-    int behind = close < 0 ? candidate.end() : close;
+    int behind = behind(candidate);
     DateReading date = date(behind);
     int last = Math.max(behind, end);
     return attribution(
@@ -113,7 +149,7 @@ public final class EmbedAttribution {
   /** {@code — Jane}, and a link: the handle is the permalink's, if it has one. */
   private Attribution withoutHandle() {
     int start = permalink.span().start();
-    int line = Gap.skipOnLine(source, Lines.start(source, start, embed.start()), start);
+    int line = Gap.skipOnLine(source, Lines.start(source, start, part.start()), start);
     Dash dash = line < start ? Dash.at(source, line, start) : null;
     Named named =
         dash == null
@@ -140,11 +176,11 @@ public final class EmbedAttribution {
   }
 
   private Named named(int open) {
-    int line = Gap.skipOnLine(source, Lines.start(source, open, embed.start()), open);
+    int line = Gap.skipOnLine(source, Lines.start(source, open, part.start()), open);
     Dash dash = line < open ? Dash.at(source, line, open) : null;
     Named named = dash == null ? null : named(dash, open);
     if (named == null || named.name().codePointCount(0, named.name().length()) > MAX_NAME) {
-      named = NameReader.before(source, open, embed.start(), text.markup());
+      named = NameReader.before(source, open, part.start(), text.markup());
     }
     return named == null ? new Named(open, DashState.MISSING, "", new Span(open, open)) : named;
   }
@@ -179,6 +215,6 @@ public final class EmbedAttribution {
     DateReading date = DateReader.read(source, at);
     date = date == null ? DateReader.readTimed(source, at) : date;
     date = date == null ? DateReader.readTruncated(source, at) : date;
-    return date == null || date.span().end() > embed.end() ? null : date;
+    return date == null || date.span().end() > part.end() ? null : date;
   }
 }

@@ -32,18 +32,6 @@ final class BlockquoteEmbed implements EmbedForm {
   private static final Set<String> CLASSES =
       Set.of("twitter-tweet", "twitter-video", "twitter-tweet-rendered", "twitter-tweet-quote");
 
-  /** What may follow the attribution in an embed: a button, a note that the tweet is gone. */
-  private static final int MAX_REST = 200;
-
-  /** How far an embed without link is read for its attribution: a long tweet and some markup. */
-  private static final int MAX_UNLINKED = 5000;
-
-  /** A tweet has no room for more links than a few dozen; the last is the status. */
-  private static final int MAX_LINKS = 200;
-
-  /** Dash, name, handle and date. */
-  private static final int MAX_ATTRIBUTION = 300;
-
   private static final String HONORIFIC = "さん";
 
   @Override
@@ -64,13 +52,17 @@ final class BlockquoteEmbed implements EmbedForm {
     if (!classed && limit != NO_LIMIT) {
       return null;
     }
-    ReadableText text = page.text();
-    Attribution attribution = classed ? classed(text, part, links) : unclassed(text, part, links);
-    if (attribution == null) {
+    List<QuoteBlock> blocks = QuoteBlock.of(element, page, part, links);
+    Attribution attribution =
+        classed || mayEnd(page.text(), part, links)
+            ? QuoteAttribution.of(page.text(), blocks)
+            : null;
+    if (attribution == null || !(classed || isWhole(attribution, part.end()))) {
       return null;
     }
     int rest = part.end() - attribution.span().end();
-    boolean closed = limit == NO_LIMIT && rest <= MAX_REST && (rest == 0 || isClosed(element));
+    boolean closed =
+        limit == NO_LIMIT && rest <= QuoteAttribution.MAX_REST && (rest == 0 || isClosed(element));
     Span span = new Span(part.start(), closed ? part.end() : attribution.span().end());
     Span body = new Span(part.start(), Math.max(part.start(), attribution.span().start()));
     return new Embed(element, span, withoutHonorific(attribution, element), body);
@@ -82,51 +74,24 @@ final class BlockquoteEmbed implements EmbedForm {
     return end.isTracked() && !end.isImplicit();
   }
 
-  private static @Nullable Attribution classed(ReadableText text, Span part, List<Anchor> links) {
-    Permalink last = null;
-    for (Anchor link : links.subList(0, Math.min(links.size(), MAX_LINKS))) {
-      Permalink permalink = Permalink.of(link);
-      if (permalink != null) {
-        last = permalink;
-        Attribution attribution = EmbedAttribution.before(text, part, permalink);
-        if (isNamed(attribution)) {
-          return attribution;
-        }
-      }
-    }
-    if (last != null) {
-      return EmbedAttribution.before(text, part, last);
-    }
-    int end = Math.min(part.end(), part.start() + MAX_UNLINKED);
-    return EmbedAttribution.in(text, new Span(part.start(), end));
+  /** Whether a quote without the class ends with a link to a status, or may end with a handle. */
+  private static boolean mayEnd(ReadableText text, Span part, List<Anchor> links) {
+    int start = Math.max(part.start(), part.end() - QuoteAttribution.MAX_ATTRIBUTION);
+    return EmbedAttribution.in(text, new Span(start, part.end())) != null
+        || (!links.isEmpty() && Permalink.of(links.get(links.size() - 1)) != null);
   }
 
-  /** A body may link to other statuses; its own is the one that the attribution names. */
-  private static boolean isNamed(Attribution attribution) {
+  /** Whether nothing of an attribution is missing, and nothing follows it. */
+  private static boolean isWhole(Attribution attribution, int end) {
     Permalink permalink = attribution.permalink();
-    Span handle = attribution.handleSpan();
-    return permalink != null
-        // The first equals of a record would cost a cold JVM more than all the rest of this stage.
-        && (handle.start() != permalink.span().start() || handle.end() != permalink.span().end())
-        && attribution.handle().equalsIgnoreCase(permalink.handle());
-  }
-
-  private static @Nullable Attribution unclassed(ReadableText text, Span part, List<Anchor> links) {
-    Permalink permalink = links.isEmpty() ? null : Permalink.of(links.get(links.size() - 1));
-    Attribution attribution;
-    if (permalink == null) {
-      int start = Math.max(part.start(), part.end() - MAX_ATTRIBUTION);
-      attribution = EmbedAttribution.in(text, new Span(start, part.end()));
-    } else {
-      attribution = EmbedAttribution.before(text, part, permalink);
-      attribution = isNamed(attribution) ? attribution : null;
-    }
-    boolean whole =
-        attribution != null
-            && attribution.dash() == DashState.WHOLE
-            && (attribution.date() != null || attribution.permalink() != null)
-            && attribution.span().end() == part.end();
-    return whole ? attribution : null;
+    boolean own =
+        permalink == null
+            || (QuoteAttribution.printsHandle(attribution, permalink)
+                && attribution.handle().equalsIgnoreCase(permalink.handle()));
+    return own
+        && attribution.dash() == DashState.WHOLE
+        && (attribution.date() != null || permalink != null)
+        && attribution.span().end() == end;
   }
 
   /** Embeds of 2011 to 2014 in Japanese append {@code さん} to the name. */

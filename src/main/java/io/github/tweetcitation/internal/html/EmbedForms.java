@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.internal.html.PageReader.Candidate;
+import io.github.tweetcitation.internal.html.PageReader.Place;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -153,12 +154,12 @@ final class EmbedForms {
   private static @Nullable Embed read(
       Candidate candidate, Page page, @Nullable Taken inner, int[] last) {
     int limit = inner == null ? EmbedForm.NO_LIMIT : inner.embed().span().start();
-    int endLink = inner == null ? candidate.endLink() : inner.candidate().firstLink();
-    List<Anchor> links =
-        page.text()
-            .links()
-            .subList(candidate.firstLink(), Math.max(candidate.firstLink(), endLink));
     Element element = candidate.element();
+    Place place = page.placeOf(element);
+    int endLink =
+        inner == null ? place.endLink() : page.placeOf(inner.candidate().element()).firstLink();
+    List<Anchor> links =
+        page.text().links().subList(place.firstLink(), Math.max(place.firstLink(), endLink));
     Embed embed = null;
     for (int i = 0; i < FORMS.size(); i++) {
       EmbedForm form = FORMS.get(i);

@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.html;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.PageParts.Part;
 import io.github.tweetcitation.internal.html.PageReader.Inner;
+import io.github.tweetcitation.internal.html.PageReader.Place;
 import io.github.tweetcitation.internal.source.OffsetMap;
 import io.github.tweetcitation.internal.source.ReadableText;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class Page {
 
   private final ReadableText text;
   private final @Nullable OffsetMap map;
-  private final Map<Element, Span> spans;
+  private final Map<Element, Place> places;
   private final UnaryOperator<Span> outward;
   private final boolean told;
   private final List<Embed> embeds;
@@ -36,7 +37,7 @@ public final class Page {
   private Page(PageReader reader, UnaryOperator<Span> outward, int depth, boolean told) {
     this.text = reader.text();
     this.map = reader.map();
-    this.spans = reader.spans();
+    this.places = reader.places();
     this.outward = outward;
     this.told = told;
     this.embeds = EmbedForms.in(this, reader.candidates());
@@ -59,7 +60,7 @@ public final class Page {
   private Page(ReadableText text, OffsetMap map, List<InnerPage> inner) {
     this.text = text;
     this.map = map;
-    this.spans = Map.of();
+    this.places = Map.of();
     this.outward = span -> span;
     this.told = false;
     this.embeds = List.of();
@@ -236,10 +237,18 @@ public final class Page {
    * it does not show, such as one inside a picture, has the place of the candidate around it.
    */
   Span spanOf(Element element) {
+    return placeOf(element).span();
+  }
+
+  /** Like {@link #spanOf(Element)}, with the links in the element. */
+  Place placeOf(Element element) {
     for (Element shown = element; shown != null; shown = shown.parent()) {
-      Span span = spans.get(shown);
-      if (span != null) {
-        return shown.equals(element) ? span : new Span(span.start(), span.start());
+      Place place = places.get(shown);
+      if (place != null) {
+        int start = place.span().start();
+        return shown.equals(element)
+            ? place
+            : new Place(new Span(start, start), place.firstLink(), place.firstLink());
       }
     }
     throw new IllegalArgumentException("not inside a candidate: " + element.normalName());

@@ -71,7 +71,7 @@ final class PageReader implements NodeFilter {
   private final List<Anchor> links = new ArrayList<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Inner> inner = new ArrayList<>();
-  private final Map<Element, Span> spans = new HashMap<>();
+  private final Map<Element, Place> places = new HashMap<>();
 
   /** What every open element is, and where its text begins. */
   private int[] traits = new int[DEPTH];
@@ -115,9 +115,9 @@ final class PageReader implements NodeFilter {
     return html == null ? null : map.build();
   }
 
-  /** Where the text of a candidate, and of every element in it, stands. */
-  Map<Element, Span> spans() {
-    return spans;
+  /** Where a candidate, and every element in it, is in the text. */
+  Map<Element, Place> places() {
+    return places;
   }
 
   /** The elements that may hold an embed, inner ones first. */
@@ -131,14 +131,21 @@ final class PageReader implements NodeFilter {
   }
 
   /**
+   * Where an element is in the text.
+   *
+   * @param span where its text is
+   * @param firstLink the first of the page's links that lies in it
+   * @param endLink the first of the links after it
+   */
+  record Place(Span span, int firstLink, int endLink) {}
+
+  /**
    * An element that may hold an embed.
    *
    * @param element the element
    * @param order its place among all elements, by their start tags
-   * @param firstLink the first of the page's links that lies in it
-   * @param endLink the first of the links behind it
    */
-  record Candidate(Element element, int order, int firstLink, int endLink) {}
+  record Candidate(Element element, int order) {}
 
   /**
    * Something in the page that may hold a page or a script of its own.
@@ -198,15 +205,13 @@ final class PageReader implements NodeFilter {
     if (element.normalName().equals("a") && element.hasAttr("href")) {
       links.add(new Anchor(span, address(element)));
     }
-    if (candidate > 0) {
-      spans.put(element, span);
+    boolean isCandidate = (was & CANDIDATE) != 0 || UrlEmbed.isAddress(text, span);
+    if (candidate > 0 || isCandidate) {
+      places.put(element, new Place(span, firstLinks[depth], links.size()));
     }
     count(was, -1);
-    if ((was & CANDIDATE) != 0) {
-      candidates.add(candidate(element, depth));
-    } else if (UrlEmbed.isAddress(text, span)) {
-      spans.put(element, span);
-      candidates.add(candidate(element, depth));
+    if (isCandidate) {
+      candidates.add(new Candidate(element, order[depth]));
     }
     breakLine(element, was);
   }
@@ -243,10 +248,6 @@ final class PageReader implements NodeFilter {
       case "td", "th" -> CELL;
       default -> 0;
     };
-  }
-
-  private Candidate candidate(Element element, int depth) {
-    return new Candidate(element, order[depth], firstLinks[depth], links.size());
   }
 
   /** A link as it is written; a relative one is resolved if the page tells against what. */
