@@ -23,10 +23,11 @@ public final class CitedDocument {
    * Creates a document that reads as it is written.
    *
    * @param source the document
-   * @param citations the citations, in the order of the source, disjoint
+   * @param citations the citations, in the order of the source; two are disjoint, or the second is
+   *     inside the body of the first
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the citations overlap, are out of order or end behind the
-   *     source
+   * @throws IllegalArgumentException if the citations are out of order, overlap otherwise or end
+   *     behind the source
    */
   public CitedDocument(String source, List<TweetCitation> citations) {
     this(
@@ -40,13 +41,21 @@ public final class CitedDocument {
     this.source = source;
     this.citations = citations;
     this.shown = shown;
-    int end = 0;
+    Span outer = new Span(0, 0);
+    Span body = outer;
+    int start = 0;
     for (TweetCitation citation : citations) {
-      if (citation.span().start() < end || citation.span().end() > source.length()) {
+      Span span = citation.span();
+      boolean disjoint = span.start() >= outer.end();
+      if (span.start() < start
+          || span.end() > source.length()
+          || !(disjoint || (body.contains(span) && span.length() < outer.length()))) {
         throw new IllegalArgumentException(
-            "citations must be ordered, disjoint and inside the source: " + citation.span());
+            "citations must be ordered, disjoint or in a body, and inside the source: " + span);
       }
-      end = citation.span().end();
+      start = span.start();
+      outer = disjoint ? span : outer;
+      body = disjoint ? citation.body().span() : body;
     }
   }
 
@@ -62,7 +71,8 @@ public final class CitedDocument {
   /**
    * The tweets that the document cites.
    *
-   * @return the citations in the order of the source, disjoint
+   * @return the citations by their start in the source; two are disjoint, or one is inside the body
+   *     of the other, which quotes it
    */
   public List<TweetCitation> citations() {
     return citations;
@@ -70,7 +80,8 @@ public final class CitedDocument {
 
   /**
    * The document as a sequence of prose and citations that tile the source: what their spans cover,
-   * put together, is the source, char for char.
+   * put together, is the source, char for char. A citation that another one quotes is part of that,
+   * and one without a place of its own in the source is in no segment.
    *
    * @return the segments in order, none of them empty
    */
@@ -78,9 +89,11 @@ public final class CitedDocument {
     List<Segment> segments = new ArrayList<>(2 * citations.size() + 1);
     int position = 0;
     for (TweetCitation citation : citations) {
-      addProse(segments, position, citation.span().start());
-      segments.add(citation);
-      position = citation.span().end();
+      if (!citation.span().isEmpty() && citation.span().start() >= position) {
+        addProse(segments, position, citation.span().start());
+        segments.add(citation);
+        position = citation.span().end();
+      }
     }
     addProse(segments, position, source.length());
     return List.copyOf(segments);
@@ -102,8 +115,11 @@ public final class CitedDocument {
    * @return the prose; the whole text if there is no citation
    */
   public String prose() {
-    return shown == null
-        ? new ShownText(source, citations.stream().map(TweetCitation::span).toList()).prose()
-        : shown.get().prose();
+    return shown == null ? new ShownText(source, places()).prose() : shown.get().prose();
+  }
+
+  /** Where the outer citations are in the source. */
+  private List<Span> places() {
+    return segments().stream().filter(TweetCitation.class::isInstance).map(Segment::span).toList();
   }
 }

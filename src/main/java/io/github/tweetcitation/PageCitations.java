@@ -5,13 +5,15 @@ import io.github.tweetcitation.internal.html.Embed;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.Page.InnerPage;
 import io.github.tweetcitation.internal.markdown.MarkdownReader;
+import io.github.tweetcitation.internal.source.CharClass;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 
 /**
@@ -19,6 +21,9 @@ import org.jsoup.nodes.Document;
  * those in its text.
  */
 final class PageCitations {
+
+  private static final Comparator<TweetCitation> ORDER =
+      Comparator.comparingInt((TweetCitation each) -> each.span().start());
 
   private final Leniency leniency;
   private final int maxCandidates;
@@ -33,36 +38,48 @@ final class PageCitations {
    *
    * @param citation the citation, with spans in the source
    * @param shown its place in the text of the page; empty if it does not show it
-   * @param told whether a script tells it
+   * @param form how the page holds it
    */
-  private record Found(TweetCitation citation, Span shown, boolean told) {
+  private record Found(TweetCitation citation, Span shown, Form form) {}
 
-    Found(TweetCitation citation, Span shown) {
-      this(citation, shown, false);
-    }
+  /** How a page holds a citation. */
+  private enum Form {
+    /** A reader sees it. */
+    VISIBLE,
+    /** It is what the page shows where another form of it does not work: {@code <noscript>}. */
+    FALLBACK,
+    /** A script or an attribute holds it. */
+    TOLD
   }
 
   CitedDocument read(String html, String baseUri) {
     List<Found> found = new ArrayList<>();
     Page.partsOf(html, baseUri).forEach(part -> found.addAll(found(part)));
-    return new CitedDocument(html, accepted(ordered(found)), () -> shown(Page.of(html, baseUri)));
+    return new CitedDocument(
+        html, accepted(ordered(found, html)), () -> shown(Page.of(html, baseUri), html));
   }
 
   CitedDocument read(Document document) {
     Page page = Page.of(document);
-    List<TweetCitation> citations = accepted(ordered(found(page)));
-    return new CitedDocument(page.text().text(), citations, () -> shown(page));
+    String source = page.text().text();
+    List<TweetCitation> citations = accepted(ordered(found(page), source));
+    return new CitedDocument(source, citations, () -> shown(page, source));
   }
 
   CitedDocument readMarkdown(String markdown) {
     List<Found> found = found(MarkdownReader.read(markdown));
-    return new CitedDocument(markdown, accepted(ordered(found)));
+    List<TweetCitation> citations = accepted(ordered(found, markdown));
+    return new CitedDocument(
+        markdown,
+        citations,
+        () -> new ShownText(markdown, places(found, citations, each -> each.citation().span())));
   }
 
   /** What a page shows. Few ask for it, so only then the whole page is read. */
-  private ShownText shown(Page page) {
+  private ShownText shown(Page page, String source) {
     List<Found> found = found(page);
-    return new ShownText(page.text().text(), places(found, accepted(ordered(found))));
+    List<TweetCitation> citations = accepted(ordered(found, source));
+    return new ShownText(page.text().text(), places(found, citations, Found::shown));
   }
 
   private List<TweetCitation> accepted(List<TweetCitation> citations) {
@@ -71,27 +88,49 @@ final class PageCitations {
         .toList();
   }
 
-  /** Each tweet once, in the order of the source and disjoint. */
-  private static List<TweetCitation> ordered(List<Found> found) {
-    List<Found> distinct = distinct(found);
-    distinct.sort(Comparator.comparingInt(each -> each.citation().span().start()));
+  /**
+   * Each embed once, in the order of the source. Two are disjoint, or one is inside the body of the
+   * other: a tweet that another one quotes.
+   */
+  private static List<TweetCitation> ordered(List<Found> found, String source) {
     List<TweetCitation> citations = new ArrayList<>();
-    int end = 0;
-    for (Found each : distinct) {
-      TweetCitation citation = each.citation();
-      if (citation.span().start() < end) {
-        // A tweet that another one quotes, or parts of two that a broken page shows in turns.
-        Span behind = new Span(end, end);
-        citation = Relocation.of(citation, span -> behind, behind);
-      }
-      citations.add(citation);
-      end = citation.span().end();
+    for (Found each : distinct(found, source)) {
+      citations.add(each.citation());
     }
+    citations.sort(ORDER);
+    TweetCitation outer = null;
+    for (int i = 0; i < citations.size(); i++) {
+      TweetCitation citation = citations.get(i);
+      if (outer == null || citation.span().start() >= outer.span().end()) {
+        outer = citation;
+      } else if (!isInBody(citation.span(), outer)) {
+        Span part = part(citation.span(), outer);
+        citations.set(i, Relocation.of(citation, span -> part, part));
+        outer = part.isEmpty() ? outer : citations.get(i);
+      }
+    }
+    citations.sort(ORDER);
     return citations;
   }
 
+  private static boolean isInBody(Span span, TweetCitation outer) {
+    return outer.body().span().contains(span) && span.length() < outer.span().length();
+  }
+
+  /**
+   * The part of a span that is behind another citation: a broken page can show parts of two in
+   * turns. What is inside the other one, but not in its body, has an empty span there: the tweet
+   * that it quotes, of which only an attribute of its element tells.
+   */
+  private static Span part(Span span, TweetCitation outer) {
+    int end = outer.span().end();
+    int body = outer.body().span().start();
+    return span.end() > end ? new Span(end, span.end()) : new Span(body, body);
+  }
+
   /** Where the page shows the citations, one form of a tweet as well as the other. */
-  private List<Span> places(List<Found> found, List<TweetCitation> citations) {
+  private List<Span> places(
+      List<Found> found, List<TweetCitation> citations, Function<Found, Span> place) {
     Set<Long> cited = new HashSet<>();
     citations.forEach(citation -> citation.status().ifPresent(status -> cited.add(status.id())));
     List<Span> places = new ArrayList<>();
@@ -101,9 +140,10 @@ final class PageCitations {
       boolean isCited =
           leniency.accepts(citation.requiredLeniency())
               || citation.status().map(status -> cited.contains(status.id())).orElse(false);
-      if (isCited && !each.shown().isEmpty() && each.shown().start() >= end) {
-        places.add(each.shown());
-        end = each.shown().end();
+      Span span = place.apply(each);
+      if (isCited && !span.isEmpty() && span.start() >= end) {
+        places.add(span);
+        end = span.end();
       }
     }
     return List.copyOf(places);
@@ -138,13 +178,16 @@ final class PageCitations {
       TweetCitation citation = text.cite(hull(embed, body), embed.attribution(), body);
       Span whole = page.sourceOf(embed);
       embeds.add(
-          new Found(Relocation.of(citation, page::sourceOf, whole), page.trim(embed.span())));
+          new Found(
+              Relocation.of(citation, page::sourceOf, whole),
+              page.trim(embed.span()),
+              page.isFallback(embed) ? Form.FALLBACK : Form.VISIBLE));
     }
     for (InnerPage inner : page.inner()) {
       if (!inner.shown().isEmpty()) {
         Span place = inner.shown();
         for (Found each : found(inner.page())) {
-          embeds.add(new Found(each.citation(), place));
+          embeds.add(new Found(each.citation(), place, each.form()));
           place = new Span(place.end(), place.end());
         }
       }
@@ -165,7 +208,7 @@ final class PageCitations {
   private void addTold(Page page, List<Found> found) {
     for (Found each : found(page)) {
       if (page.isTold() || each.citation().status().isPresent()) {
-        found.add(new Found(each.citation(), new Span(0, 0), true));
+        found.add(new Found(each.citation(), new Span(0, 0), Form.TOLD));
       }
     }
   }
@@ -174,18 +217,37 @@ final class PageCitations {
     for (TweetCitation citation : citations) {
       if (!page.isMarkup(citation.span())) {
         Span whole = page.sourceOf(citation.span());
-        found.add(new Found(Relocation.of(citation, page::sourceOf, whole), citation.span()));
+        found.add(
+            new Found(
+                Relocation.of(citation, page::sourceOf, whole), citation.span(), Form.VISIBLE));
       }
     }
   }
 
-  /** The same tweet in two forms is one citation: the best of them, or the first. */
-  private static List<Found> distinct(List<Found> found) {
-    Map<Object, Found> best = new LinkedHashMap<>();
+  /**
+   * Each embed once. The same tweet is two citations where a reader sees it twice; it is one where
+   * one embed has two forms: what a script, an attribute or a fallback holds beside what the page
+   * shows, or two with nothing but white space and tags between them.
+   */
+  private static List<Found> distinct(List<Found> found, String source) {
+    List<Found> distinct = new ArrayList<>();
+    Map<Object, Integer> first = new HashMap<>();
+    Map<Object, Integer> current = new HashMap<>();
+    Map<Object, Found> lastSeen = new HashMap<>();
     for (Found each : found) {
-      best.merge(identity(each), each, PageCitations::better);
+      Object identity = identity(each);
+      boolean visible = each.form() == Form.VISIBLE;
+      Found last = visible ? lastSeen.put(identity, each) : null;
+      Integer same = (visible ? current : first).get(identity);
+      if (same == null || (last != null && !isBeside(last, each, source))) {
+        first.putIfAbsent(identity, distinct.size());
+        current.put(identity, distinct.size());
+        distinct.add(each);
+      } else {
+        distinct.set(same, better(distinct.get(same), each));
+      }
     }
-    return new ArrayList<>(best.values());
+    return distinct;
   }
 
   /** The id of the status; what a script tells without one, its author and text; or nothing. */
@@ -194,7 +256,24 @@ final class PageCitations {
     if (citation.status().isPresent()) {
       return citation.status().get().id();
     }
-    return found.told() ? List.of(citation.author().handle(), citation.body().text()) : found;
+    return found.form() == Form.TOLD
+        ? List.of(citation.author().handle(), citation.body().text())
+        : found;
+  }
+
+  /** Whether no words are between two citations in the source. */
+  private static boolean isBeside(Found first, Found second, String source) {
+    int i = first.citation().span().end();
+    int end = second.citation().span().start();
+    while (i < end) {
+      char c = source.charAt(i);
+      int close = c == '<' ? source.indexOf('>', i) : -1;
+      if (!CharClass.isWhite(c) && close < 0) {
+        return false;
+      }
+      i = close < 0 ? i + 1 : close + 1;
+    }
+    return true;
   }
 
   /** What every parser accepts goes first, so that leniency never changes what is found. */

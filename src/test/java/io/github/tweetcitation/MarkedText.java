@@ -2,6 +2,7 @@ package io.github.tweetcitation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -12,7 +13,8 @@ import java.util.List;
  *
  * @param text the text without marks
  * @param inner the spans between {@code ⟦} and {@code ⟧}, in order
- * @param outer the spans between {@code ⟪} and {@code ⟫}, in order
+ * @param outer the spans between {@code ⟪} and {@code ⟫}, in order; of two that start together the
+ *     longer one first
  */
 record MarkedText(String text, List<Span> inner, List<Span> outer) {
 
@@ -33,14 +35,22 @@ record MarkedText(String text, List<Span> inner, List<Span> outer) {
     if (!starts.isEmpty()) {
       throw new IllegalArgumentException("a mark is not closed: " + marked);
     }
+    outer.sort(Comparator.comparingInt(Span::start).thenComparing(span -> -span.end()));
     return new MarkedText(text.toString(), inner, outer);
   }
 
   /** The text with its spans marked, for messages that show the difference. */
   static String mark(String text, List<Span> inner) {
-    StringBuilder marked = new StringBuilder(text);
-    for (int i = inner.size() - 1; i >= 0; i--) {
-      marked.insert(inner.get(i).end(), '⟧').insert(inner.get(i).start(), '⟦');
+    StringBuilder marked = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      int at = i;
+      inner.stream()
+          .filter(span -> span.end() == at && !span.isEmpty())
+          .forEach(s -> marked.append('⟧'));
+      inner.stream()
+          .filter(span -> span.start() == at)
+          .forEach(span -> marked.append(span.isEmpty() ? "⟦⟧" : "⟦"));
+      marked.append(i < text.length() ? text.substring(i, i + 1) : "");
     }
     return marked.toString();
   }

@@ -29,8 +29,9 @@ final class BlackbirdPie implements EmbedForm {
   public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
     Card card =
         new Card(element, page)
-            .link(".timestamp a, .bbpTimestamp a, .twTimeStamp a, a", "href")
+            .link(".timestamp a, .bbpTimestamp a, .twTimeStamp a", "href")
             .id(Attributes.classes(element).substring(CLASS.length()))
+            .link("a:not(.bbpTweet a, .twContent a)", "href")
             .name(".author strong, .bbpAuthor strong, .twRealName")
             .handle(".twScreenName")
             .text(".bbpTweet, .twContent")

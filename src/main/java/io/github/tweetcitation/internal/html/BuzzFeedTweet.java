@@ -20,6 +20,7 @@ final class BuzzFeedTweet implements EmbedForm {
 
   private static final Set<String> CLASSES = Set.of("subbuzz-tweet");
   private static final String HANDLE = "[class*=subbuzz-tweet__username]";
+  private static final String TEXT = "[class*=subbuzz-tweet__][class*=text]";
 
   @Override
   public boolean mayBe(Element element) {
@@ -33,9 +34,10 @@ final class BuzzFeedTweet implements EmbedForm {
         : new Card(element, page)
             .name("[class*=subbuzz-tweet__][class*=name]:not(" + HANDLE + ")")
             .handle(HANDLE)
-            .text("[class*=subbuzz-tweet__][class*=text]")
+            .text(TEXT)
             .date("[class*=created-at]", "datetime")
-            .link("a", "href")
+            .link("[class*=created-at]", "href")
+            .link("a:not(" + TEXT + " a)", "href")
             .embed();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Document;
@@ -28,6 +29,7 @@ public final class Page {
   private final ReadableText text;
   private final @Nullable OffsetMap map;
   private final Map<Element, Place> places;
+  private final Set<Element> fallbacks;
   private final UnaryOperator<Span> outward;
   private final boolean told;
   private final List<Embed> embeds;
@@ -38,6 +40,7 @@ public final class Page {
     this.text = reader.text();
     this.map = reader.map();
     this.places = reader.places();
+    this.fallbacks = reader.fallbacks();
     this.outward = outward;
     this.told = told;
     this.embeds = EmbedForms.in(this, reader.candidates());
@@ -61,6 +64,7 @@ public final class Page {
     this.text = text;
     this.map = map;
     this.places = Map.of();
+    this.fallbacks = Set.of();
     this.outward = span -> span;
     this.told = false;
     this.embeds = List.of();
@@ -186,6 +190,11 @@ public final class Page {
   /** Whether a script tells it in fields, and there is no markup. */
   public boolean isTold() {
     return told;
+  }
+
+  /** Whether an embed is what the page shows where another form of it does not work. */
+  public boolean isFallback(Embed embed) {
+    return fallbacks.contains(embed.element());
   }
 
   /** The text that the page shows, with its links. */

@@ -9,8 +9,10 @@ import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -49,6 +51,9 @@ final class PageReader implements NodeFilter {
   /** It may hold an embed. */
   private static final int CANDIDATE = 128;
 
+  /** It shows what another element shows where scripts run. */
+  private static final int FALLBACK = 256;
+
   /** Shorter attributes hold no markup and no object with a status in it. */
   private static final int MIN_INNER = 40;
 
@@ -72,6 +77,7 @@ final class PageReader implements NodeFilter {
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Inner> inner = new ArrayList<>();
   private final Map<Element, Place> places = new HashMap<>();
+  private final Set<Element> fallbacks = new HashSet<>();
 
   /** What every open element is, and where its text begins. */
   private int[] traits = new int[DEPTH];
@@ -88,6 +94,7 @@ final class PageReader implements NodeFilter {
   private int code;
   private int jsx;
   private int candidate;
+  private int fallback;
 
   private PageReader(@Nullable String html) {
     this.html = html;
@@ -123,6 +130,11 @@ final class PageReader implements NodeFilter {
   /** The elements that may hold an embed, inner ones first. */
   List<Candidate> candidates() {
     return candidates;
+  }
+
+  /** The candidates in elements that are shown only where scripts do not run. */
+  Set<Element> fallbacks() {
+    return fallbacks;
   }
 
   /** Scripts, attributes and escaped markup in the text, which may hold more pages. */
@@ -212,6 +224,9 @@ final class PageReader implements NodeFilter {
     count(was, -1);
     if (isCandidate) {
       candidates.add(new Candidate(element, order[depth]));
+      if (fallback > 0) {
+        fallbacks.add(element);
+      }
     }
     breakLine(element, was);
   }
@@ -222,6 +237,7 @@ final class PageReader implements NodeFilter {
     code += (is & CODE) == 0 ? 0 : one;
     jsx += (is & JSX) == 0 ? 0 : one;
     candidate += (is & CANDIDATE) == 0 ? 0 : one;
+    fallback += (is & FALLBACK) == 0 ? 0 : one;
   }
 
   private static int traits(String tag) {
@@ -246,6 +262,7 @@ final class PageReader implements NodeFilter {
       case "textarea" -> VERBATIM | CODE;
       case "code", "samp", "kbd" -> CODE;
       case "td", "th" -> CELL;
+      case "noscript", "template" -> FALLBACK;
       default -> 0;
     };
   }

@@ -147,6 +147,8 @@ final class ScriptObject {
           "datePublished",
           "date");
 
+  private static final Set<String> TEXTS = Set.of("full_text", "text", "articleBody");
+
   private static final Set<String> KNOWN =
       Stream.of(MARKS, ADDRESSES, IDS, OWN_IDS, FIELDS)
           .flatMap(Collection::stream)
@@ -174,6 +176,11 @@ final class ScriptObject {
     return KNOWN.contains(name);
   }
 
+  /** Whether a field of this name holds the words of a tweet, if the object is one. */
+  static boolean isText(String name) {
+    return TEXTS.contains(name);
+  }
+
   void put(String name, Excerpt value) {
     fields.putIfAbsent(name, value);
   }
@@ -193,7 +200,7 @@ final class ScriptObject {
       return tweets;
     }
     boolean marked = !array && isMarked();
-    boolean told = !array && isTold();
+    boolean told = isTweet();
     Permalink permalink = array ? null : permalink(told);
     if (told || (marked && permalink != null)) {
       tweets.put(order, tweet(permalink));
@@ -207,7 +214,7 @@ final class ScriptObject {
         parent.unmarked.add(new Named(each.permalink(), each.object(), each.distance() + 1));
       }
     }
-    if (parent != null && key != null && OWNERS.contains(key)) {
+    if (parent != null && isPartOfItsParent()) {
       fields.forEach(
           (name, value) -> {
             if (name.length() <= MAX_PATH) {
@@ -239,6 +246,15 @@ final class ScriptObject {
   }
 
   /** Whether it has the text and the author of a tweet under the names that Twitter gives them. */
+  boolean isTweet() {
+    return !array && isTold();
+  }
+
+  /** Whether its fields are those of the object around it, such as the text in {@code legacy}. */
+  boolean isPartOfItsParent() {
+    return key != null && OWNERS.contains(key);
+  }
+
   private boolean isTold() {
     return (!first("full_text", "legacy.full_text").isEmpty() && !handle().isEmpty())
         || (!field("text").isEmpty() && !field("user.screen_name").isEmpty())

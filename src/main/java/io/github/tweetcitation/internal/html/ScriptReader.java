@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,10 @@ final class ScriptReader {
   private final @Nullable Span place;
   private final int depth;
   private final List<Told> told = new ArrayList<>();
+
+  /** The pages in fields that are the text of a tweet, if the object around them is one. */
+  private final Map<ScriptObject, List<Told>> inTexts = new HashMap<>();
+
   private int objects;
   private final Deque<ScriptObject> open = new ArrayDeque<>();
   private @Nullable String key;
@@ -91,9 +97,21 @@ final class ScriptReader {
     key = null;
     if (!open.isEmpty()) {
       ScriptObject closed = open.pop();
+      closeTexts(closed);
       closed
           .closeInto(open.peek())
           .forEach((order, tweet) -> told.add(new Told(order, tweet.page())));
+    }
+  }
+
+  /** Whatever markup the text of a tweet shows, it is no embed of the page. */
+  private void closeTexts(ScriptObject closed) {
+    List<Told> pages = inTexts.remove(closed);
+    ScriptObject parent = open.peek();
+    if (pages != null && parent != null && closed.isPartOfItsParent()) {
+      inTexts.computeIfAbsent(parent, object -> new ArrayList<>()).addAll(pages);
+    } else if (pages != null && !closed.isTweet()) {
+      told.addAll(pages);
     }
   }
 
@@ -133,14 +151,19 @@ final class ScriptReader {
       return;
     }
     if (end - start >= MIN_STRING && Signs.in(text.substring(start, end))) {
-      nested(script.part(start, end).unescaped());
+      List<Told> found =
+          object != null && key != null && ScriptObject.isText(key)
+              ? inTexts.computeIfAbsent(object, texts -> new ArrayList<>())
+              : told;
+      nested(script.part(start, end).unescaped())
+          .forEach(page -> found.add(new Told(objects, page)));
     }
     if (object != null && key != null && ScriptObject.isTelling(key)) {
       object.put(key, script.part(start, end));
     }
   }
 
-  private void nested(Excerpt string) {
+  private List<Page> nested(Excerpt string) {
     String value = string.text();
     List<Page> pages = new ArrayList<>();
     String first = value.stripLeading();
@@ -154,6 +177,6 @@ final class ScriptReader {
       String html = Parser.unescapeEntities(value, false);
       Page.nested(new Excerpt(html, span -> whole), depth + 1, pages);
     }
-    pages.forEach(page -> told.add(new Told(objects, page)));
+    return pages;
   }
 }
