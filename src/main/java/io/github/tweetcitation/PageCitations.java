@@ -9,10 +9,8 @@ import io.github.tweetcitation.internal.source.CharClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
 
@@ -42,6 +40,20 @@ final class PageCitations {
    */
   private record Found(TweetCitation citation, Span shown, Form form) {}
 
+  /**
+   * An embed in all the forms in which a page holds it.
+   *
+   * @param best the form that tells most
+   * @param forms all of them, in order
+   */
+  private record Embedded(Found best, List<Found> forms) {
+
+    Embedded and(Found form) {
+      forms.add(form);
+      return new Embedded(better(best, form), forms);
+    }
+  }
+
   /** How a page holds a citation. */
   private enum Form {
     /** A reader sees it. */
@@ -56,30 +68,28 @@ final class PageCitations {
     List<Found> found = new ArrayList<>();
     Page.partsOf(html, baseUri).forEach(part -> found.addAll(found(part)));
     return new CitedDocument(
-        html, accepted(ordered(found, html)), () -> shown(Page.of(html, baseUri), html));
+        html, accepted(ordered(distinct(found, html))), () -> shown(Page.of(html, baseUri), html));
   }
 
   CitedDocument read(Document document) {
     Page page = Page.of(document);
     String source = page.text().text();
-    List<TweetCitation> citations = accepted(ordered(found(page), source));
+    List<TweetCitation> citations = accepted(ordered(distinct(found(page), source)));
     return new CitedDocument(source, citations, () -> shown(page, source));
   }
 
   CitedDocument readMarkdown(String markdown) {
     List<Found> found = found(MarkdownReader.read(markdown));
-    List<TweetCitation> citations = accepted(ordered(found, markdown));
+    List<Embedded> embeds = distinct(found, markdown);
     return new CitedDocument(
         markdown,
-        citations,
-        () -> new ShownText(markdown, places(found, citations, each -> each.citation().span())));
+        accepted(ordered(embeds)),
+        () -> new ShownText(markdown, places(embeds, each -> each.citation().span())));
   }
 
   /** What a page shows. Few ask for it, so only then the whole page is read. */
   private ShownText shown(Page page, String source) {
-    List<Found> found = found(page);
-    List<TweetCitation> citations = accepted(ordered(found, source));
-    return new ShownText(page.text().text(), places(found, citations, Found::shown));
+    return new ShownText(page.text().text(), places(distinct(found(page), source), Found::shown));
   }
 
   private List<TweetCitation> accepted(List<TweetCitation> citations) {
@@ -92,10 +102,10 @@ final class PageCitations {
    * Each embed once, in the order of the source. Two are disjoint, or one is inside the body of the
    * other: a tweet that another one quotes.
    */
-  private static List<TweetCitation> ordered(List<Found> found, String source) {
+  private static List<TweetCitation> ordered(List<Embedded> embeds) {
     List<TweetCitation> citations = new ArrayList<>();
-    for (Found each : distinct(found, source)) {
-      citations.add(each.citation());
+    for (Embedded each : embeds) {
+      citations.add(each.best().citation());
     }
     citations.sort(ORDER);
     TweetCitation outer = null;
@@ -128,25 +138,24 @@ final class PageCitations {
     return span.end() > end ? new Span(end, span.end()) : new Span(body, body);
   }
 
-  /** Where the page shows the citations, one form of a tweet as well as the other. */
-  private List<Span> places(
-      List<Found> found, List<TweetCitation> citations, Function<Found, Span> place) {
-    Set<Long> cited = new HashSet<>();
-    citations.forEach(citation -> citation.status().ifPresent(status -> cited.add(status.id())));
-    List<Span> places = new ArrayList<>();
+  /** Where the page shows the citations, in each of their forms. */
+  private List<Span> places(List<Embedded> embeds, Function<Found, Span> place) {
+    List<Span> all = new ArrayList<>();
+    for (Embedded each : embeds) {
+      if (leniency.accepts(each.best().citation().requiredLeniency())) {
+        each.forms().stream().map(place).filter(span -> !span.isEmpty()).forEach(all::add);
+      }
+    }
+    all.sort(Comparator.comparingInt(Span::start));
+    List<Span> outer = new ArrayList<>();
     int end = 0;
-    for (Found each : found) {
-      TweetCitation citation = each.citation();
-      boolean isCited =
-          leniency.accepts(citation.requiredLeniency())
-              || citation.status().map(status -> cited.contains(status.id())).orElse(false);
-      Span span = place.apply(each);
-      if (isCited && !span.isEmpty() && span.start() >= end) {
-        places.add(span);
+    for (Span span : all) {
+      if (span.start() >= end) {
+        outer.add(span);
         end = span.end();
       }
     }
-    return List.copyOf(places);
+    return List.copyOf(outer);
   }
 
   /** What a page cites: first what it shows, in order, then what its scripts tell. */
@@ -229,8 +238,8 @@ final class PageCitations {
    * one embed has two forms: what a script, an attribute or a fallback holds beside what the page
    * shows, or two with nothing but white space and tags between them.
    */
-  private static List<Found> distinct(List<Found> found, String source) {
-    List<Found> distinct = new ArrayList<>();
+  private static List<Embedded> distinct(List<Found> found, String source) {
+    List<Embedded> distinct = new ArrayList<>();
     Map<Object, Integer> first = new HashMap<>();
     Map<Object, Integer> current = new HashMap<>();
     Map<Object, Found> lastSeen = new HashMap<>();
@@ -242,9 +251,9 @@ final class PageCitations {
       if (same == null || (last != null && !isBeside(last, each, source))) {
         first.putIfAbsent(identity, distinct.size());
         current.put(identity, distinct.size());
-        distinct.add(each);
+        distinct.add(new Embedded(each, new ArrayList<>(List.of(each))));
       } else {
-        distinct.set(same, better(distinct.get(same), each));
+        distinct.set(same, distinct.get(same).and(each));
       }
     }
     return distinct;

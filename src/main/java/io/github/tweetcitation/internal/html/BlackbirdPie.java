@@ -22,20 +22,25 @@ final class BlackbirdPie implements EmbedForm {
 
   @Override
   public boolean mayBe(Element element) {
-    return Attributes.classes(element).startsWith(CLASS);
+    Element first = element.firstElementChild();
+    boolean likeness =
+        element.normalName().equals("blockquote")
+            && first != null
+            && Attributes.classes(first).equals("twContent");
+    return likeness || Attributes.classes(element).startsWith(CLASS);
   }
 
   @Override
   public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
     Card card =
         new Card(element, page)
-            .link(".timestamp a, .bbpTimestamp a, .twTimeStamp a", "href")
-            .id(Attributes.classes(element).substring(CLASS.length()))
+            .link(".timestamp a, .bbpTimestamp a, a:has(.twTimeStamp)", "href")
+            .id(Attributes.classes(element).replace(CLASS, ""))
             .link("a:not(.bbpTweet a, .twContent a)", "href")
             .name(".author strong, .bbpAuthor strong, .twRealName")
             .handle(".twScreenName")
             .text(".bbpTweet, .twContent")
-            .date(".timestamp a, .bbpTimestamp a, .twTimeStamp a", "title");
+            .date(".timestamp a, .bbpTimestamp a, .twTimeStamp", "title");
     Element metadata = element.selectFirst(".timestamp, .bbpTimestamp");
     return metadata == null ? card.embed() : card.textBefore(metadata).embed();
   }

@@ -21,10 +21,10 @@ final class EmbedForms {
 
   private static final List<EmbedForm> FORMS =
       List.of(
+          new BlackbirdPie(),
           new BlockquoteEmbed(),
           new SubstackEmbed(),
           new BuzzFeedTweet(),
-          new BlackbirdPie(),
           new TwitterPage(),
           new MobileTwitterPage(),
           new RenderedTweet(),
