@@ -1,13 +1,14 @@
 package io.github.tweetcitation;
 
+import io.github.tweetcitation.internal.source.WebAddress;
 import java.util.Objects;
 
 /**
  * A link other than to the tweet's own media, such as {@code https://t.co/H4O2NANKaq}.
  *
  * @param text the link as it is printed; it may lack a scheme or be cut short by an ellipsis
- * @param url the address: where markup leads to, else the printed link with a scheme, {@code https}
- *     where none is printed
+ * @param url the address, always http or https: where markup leads to, else the printed link with a
+ *     scheme, {@code https} where none is printed
  * @param span where it stands in the source
  */
 public record Link(String text, String url, Span span) implements Entity {
@@ -16,10 +17,14 @@ public record Link(String text, String url, Span span) implements Entity {
    * Creates a link.
    *
    * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if the url is not http or https
    */
   public Link {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(url, "url");
     Objects.requireNonNull(span, "span");
+    if (!WebAddress.isValid(url)) {
+      throw new IllegalArgumentException("url must be http or https: " + url);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.tweetcitation;
 
+import io.github.tweetcitation.internal.source.WebAddress;
 import java.util.Objects;
 
 /**
@@ -23,7 +24,7 @@ public record MediaLink(String text, Span span) implements Entity {
   /**
    * What names the media.
    *
-   * @return ten letters and digits; eight in 2011 and 2012
+   * @return ten letters and digits, eight in 2011 and 2012; fewer if it is printed so
    */
   public String code() {
     return text.substring(text.lastIndexOf('/') + 1);
@@ -35,6 +36,6 @@ public record MediaLink(String text, Span span) implements Entity {
    * @return for instance {@code https://pic.twitter.com/TBn41AGDNr}
    */
   public String url() {
-    return text.startsWith("http") ? text : "https://" + text;
+    return WebAddress.isValid(text) ? text : "https://" + text;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.tweetcitation;
 
+import io.github.tweetcitation.internal.source.WebAddress;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
  * The tweet itself, as its permalink names it.
  *
  * @param id the status id, 1 or more
- * @param permalink the address of the tweet, without query and fragment
+ * @param permalink the address of the tweet, http or https, without query and fragment
  */
 public record Status(long id, String permalink) {
 
@@ -22,12 +23,16 @@ public record Status(long id, String permalink) {
    * Creates a status.
    *
    * @throws NullPointerException if the permalink is null
-   * @throws IllegalArgumentException if the id is not positive
+   * @throws IllegalArgumentException if the id is not positive, or the permalink is not http or
+   *     https
    */
   public Status {
     Objects.requireNonNull(permalink, "permalink");
     if (id <= 0) {
       throw new IllegalArgumentException("id must be positive: " + id);
+    }
+    if (!WebAddress.isValid(permalink)) {
+      throw new IllegalArgumentException("permalink must be http or https: " + permalink);
     }
   }
 

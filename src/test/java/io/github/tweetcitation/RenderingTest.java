@@ -159,7 +159,7 @@ final class RenderingTest {
                 NOWHERE,
                 Boundary.MARKUP,
                 Direction.LTR,
-                List.of(new Link("link", "javascript:alert(3)", NOWHERE)),
+                List.of(new Link("link", "https://example.com/" + attack, NOWHERE)),
                 List.of()),
             Optional.of(new Status(ID, "https://twitter.com/jane/status/" + ID + attack)),
             List.of());

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the records of the front door accept, copy and tell. */
 final class ValuesTest {
 
   private static final Span SPAN = new Span(0, 3);
+  private static final String ADDRESS = "https://x.com/jane/status/20";
   private static final Body BODY =
       new Body("abc", SPAN, Boundary.LINE, Direction.LTR, List.of(), List.of());
 
@@ -41,7 +44,7 @@ final class ValuesTest {
     rejectsNull("text", () -> new Mention(null, SPAN));
     rejectsNull("text", () -> new Hashtag(null, SPAN));
     rejectsNull("text", () -> new Cashtag(null, SPAN));
-    rejectsNull("text", () -> new Link(null, "u", SPAN));
+    rejectsNull("text", () -> new Link(null, "https://e.com", SPAN));
     rejectsNull("url", () -> new Link("t", null, SPAN));
     rejectsNull("text", () -> new MediaLink(null, SPAN));
     rejectsNull("citations", () -> new CitedDocument("", null));
@@ -92,6 +95,39 @@ final class ValuesTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "x",
+        "javascript:alert(1)",
+        "javascript://x.com/%0Aalert(1)",
+        "data:text/html,https://x.com",
+        "ftp://x.com/jane/status/20",
+        "//x.com/jane/status/20",
+        "x.com/jane/status/20",
+        " https://x.com/jane/status/20",
+        "https:x.com",
+        "https:///jane",
+        "https://",
+        "http\u017F://x.com"
+      })
+  void whatIsNoAddressOfTheWebIsRefused(String address) {
+    assertThatThrownBy(() -> new Link("a link", address, SPAN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("url");
+    assertThatThrownBy(() -> new Status(20, address))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("permalink");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://x.com", "HTTPS://X.com/jane/status/20", "https://موقع.وزارة/x"})
+  void anAddressOfTheWebStaysAsItIs(String address) {
+    assertThat(new Link("a link", address, SPAN).url()).isEqualTo(address);
+    assertThat(new Status(20, address).permalink()).isEqualTo(address);
+  }
+
   private static TweetCitation citation(Span span, Span attribution) {
     return new TweetCitation(
         span,
@@ -119,16 +155,16 @@ final class ValuesTest {
 
   @Test
   void aSnowflakeTellsItsMillisecond() {
-    assertThat(new Status(1507538203846213634L, "x").createdAt())
+    assertThat(new Status(1507538203846213634L, ADDRESS).createdAt())
         .contains(Instant.parse("2022-03-26T02:01:31.159Z"));
-    assertThat(new Status(133640144317198338L, "x").createdAt())
+    assertThat(new Status(133640144317198338L, ADDRESS).createdAt())
         .contains(Instant.parse("2011-11-07T20:21:07.976Z"));
   }
 
   @Test
   void aSequentialIdTellsNoTime() {
-    assertThat(new Status(29_700_859_247L, "x").createdAt()).isEmpty();
-    assertThat(new Status(29_700_859_248L, "x").createdAt()).isPresent();
+    assertThat(new Status(29_700_859_247L, ADDRESS).createdAt()).isEmpty();
+    assertThat(new Status(29_700_859_248L, ADDRESS).createdAt()).isPresent();
   }
 
   @Test

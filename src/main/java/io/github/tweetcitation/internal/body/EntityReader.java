@@ -11,6 +11,7 @@ import io.github.tweetcitation.internal.body.EntityMatcher.Kind;
 import io.github.tweetcitation.internal.body.EntityMatcher.Match;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import io.github.tweetcitation.internal.source.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,9 +52,12 @@ final class EntityReader {
   /** Markup tells where a link begins and ends and leads to; but a tag or a mention tells more. */
   private static List<Entity> linked(Anchor link, NormalizedView view, List<Entity> printed) {
     String text = view.textOf(link.span()).strip();
-    boolean isLink = !text.isEmpty() && text.indexOf('\n') < 0;
-    return isLink && printed.stream().allMatch(Link.class::isInstance)
-        ? List.of(new Link(text, link.address(), view.trim(link.span())))
+    String address = WebAddress.of(link.address());
+    return address != null
+            && !text.isEmpty()
+            && text.indexOf('\n') < 0
+            && printed.stream().allMatch(Link.class::isInstance)
+        ? List.of(new Link(text, address, view.trim(link.span())))
         : printed;
   }
 
@@ -84,8 +88,10 @@ final class EntityReader {
       case HASHTAG -> new Hashtag(printed, span);
       case CASHTAG -> new Cashtag(printed, span);
       case MEDIA_LINK -> new MediaLink(printed, span);
-      case LINK ->
-          new Link(printed, printed.contains("://") ? printed : "https://" + printed, span);
+      case LINK -> {
+        String address = WebAddress.of(printed);
+        yield new Link(printed, address == null ? "https://" + printed : address, span);
+      }
     };
   }
 }
