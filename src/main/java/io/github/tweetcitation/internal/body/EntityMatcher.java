@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells what entity begins at a place of a text, by the rules of twitter-text where they hold.
  *
- * <p>Ours differ where a flattened tweet differs from a typed one: a short link ends behind its
- * code even if something is glued on, what is glued to an entity may begin another, invisible marks
+ * <p>Ours differ where a flattened tweet differs from a typed one: a short link may end behind its
+ * code even if a word is glued on, what is glued to an entity may begin another, invisible marks
  * are gone before anything is matched, and an over-long handle is no handle, not its first letters.
  */
 final class EntityMatcher {
@@ -19,45 +19,22 @@ final class EntityMatcher {
   /** What twitter-text lets stand in a hashtag beside letters, marks and digits; ZWNJ is one. */
   private static final String TAG_SIGNS = "_\u200C\u200D\u00B7\u30FB\u05BE\u05F3\u05F4\uA67E";
 
-  /** Punctuation that ends a sentence rather than a link. */
-  private static final String SENTENCE_END = ".,:;!?'*_";
-
   /** The characters of ASCII that an entity may begin with, if links are in the text and if not. */
   private static final boolean[] MAY_BEGIN = mayBegin("@#$-", true);
 
   private static final boolean[] MAY_BEGIN_TAG = mayBegin("@#$", false);
 
-  /** What only some texts need: a cold JVM waits for an expression to be compiled. */
-  private static final class Expressions {
+  /** Compiled where it is needed: a cold JVM waits for it. */
+  private static final class Expression {
 
     /** {@code $TSLA}, {@code $BRK.B}. */
     static final Pattern CASHTAG =
         Pattern.compile("\\$[A-Za-z]{1,6}+(?:[._][A-Za-z]{1,2}+)?(?=$|\\s|\\p{P})");
-
-    /**
-     * twitter-text's path characters: ASCII, accented Latin, Cyrillic; an ellipsis where it was
-     * cut. It ends where lost line breaks glued another link on.
-     */
-    private static final String PATH =
-        "(?:(?!pic\\.(?:twitter|x)\\.com/|https?://)"
-            + "[A-Za-z0-9!*';:=+,.$/%#\\[\\]()?_~@&\\-\u2013\u2026\u00C0-\u024F\u0400-\u04FF])*+";
-
-    private static final String WITH_SCHEME =
-        "https?://(?:(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,}+|[\\p{L}\\p{Nd}.-]++)"
-            + "(?::[0-9]{1,5}+)?(?:[/?#]"
-            + PATH
-            + ")?";
-
-    /** A host with a path, as embeds of 2011 to 2014 display links. */
-    private static final String BARE = "(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,12}+/" + PATH;
-
-    static final Pattern GLUED_LINK = Pattern.compile(WITH_SCHEME);
-    static final Pattern LINK = Pattern.compile(WITH_SCHEME + "|" + BARE);
   }
 
   private final String text;
   private final char[] chars;
-  private final boolean oldCodes;
+  private final LinkMatcher links;
   private final boolean[] mayBegin;
 
   /**
@@ -69,7 +46,7 @@ final class EntityMatcher {
   EntityMatcher(String text, char[] chars, boolean oldCodes) {
     this.text = text;
     this.chars = chars;
-    this.oldCodes = oldCodes;
+    this.links = new LinkMatcher(text, chars, oldCodes);
     this.mayBegin = text.indexOf('/') >= 0 ? MAY_BEGIN : MAY_BEGIN_TAG;
   }
 
@@ -103,10 +80,6 @@ final class EntityMatcher {
     return end < 0 ? null : new Match(kind, end, end);
   }
 
-  private static Match match(Kind kind, int at, int end, int shapeEnd) {
-    return new Match(kind, end, end > at ? end : shapeEnd);
-  }
-
   /** The first place at {@code from} or behind it where an entity may begin. */
   int next(int from) {
     int i = from;
@@ -134,16 +107,14 @@ final class EntityMatcher {
               ? match(Kind.HASHTAG, hashtagEnd(at))
               : null;
       case '$' ->
-          first || CharClass.isWhite(chars[at - 1])
-              ? match(Kind.CASHTAG, end(Expressions.CASHTAG, at))
-              : null;
-      default -> link(at, first ? ' ' : chars[at - 1]);
+          first || CharClass.isWhite(chars[at - 1]) ? match(Kind.CASHTAG, cashtagEnd(at)) : null;
+      default -> links.at(at, first ? ' ' : chars[at - 1]);
     };
   }
 
-  private int end(Pattern pattern, int at) {
-    Matcher matcher = pattern.matcher(text).region(at, text.length());
-    return matcher.lookingAt() ? matcher.end() : -1;
+  private int cashtagEnd(int at) {
+    Matcher tag = Expression.CASHTAG.matcher(text).region(at, links.gluedPicture(at + 1));
+    return tag.lookingAt() ? tag.end() : -1;
   }
 
   /** An e-mail address, or a mention that goes on. */
@@ -209,93 +180,5 @@ final class EntityMatcher {
   /** Whether lost line breaks glued a link on: {@code #tagpic.twitter.com/…}. */
   private boolean isLinkAt(int at) {
     return ShortLink.begins(chars, at);
-  }
-
-  private @Nullable Match link(int at, char before) {
-    boolean word = !isHostPart(before) && "@_/".indexOf(before) < 0 && isHostWithPath(at);
-    boolean begins =
-        word
-            || ShortLink.begins(chars, at)
-            // A link behind a letter: its first characters are unmistakable.
-            || (ShortLink.startsWith(chars, at, ShortLink.HOST) && !isHostPart(before));
-    if (!begins) {
-      return null;
-    }
-    Match shortLink = shortLink(at);
-    if (shortLink != null) {
-      return shortLink;
-    }
-    int end = end(word ? Expressions.LINK : Expressions.GLUED_LINK, at);
-    return end < 0 ? null : match(Kind.LINK, at, linkEnd(at, end), end);
-  }
-
-  private boolean isHostWithPath(int at) {
-    int end = at;
-    while (end < chars.length && isHostPart(chars[end])) {
-      end++;
-    }
-    return end < chars.length && chars[end] == '/';
-  }
-
-  private static boolean isHostPart(char c) {
-    return CharClass.isAsciiLetterOrDigit(c) || c == '.' || c == '-';
-  }
-
-  /** {@code pic.twitter.com/Rikoq31Xnq}, {@code https://t.co/H4O2NANKaq}. */
-  private @Nullable Match shortLink(int at) {
-    int host = ShortLink.behindScheme(chars, at);
-    int code = ShortLink.behindHost(chars, host);
-    int end = code;
-    while (code >= 0 && end < chars.length && CharClass.isAsciiLetterOrDigit(chars[end])) {
-      end++;
-    }
-    if (end == code) {
-      return null;
-    }
-    boolean media = chars[host] == 'p';
-    int length = codeLength(code, end - code);
-    boolean whole = length >= (media ? ShortLink.OLD_CODE : ShortLink.OLDEST_CODE);
-    return match(media ? Kind.MEDIA_LINK : Kind.LINK, at, whole ? code + length : at, end);
-  }
-
-  /** How much of a run of letters and digits is the code of a short link. */
-  private int codeLength(int start, int run) {
-    for (int length = ShortLink.OLDEST_CODE; length <= ShortLink.OLD_CODE; length++) {
-      if (ShortLink.startsWith(chars, start + length, "pic.")
-          || ShortLink.startsWith(chars, start + length, "http")) {
-        return length;
-      }
-    }
-    if (run == ShortLink.CODE || (run > ShortLink.CODE && !oldCodes)) {
-      return ShortLink.CODE;
-    }
-    return run >= ShortLink.OLD_CODE ? ShortLink.OLD_CODE : run;
-  }
-
-  /** A closing bracket belongs to the link if it closes one in it: {@code …/wiki/X_(Y)}. */
-  private int linkEnd(int start, int end) {
-    int round = depth(start, end, '(', ')');
-    int square = depth(start, end, '[', ']');
-    int last = end;
-    while (last > start) {
-      char c = chars[last - 1];
-      if (c == ')' && round < 0) {
-        round++;
-      } else if (c == ']' && square < 0) {
-        square++;
-      } else if (SENTENCE_END.indexOf(c) < 0) {
-        break;
-      }
-      last--;
-    }
-    return last;
-  }
-
-  private int depth(int start, int end, char open, char close) {
-    int depth = 0;
-    for (int i = start; i < end; i++) {
-      depth += chars[i] == open ? 1 : chars[i] == close ? -1 : 0;
-    }
-    return depth;
   }
 }

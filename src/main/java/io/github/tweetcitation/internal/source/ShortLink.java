@@ -70,8 +70,8 @@ public final class ShortLink {
 
   private static int path(char[] chars, int at) {
     return switch (chars[at]) {
-      case 'h' -> behindOneOf(SCHEMES, chars, at);
-      case 'p' -> behindOneOf(MEDIA_HOSTS, chars, at);
+      case 'h', 'H' -> behindOneOf(SCHEMES, chars, at);
+      case 'p', 'P' -> behindOneOf(MEDIA_HOSTS, chars, at);
       default -> -1;
     };
   }
@@ -95,16 +95,31 @@ public final class ShortLink {
     return -1;
   }
 
-  /** Whether a word stands at {@code at}. */
+  /** Where the host of a media link begins whose slash stands at {@code slash}, or -1. */
+  public static int mediaHostStart(char[] chars, int slash) {
+    for (int i = 0; i < MEDIA_HOSTS.size(); i++) {
+      int start = slash + 1 - MEDIA_HOSTS.get(i).length();
+      if (start >= 0 && startsWith(chars, start, MEDIA_HOSTS.get(i))) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a word of small letters stands at {@code at}, be it in capitals. */
   public static boolean startsWith(char[] chars, int at, String word) {
     if (at + word.length() > chars.length) {
       return false;
     }
     int i = 0;
-    while (i < word.length() && chars[at + i] == word.charAt(i)) {
+    while (i < word.length() && small(chars[at + i]) == word.charAt(i)) {
       i++;
     }
     return i == word.length();
+  }
+
+  private static char small(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
   }
 
   private static boolean isAddressPart(char c) {
