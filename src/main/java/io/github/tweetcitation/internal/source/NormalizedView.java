@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A part of the source as a reader sees it, with the way back to the source for every offset.
  *
  * <p>Out go bidi controls, zero-width marks and control characters; exotic spaces and runs of white
- * space become one space, or one or two line breaks; HTML entities and, if asked, Markdown escapes
- * and quote markers are undone; the text is in NFC. ZWNJ inside words, ZWJ and variation selectors
- * in emoji, Arabic diacritics and tatweel carry meaning and stay.
+ * space become one space, or one or two line breaks, or nothing where the end of a line broke a
+ * short link; HTML entities and, if asked, Markdown escapes and quote markers are undone; the text
+ * is in NFC. ZWNJ inside words, ZWJ and variation selectors in emoji, Arabic diacritics and tatweel
+ * carry meaning and stay.
  */
 public final class NormalizedView {
 
@@ -205,7 +206,7 @@ public final class NormalizedView {
     /** Takes a run of plain characters, and single spaces between them, as they are. */
     private int plain(int start) {
       int from = start - span.start();
-      flush(chars[from]);
+      flush(chars[from], start);
       int to = from + 1;
       char before = chars[from];
       int last = end - span.start();
@@ -284,14 +285,14 @@ public final class NormalizedView {
     }
 
     private void visible(int cp, int start, int end) {
-      flush(cp);
+      flush(cp, start);
       emit(cp, start, end);
     }
 
     /** What was read since the last visible character comes before the next. */
-    private void flush(int next) {
+    private void flush(int next, int at) {
       if (pendingWhite()) {
-        flushWhite();
+        flushWhite(at);
       } else if (pendingJoiner != 0
           && length > 0
           && joins(Character.codePointBefore(chars, length), next)) {
@@ -308,8 +309,9 @@ public final class NormalizedView {
               && (CharClass.isEmoji(before) || CharClass.isVariationSelector(before)));
     }
 
-    private void flushWhite() {
-      if (length > 0) {
+    private void flushWhite(int next) {
+      boolean parts = pendingBreaks == 0 || !BrokenLink.goesOn(chars, length, source, next, end);
+      if (length > 0 && parts) {
         if (pendingBreaks == 0) {
           emit(' ', pendingStart, pendingEnd);
         }

@@ -22,6 +22,12 @@ final class NormalizedViewTest {
         Arguments.of("zero-width marks", "a\u200B b\u2060c\uFEFF\u00ADd", "a bcd"),
         Arguments.of("spaces", "\u00A0a\u2003 \tb\u3000", "a b"),
         Arguments.of("line breaks", "a \r\n b\n\n\n\nc\u2028d", "a\nb\n\nc\nd"),
+        Arguments.of(
+            "line breaks in links",
+            "a pic.\n\ntwitter.com/\r\n hVacz8x7NY\nb pic.x.com/\nhVacz8x7NZ",
+            "a pic.twitter.com/hVacz8x7NY\nb pic.x.com/hVacz8x7NZ"),
+        Arguments.of(
+            "line breaks behind no link", "a pic.\nb/\nhVacz8x7NY", "a pic.\nb/\nhVacz8x7NY"),
         Arguments.of("controls", "a\u0000b\u0007", "ab"),
         Arguments.of("entities", "a &amp; b&nbsp;c &#39;d&#x2019; &quot;", "a & b c 'd’ \""),
         Arguments.of("no entity", "a & b &c; AT&T &amp", "a & b &c; AT&T &amp"),
