@@ -37,6 +37,9 @@ final class PassageReader implements Spliterator<Passage> {
   private int length;
   private boolean ended;
 
+  /** Why the text cannot be read any further: what comes after a failure is not the next passage. */
+  private @Nullable IOException failure;
+
   /** Where the buffer begins in the text. */
   private long offset;
 
@@ -94,10 +97,18 @@ final class PassageReader implements Spliterator<Passage> {
   }
 
   private void fill() throws IOException {
-    while (!ended && length < buffer.length) {
-      int read = reader.read(buffer, length, buffer.length - length);
-      ended = read < 0;
-      length += Math.max(read, 0);
+    if (failure != null) {
+      throw failure;
+    }
+    try {
+      while (!ended && length < buffer.length) {
+        int read = reader.read(buffer, length, buffer.length - length);
+        ended = read < 0;
+        length += Math.max(read, 0);
+      }
+    } catch (IOException e) {
+      failure = e;
+      throw e;
     }
   }
 

@@ -171,20 +171,54 @@ final class PassageTest {
 
   @Test
   void aTextThatCannotBeReadIsReported() {
-    IOException broken = new IOException("broken");
-    Reader text =
-        new Reader() {
-          @Override
-          public int read(char[] into, int offset, int length) throws IOException {
-            throw broken;
-          }
-
-          @Override
-          public void close() {}
-        };
-    assertThatThrownBy(() -> TweetCitationParser.create().parseText(text).toList())
+    assertThatThrownBy(
+            () -> TweetCitationParser.create().parseText(new FailingReader("", 1)).toList())
         .isInstanceOf(UncheckedIOException.class)
-        .hasCause(broken);
+        .hasMessageContaining("broken");
+  }
+
+  /** A reader may fail once and go on or end afterwards: some of the text is lost all the same. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void aReaderThatFailedStaysFailed(int failures) {
+    String text = TWEET.repeat(LENGTH / TWEET.length());
+    PassageReader reader =
+        new PassageReader(new FailingReader(text, failures), Leniency.STANDARD, 9, CAPACITY);
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      assertThatThrownBy(() -> reader.forEachRemaining(passages::add))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("broken");
+    }
+    assertThat(passages).isNotEmpty();
+    assertThat(passages.stream().mapToInt(each -> each.document().source().length()).sum())
+        .isLessThan(text.length());
+  }
+
+  /** Fails so often where its text ends, and then says that it ends. */
+  private static final class FailingReader extends Reader {
+
+    private final StringReader text;
+    private int failures;
+
+    FailingReader(String text, int failures) {
+      this.text = new StringReader(text);
+      this.failures = failures;
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) throws IOException {
+      int read = text.read(into, offset, length);
+      if (read < 0 && failures-- > 0) {
+        throw new IOException("broken");
+      }
+      return read;
+    }
+
+    @Override
+    public void close() {
+      text.close();
+    }
   }
 
   /** Returns few characters at a time. */
