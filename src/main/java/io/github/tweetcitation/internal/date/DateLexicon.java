@@ -177,7 +177,8 @@ final class DateLexicon {
       depth++;
       if (table[lines[from] + depth] == END) {
         part = ((long) i << 16) | (from + 1);
-        found = i < limit && CharClass.isLetterOrMark(source.codePointAt(i)) ? found : part;
+        int after = Gap.skipInvisible(source, i, limit);
+        found = after < limit && CharClass.isLetterOrMark(source.codePointAt(after)) ? found : part;
       }
     }
     return found == 0 ? part : found;

@@ -207,23 +207,28 @@ public final class DateReader {
    * Skips the mark of an ordinal: {@code December 26th}, {@code 1er janvier}, {@code 1º de maio}.
    */
   private void ordinal() {
+    int start = Gap.skipInvisible(source, at, limit);
     for (String suffix : ORDINALS) {
-      int end = at + suffix.length();
+      int end = start + suffix.length();
       boolean whole = end >= limit || !Character.isLetter(source.codePointAt(end));
-      if (whole && source.regionMatches(true, at, suffix, 0, suffix.length())) {
+      if (whole && source.regionMatches(true, start, suffix, 0, suffix.length())) {
         at = end;
         return;
       }
     }
   }
 
-  /** How many decimal digits of any script begin here. */
+  /** How many decimal digits of any script begin here, marks between them aside. */
   private int digits() {
     int digits = 0;
-    int i = at;
-    while (i < limit && digits <= 4 && Character.isDigit(source.codePointAt(i))) {
-      digits++;
-      i += Character.charCount(source.codePointAt(i));
+    int cp;
+    for (int i = at; i < limit && digits <= 4; i += Character.charCount(cp)) {
+      cp = source.codePointAt(i);
+      if (Character.isDigit(cp)) {
+        digits++;
+      } else if (!CharClass.isInvisible(cp)) {
+        break;
+      }
     }
     return digits;
   }
@@ -231,9 +236,17 @@ public final class DateReader {
   /** Reads at most {@code most} decimal digits. */
   private int number(int most) {
     int value = 0;
-    for (int i = 0; i < most && at < limit && Character.isDigit(source.codePointAt(at)); i++) {
-      value = value * 10 + Character.digit(source.codePointAt(at), 10);
-      at += Character.charCount(source.codePointAt(at));
+    int digits = 0;
+    int cp;
+    for (int i = at; i < limit && digits < most; i += Character.charCount(cp)) {
+      cp = source.codePointAt(i);
+      if (Character.isDigit(cp)) {
+        value = value * 10 + Character.digit(cp, 10);
+        digits++;
+        at = i + Character.charCount(cp);
+      } else if (!CharClass.isInvisible(cp)) {
+        break;
+      }
     }
     return value;
   }
@@ -251,9 +264,10 @@ public final class DateReader {
    * 2020.}; if it is whole either way, {@code 5. april 2018.}, the sentence may end there.
    */
   private @Nullable DateReading dotted(Form printed, long read, int end) {
-    long dotted = source.startsWith(".", end) ? exactly(DateForms.append(read, DateForms.DOT)) : 0;
+    int dot = Gap.skipInvisible(source, end, limit);
+    long dotted = source.startsWith(".", dot) ? exactly(DateForms.append(read, DateForms.DOT)) : 0;
     if (dotted != 0 && exactly(read) == 0) {
-      return reading(printed, dotted, end + 1);
+      return reading(printed, dotted, dot + 1);
     }
     return reading(printed, dotted | (exactly(read) != 0 ? exactly(read) : languages(read)), end);
   }
