@@ -23,10 +23,10 @@ final class PassageReader implements Spliterator<Passage> {
 
   /**
    * How far a citation looks, in either direction from its handle: back over name and body to the
-   * first line of a quote, about 5,300; ahead over date and link to the line behind, about 6,000;
+   * first line of a quote, about 31,000; ahead over date and link to the line behind it, as far;
    * and spaces and marks in between.
    */
-  static final int REACH = 10_000;
+  static final int REACH = 40_000;
 
   private static final int CAPACITY = 1 << 20;
 
@@ -37,7 +37,9 @@ final class PassageReader implements Spliterator<Passage> {
   private int length;
   private boolean ended;
 
-  /** Why the text cannot be read any further: what comes after a failure is not the next passage. */
+  /**
+   * Why the text cannot be read any further: what comes after a failure is not the next passage.
+   */
   private @Nullable IOException failure;
 
   /** Where the buffer begins in the text. */

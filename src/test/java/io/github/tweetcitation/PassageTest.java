@@ -24,7 +24,7 @@ final class PassageTest {
   /** Small, so that a text has many passages. */
   private static final int CAPACITY = 3 * PassageReader.REACH + 2_000;
 
-  private static final int LENGTH = 150_000;
+  private static final int LENGTH = 400_000;
 
   private static final String TWEET = "Hello.\n\u2014 Jane (@jane) December 26, 2020\n";
 
@@ -86,7 +86,7 @@ final class PassageTest {
     for (int reaches = 0; reaches <= 2; reaches++) {
       int place = CAPACITY - reaches * PassageReader.REACH;
       for (int at = place - tweet.length() - 2; at <= place + 2; at++) {
-        String text = "word ".repeat(at / 5) + "x".repeat(at % 5) + tweet + "word ".repeat(5_000);
+        String text = "word ".repeat(at / 5) + "x".repeat(at % 5) + tweet + "word ".repeat(20_000);
         assertSame(text, Leniency.STANDARD, CAPACITY);
       }
     }

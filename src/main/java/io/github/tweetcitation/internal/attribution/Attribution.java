@@ -4,6 +4,7 @@ import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,14 @@ public record Attribution(
     MISSING,
     /** The markup tells the name without one. */
     UNUSED
+  }
+
+  /** The day that the date means, or else the one on which the status was sent; or null. */
+  public @Nullable LocalDate day() {
+    if (date != null && date.day() != null) {
+      return date.day();
+    }
+    return permalink == null ? null : permalink.sentOn().orElse(null);
   }
 
   Attribution requiring(Leniency leniency) {

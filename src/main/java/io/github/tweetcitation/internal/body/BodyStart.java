@@ -5,9 +5,11 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.body.Start.Place;
 import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,8 +35,14 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
   /** A tweet, five links that do not count in full, a marker on each line, and marks between. */
   private static final int MAX_QUOTE = 1500;
 
+  /** On this day accounts that pay began to post 4,000 characters, and soon 25,000. */
+  private static final LocalDate LONG_POSTS = LocalDate.of(2023, 2, 8);
+
+  /** A post of 25,000 characters, with a marker on each line, and links and marks between. */
+  private static final int MAX_LONG_QUOTE = 30_000;
+
   /** How far from the attribution the lines of a quote are looked for; longer ones are no part. */
-  private static final int REACH = 3 * MAX_QUOTE;
+  private static final int REACH = MAX_LONG_QUOTE + 1;
 
   private static final int MAX_OTHERS = 3;
 
@@ -117,11 +125,19 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
     if (!attribution.ownLine()) {
       return -1;
     }
-    int far = Math.max(floor, end - REACH);
-    int quote = Lines.isQuoted(source, end, 0) ? markedStart(source, end, far) : -1;
-    int start =
-        quote >= 0 && end - quote <= MAX_QUOTE ? quote : blockStart(source, attribution, far);
-    return start >= 0 && end - start <= MAX_QUOTE ? start : -1;
+    int far = Math.max(floor, end - longest(attribution));
+    int quote = Lines.isQuoted(source, end, 0) ? markedStart(source, end, floor) : -1;
+    int block = Math.max(floor, end - REACH);
+    int start = quote >= far ? quote : blockStart(source, attribution, block);
+    return start >= far ? start : -1;
+  }
+
+  /**
+   * How long a quote may be that is one tweet: before there were long posts, it is an article's.
+   */
+  private static int longest(Attribution attribution) {
+    LocalDate day = attribution.day();
+    return day == null || day.isBefore(LONG_POSTS) ? MAX_QUOTE : MAX_LONG_QUOTE;
   }
 
   /**
@@ -135,8 +151,8 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
     int indent = Lines.indent(source, line);
     int start = line;
     int next = line;
-    while (indent >= INDENT && next > floor && at - next <= MAX_QUOTE) {
-      int before = Lines.start(source, next - 1, floor);
+    while (indent >= INDENT && next > floor) {
+      int before = Lines.startBefore(source, next, floor);
       if (Lines.isEnd(source, before)) {
         next = before;
       } else if (Lines.indent(source, before) >= indent) {
@@ -165,13 +181,21 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
     return i < far && Lines.indent(source, line) >= indent;
   }
 
-  /** The start of the {@code >} block that a line belongs to. */
+  /**
+   * The start of the {@code >} block that a line belongs to. -1 if the block seems to be longer
+   * than what is looked at: there are no words in it yet, or most of that is it.
+   */
   private static int markedStart(String source, int at, int floor) {
-    int start = Lines.start(source, at, floor);
     int far = Math.max(0, at - REACH);
-    while (start > floor && at - start <= MAX_QUOTE && Lines.isQuoted(source, start - 1, far)) {
-      start = Lines.start(source, start - 1, floor);
+    int start = Lines.start(source, at, floor);
+    int before = Lines.startBefore(source, start, far);
+    boolean empty = true;
+    while (start > floor && Lines.isQuoted(source, before, far)) {
+      start = Math.max(before, floor);
+      empty &= Lines.isEnd(source, Gap.skipQuoteMarkers(source, start, at));
+      before = Lines.startBefore(source, start, far);
     }
-    return start;
+    boolean cut = start > floor && before == far && !Lines.begins(source, far);
+    return cut && (empty || at - start > REACH / 2) ? -1 : start;
   }
 }

@@ -25,6 +25,15 @@ public final class Gap {
     return next < limit && CharClass.isLineBreak(source.charAt(next)) ? i : next;
   }
 
+  /** The same; any number of blank lines may be part of it. */
+  public static int skipBlankLines(String source, int at, int limit) {
+    int i = skipOnLine(source, at, limit);
+    for (int line = lineBreak(source, i, limit); line >= 0; line = lineBreak(source, i, limit)) {
+      i = skipQuoteMarkers(source, line, limit);
+    }
+    return i;
+  }
+
   /**
    * The first offset at or behind {@code at} that is neither white space of its line nor a mark.
    */

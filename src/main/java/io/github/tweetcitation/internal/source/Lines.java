@@ -16,6 +16,18 @@ public final class Lines {
     return start;
   }
 
+  /** The start of the line before the one that begins at {@code line}, or {@code floor}. */
+  public static int startBefore(String source, int line, int floor) {
+    int end = line - 1;
+    boolean pair = end > floor && source.charAt(end) == '\n' && source.charAt(end - 1) == '\r';
+    return start(source, pair ? end - 1 : end, floor);
+  }
+
+  /** Whether a line begins at {@code at}. */
+  public static boolean begins(String source, int at) {
+    return at == 0 || CharClass.isLineBreak(source.charAt(at - 1));
+  }
+
   /**
    * Whether nothing but indentation, quote markers and what opens a quotation or a list item stands
    * before {@code at} on its line.
@@ -50,20 +62,39 @@ public final class Lines {
     return end == source.length() || CharClass.isLineBreak(source.charAt(end));
   }
 
+  /** Whether nothing follows on the line of {@code at}, and a blank line or nothing after it. */
+  public static boolean isParagraphEnd(String source, int at) {
+    int end = Gap.skipOnLine(source, at, source.length());
+    int line = Gap.lineBreak(source, end, source.length());
+    return end == source.length()
+        || (line >= 0 && isEnd(source, Gap.skipQuoteMarkers(source, line, source.length())));
+  }
+
   /** Whether the line of {@code at} begins behind {@code floor} and with a quote marker. */
   public static boolean isQuoted(String source, int at, int floor) {
     int line = start(source, at, floor);
-    boolean begins = line == 0 || CharClass.isLineBreak(source.charAt(line - 1));
-    return begins && source.startsWith(">", Gap.skipOnLine(source, line, source.length()));
+    return begins(source, line)
+        && source.startsWith(">", Gap.skipOnLine(source, line, source.length()));
   }
 
-  /** The spaces and tabs that a line begins with. */
+  /**
+   * How far a line is indented: by its spaces and tabs, whatever no-break spaces and marks editors
+   * put between them; by its other spaces if it has no more than those.
+   */
   public static int indent(String source, int lineStart) {
-    int i = lineStart;
-    while (i < source.length() && (source.charAt(i) == ' ' || source.charAt(i) == '\t')) {
-      i++;
+    int plain = 0;
+    int other = 0;
+    for (int i = lineStart; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c == ' ' || c == '\t') {
+        plain++;
+      } else if (CharClass.isSpace(c)) {
+        other++;
+      } else if (!CharClass.isInvisible(c)) {
+        break;
+      }
     }
-    return i - lineStart;
+    return plain > 0 ? plain : other;
   }
 
   /** How often the line breaks between two offsets; a carriage return and line feed break once. */
