@@ -85,7 +85,9 @@ public final class AttributionReader {
     boolean escaped = candidate.escaped() || tail.markdown();
     Markup markup = escaped && text.markup() == Markup.PLAIN ? Markup.MARKDOWN : text.markup();
     Named named = NameReader.before(source, open, floor, markup);
-    if (named == null || !isEvidence(named, tail) || isLookAlike(candidate, named, tail, floor)) {
+    if (named == null
+        || !isEvidence(candidate, named, tail)
+        || isLookAlike(candidate, named, tail, floor)) {
       return null;
     }
     boolean ownLine = Lines.isStart(source, named.start());
@@ -116,17 +118,22 @@ public final class AttributionReader {
   }
 
   /**
-   * A handle without a full date, or without a name, is evidence only behind a dash that begins its
-   * line or follows the tweet's last link; {@code follow me — Jane (@jane)} is none.
+   * A handle without a full date, with the date in a paragraph of its own, or without a name, is
+   * evidence only behind a dash that begins its line or follows the tweet's last link; {@code
+   * follow me — Jane (@jane)} is none.
    */
-  private boolean isEvidence(Named named, Tail tail) {
+  private boolean isEvidence(Candidate candidate, Named named, Tail tail) {
     DateReading date = tail.date();
     boolean dated = date != null && date.form() != DateReading.Form.TRUNCATED;
     boolean hasName = !named.name().isEmpty();
-    if (date != null && dated && hasName) {
+    int breaks = date == null ? 0 : Lines.breaks(source, candidate.end(), date.span().start());
+    if (date != null && dated && hasName && breaks < 2) {
       // Three numbers are no date that an embed prints: Jane Doe (@jane) 5/6/2019 is a line of a
-      // list.
-      return date.form() != DateReading.Form.NUMERIC || named.dash() == DashState.WHOLE;
+      // list. Nor is a date before words on the next line.
+      boolean plain =
+          date.form() != DateReading.Form.NUMERIC
+              && (breaks == 0 || Lines.isEnd(source, tail.end()));
+      return plain || named.dash() == DashState.WHOLE;
     }
     return (dated || hasName)
         && named.dash() == DashState.WHOLE

@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.attribution;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.DateReading;
+import io.github.tweetcitation.internal.date.DateReading.Form;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.ReadableText;
@@ -43,26 +44,40 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
 
   private static @Nullable Tail behindClose(ReadableText text, int close, Candidate candidate) {
     String source = text.text();
-    int limit = source.length();
-    int start = Gap.skip(source, close, limit);
-    if (start < limit) {
-      Tail tail =
-          switch (source.charAt(start)) {
-            case '[' -> markdownLink(source, start);
-            case '<' -> anchor(source, start);
-            default -> bare(text, close, start, candidate);
-          };
-      if (tail != null) {
-        return tail;
-      }
+    Tail tail = at(text, close, Gap.skip(source, close, source.length()), candidate);
+    if ((tail != null && tail.date() != null) || !Lines.isEnd(source, close)) {
+      return tail;
     }
-    return Lines.isEnd(source, close) ? new Tail(null, null, close, false) : null;
+    Tail apart = inParagraph(text, close, candidate);
+    Tail undated = tail == null ? new Tail(null, null, close, false) : tail;
+    return apart == null ? undated : apart;
+  }
+
+  private static @Nullable Tail at(ReadableText text, int close, int start, Candidate candidate) {
+    String source = text.text();
+    if (start >= source.length()) {
+      return null;
+    }
+    return switch (source.charAt(start)) {
+      case '[' -> markdownLink(source, start);
+      case '<' -> anchor(source, start);
+      default -> bare(text, close, start, candidate);
+    };
+  }
+
+  /** The date that is all of the next paragraph, where an editor parted it from the handle. */
+  private static @Nullable Tail inParagraph(ReadableText text, int close, Candidate candidate) {
+    String source = text.text();
+    int start = Gap.skipBlankLines(source, close, source.length());
+    Tail tail = at(text, close, start, candidate);
+    boolean dated = tail != null && tail.date() != null && tail.date().form() == Form.FULL;
+    return dated && Lines.isParagraphEnd(source, tail.end()) ? tail : null;
   }
 
   /** {@code [June 3, 2016](https://twitter.com/…)} or {@code [June 3, 2016][17]}. */
   private static @Nullable Tail markdownLink(String source, int open) {
     DateReading date = date(source, open + 1);
-    int bracket = date == null ? -1 : Gap.skipInvisible(source, date.span().end(), source.length());
+    int bracket = date == null ? -1 : Gap.skipOnLine(source, date.span().end(), source.length());
     if (date == null || !source.startsWith("]", bracket)) {
       return null;
     }
@@ -90,7 +105,8 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
       return null;
     }
     int end = date.span().end();
-    int behind = source.startsWith("</a>", end) ? end + "</a>".length() : end;
+    int tag = Gap.skipOnLine(source, end, source.length());
+    int behind = source.startsWith("</a>", tag) ? tag + "</a>".length() : end;
     return linked(source, date, new Span(open, close), behind, false);
   }
 
@@ -127,10 +143,19 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     if (permalink != null) {
       return new Tail(date, permalink, behindCloser(source, permalink.span().end()), escaped);
     }
-    // A date on the next line is the next sentence's, unless it is all that the line holds.
     boolean broken = Lines.breaks(source, close, start) > 0;
-    boolean next = broken && !Lines.isEnd(source, end);
-    return next ? null : new Tail(date, null, end, escaped);
+    return broken && goesOn(source, end) ? null : new Tail(date, null, end, escaped);
+  }
+
+  /**
+   * Whether the sentence goes on that a date at the start of a line begins: {@code November 1, 2019
+   * the army moved in}, {@code November 1, 2019: the army moves in}.
+   */
+  private static boolean goesOn(String source, int at) {
+    int next = Gap.skipOnLine(source, at, source.length());
+    return next < source.length()
+        && (",:\u060C\uFF0C\uFF1A".indexOf(source.charAt(next)) >= 0
+            || Character.isLowerCase(source.codePointAt(next)));
   }
 
   /** {@code (@jane) [View](https://…)} or {@code (@jane) (https://…)}: the account's own status. */
