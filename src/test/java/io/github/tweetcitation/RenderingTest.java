@@ -92,43 +92,29 @@ final class RenderingTest {
         .collect(Collectors.joining("<br>"));
   }
 
-  private static String facts(TweetCitation tweet) {
-    return tweet.author()
-        + " "
-        + tweet.date()
-        + " "
-        + tweet.status()
-        + " "
-        + tweet.media().stream().map(MediaLink::code).toList()
-        + " "
-        + tweet.body().text();
-  }
-
   private static String only(CitedDocument document) {
     assertThat(document.citations()).as(document.source()).hasSize(1);
-    return facts(document.citations().get(0));
+    return Laws.facts(document.citations().get(0));
   }
 
   @ParameterizedTest
   @MethodSource("citations")
   void renderedAndReadAgainTellsTheSame(TweetCitation tweet) {
-    assertThat(only(PARSER.parseHtml(tweet.toHtml()))).isEqualTo(facts(tweet));
-    assertThat(only(PARSER.parseMarkdown(tweet.toMarkdown()))).isEqualTo(facts(tweet));
-    assertThat(only(PARSER.parseText(tweet.toText()))).isEqualTo(facts(tweet));
+    Laws.roundTrip(tweet);
   }
 
   @ParameterizedTest
   @MethodSource("citations")
   void betweenParagraphsItTellsTheSame(TweetCitation tweet) {
     String html = "<p>Some prose.</p>" + tweet.toHtml() + "<p>More prose.</p>";
-    assertThat(only(PARSER.parseHtml(html))).isEqualTo(facts(tweet));
+    assertThat(only(PARSER.parseHtml(html))).isEqualTo(Laws.facts(tweet));
     String markdown = "Some prose.\n\n" + tweet.toMarkdown() + "\n\nMore prose.\n";
-    assertThat(only(PARSER.parseMarkdown(markdown))).isEqualTo(facts(tweet));
+    assertThat(only(PARSER.parseMarkdown(markdown))).isEqualTo(Laws.facts(tweet));
     if (tweet.body().text().isEmpty()) {
       return; // Plain text cannot tell a tweet without words from one whose words stand before.
     }
     String text = "Some prose.\n\n" + tweet.toText() + "\n\nMore prose.\n";
-    assertThat(only(PARSER.parseText(text))).isEqualTo(facts(tweet));
+    assertThat(only(PARSER.parseText(text))).isEqualTo(Laws.facts(tweet));
   }
 
   static Stream<String> attacks() {
