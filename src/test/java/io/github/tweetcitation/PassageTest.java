@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PassageTest {
 
   /** Small, so that a text has many passages. */
-  private static final int CAPACITY = 3 * PassageReader.REACH + 2_000;
+  static final int CAPACITY = 3 * PassageReader.REACH + 2_000;
 
   private static final int LENGTH = 400_000;
 
@@ -42,7 +42,8 @@ final class PassageTest {
     return TweetCitationParser.builder().leniency(leniency).build().parseText(text).citations();
   }
 
-  private static void assertSame(String text, Leniency leniency, int capacity) {
+  /** Checks that the passages of a text have the citations of the whole. */
+  static void assertSame(String text, Leniency leniency, int capacity) {
     StringBuilder tiles = new StringBuilder();
     List<TweetCitation> citations = new ArrayList<>();
     for (Passage passage : passages(text, leniency, capacity)) {
