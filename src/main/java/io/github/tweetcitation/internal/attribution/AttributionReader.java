@@ -36,11 +36,16 @@ public final class AttributionReader {
 
   /** A reader of a whole text that looks at no more than so many candidates. */
   public AttributionReader(ReadableText text, int maxCandidates) {
+    this(text, new Span(0, text.text().length()), maxCandidates);
+  }
+
+  /** A reader that knows no handles but those in a part of a text. */
+  AttributionReader(ReadableText text, Span part, int maxCandidates) {
     this.text = text;
     this.source = text.text();
     this.maxCandidates = maxCandidates;
-    this.at = new Trigger(source, Candidate.AT);
-    this.fullwidthAt = new Trigger(source, Candidate.FULLWIDTH_AT);
+    this.at = new Trigger(source, part, Candidate.AT);
+    this.fullwidthAt = new Trigger(source, part, Candidate.FULLWIDTH_AT);
   }
 
   /** Whether there is any trigger: most texts cite nothing and need no more than this look. */

@@ -31,6 +31,9 @@ public final class EmbedAttribution {
    */
   private static final int MAX_NAME = 100;
 
+  /** A tweet of 280 characters has no room for more handles in parentheses. */
+  private static final int MAX_CANDIDATES = 70;
+
   /** What systems print where they know neither name nor handle. */
   private static final Pattern EMPTY_HANDLE = Pattern.compile(" ?\\(@\\)$");
 
@@ -64,12 +67,12 @@ public final class EmbedAttribution {
 
   /** The first attribution in a part of an embed that has no link, or null. */
   public static @Nullable Attribution in(ReadableText text, Span part) {
-    return next(new AttributionReader(text, Integer.MAX_VALUE), part);
+    return next(new AttributionReader(text, part, MAX_CANDIDATES), part);
   }
 
   /** The last attribution in a part of an embed that has no link, or null. */
   public static @Nullable Attribution last(ReadableText text, Span part) {
-    AttributionReader reader = new AttributionReader(text, Integer.MAX_VALUE);
+    AttributionReader reader = new AttributionReader(text, part, Integer.MAX_VALUE);
     Attribution last = null;
     Attribution next = next(reader, part);
     while (next != null) {
@@ -149,8 +152,7 @@ public final class EmbedAttribution {
   /** {@code — Jane}, and a link: the handle is the permalink's, if it has one. */
   private Attribution withoutHandle() {
     int start = permalink.span().start();
-    int line = Gap.skipOnLine(source, Lines.start(source, start, part.start()), start);
-    Dash dash = line < start ? Dash.at(source, line, start) : null;
+    Dash dash = dash(start);
     Named named =
         dash == null
             ? new Named(start, DashState.UNUSED, "", new Span(start, start))
@@ -175,9 +177,16 @@ public final class EmbedAttribution {
         text.markup());
   }
 
+  /** The dash that begins the line of {@code until}, if the line begins in the window; or null. */
+  private @Nullable Dash dash(int until) {
+    int start = Lines.start(source, until, Math.max(part.start(), until - WINDOW));
+    boolean begins = start == part.start() || CharClass.isLineBreak(source.charAt(start - 1));
+    int line = Gap.skipOnLine(source, start, until);
+    return begins && line < until ? Dash.at(source, line, until) : null;
+  }
+
   private Named named(int open) {
-    int line = Gap.skipOnLine(source, Lines.start(source, open, part.start()), open);
-    Dash dash = line < open ? Dash.at(source, line, open) : null;
+    Dash dash = dash(open);
     Named named = dash == null ? null : named(dash, open);
     if (named == null || named.name().codePointCount(0, named.name().length()) > MAX_NAME) {
       named = NameReader.before(source, open, part.start(), text.markup());

@@ -41,12 +41,17 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
   /** What editors leave before an address: {@code href="[https://…](https://…)"}. */
   private static final String FRINGE = "[(<\"'\u201C\u201D \t\n\u000B\f\r";
 
+  /** Archive, address and query; what is behind that names no status. */
+  private static final int MAX_ADDRESS = 4000;
+
   /** The address of the status that a link leads to, archives in front of it aside; or null. */
   public static @Nullable Permalink of(Anchor link) {
-    String address = unwrapped(withoutFringe(link.address()));
-    String whole = address.startsWith("//") ? "https:" + address : address;
-    StatusAddress status = StatusAddress.at(whole, 0);
-    return status == null ? null : of(whole, 0, status, link.span());
+    String whole = link.address();
+    String near = whole.substring(0, Math.min(whole.length(), MAX_ADDRESS));
+    String address = unwrapped(withoutFringe(near));
+    String absolute = address.startsWith("//") ? "https:" + address : address;
+    StatusAddress status = StatusAddress.at(absolute, 0);
+    return status == null ? null : of(absolute, 0, status, link.span());
   }
 
   private static String withoutFringe(String address) {

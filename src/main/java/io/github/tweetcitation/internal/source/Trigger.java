@@ -1,25 +1,36 @@
 package io.github.tweetcitation.internal.source;
 
+import io.github.tweetcitation.Span;
+
 /**
- * The places of a character, asked for from left to right: no part of the text is searched twice.
+ * The places of a character in a part of a text, asked for from left to right: nothing is searched
+ * twice, and nothing behind the part is searched at all.
  */
 public final class Trigger {
 
-  private final String source;
+  private final String part;
+  private final int start;
   private final char character;
   private int known = -1;
 
   /** The places in a text. */
   public Trigger(String source, char character) {
-    this.source = source;
+    this(source, new Span(0, source.length()), character);
+  }
+
+  /** The places in a part of a text. */
+  public Trigger(String source, Span part, char character) {
+    // No indexOf of Java 17 ends before the end of its string. All of a string is no copy.
+    this.part = part.in(source);
+    this.start = part.start();
     this.character = character;
   }
 
   /** The first place at {@code from} or behind it; {@code Integer.MAX_VALUE} if there is none. */
   public int next(int from) {
     if (known < from) {
-      int found = source.indexOf(character, from);
-      known = found < 0 ? Integer.MAX_VALUE : found;
+      int found = part.indexOf(character, from - start);
+      known = found < 0 ? Integer.MAX_VALUE : start + found;
     }
     return known;
   }
