@@ -9,9 +9,10 @@ final class OtherPlatform {
   /** Compiled where it is needed: a cold JVM waits for it. */
   private static final class Expression {
 
+    /** A host has up to 253 characters, {@code www.instagram.com}. */
     static final Pattern ADDRESS =
         Pattern.compile(
-            "(?i)://(?:[a-z0-9-]+\\.)*(?:instagram\\.com|facebook\\.com|fb\\.com|bsky\\.app"
+            "(?i)://(?:[a-z0-9.-]{0,240}?\\.)?(?:instagram\\.com|facebook\\.com|fb\\.com|bsky\\.app"
                 + "|threads\\.(?:net|com)|tiktok\\.com|linkedin\\.com|t\\.me|youtube\\.com|youtu\\.be"
                 + "|reddit\\.com|truthsocial\\.com|gab\\.com)/|://[a-z0-9.-]+/@[a-z0-9_.]+/[0-9]");
   }
@@ -49,7 +50,8 @@ final class OtherPlatform {
 
   /** Whether a link leads to one of them. */
   static boolean isIn(String link) {
-    return Expression.ADDRESS.matcher(link).find();
+    int limit = Math.min(link.length(), Permalink.MAX_ADDRESS);
+    return Expression.ADDRESS.matcher(link).region(0, limit).find();
   }
 
   /** Whether the address whose colon stands at {@code colon} is one of theirs. */

@@ -41,8 +41,8 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
   /** What editors leave before an address: {@code href="[https://…](https://…)"}. */
   private static final String FRINGE = "[(<\"'\u201C\u201D \t\n\u000B\f\r";
 
-  /** Archive, address and query; what is behind that names no status. */
-  private static final int MAX_ADDRESS = 4000;
+  /** Archive, address and query; what follows names no status and no other network. */
+  static final int MAX_ADDRESS = 4000;
 
   /** The address of the status that a link leads to, archives in front of it aside; or null. */
   public static @Nullable Permalink of(Anchor link) {

@@ -22,14 +22,12 @@ final class RestReader {
   private static final class Expression {
 
     /**
-     * Words without a handle in parentheses, no more than a tweet with its links, up to a link that
-     * ends its line. Where another handle follows within the length of a name, the link is the end
-     * of that citation's body.
+     * A link that ends its line. Where another handle follows within the length of a name, the link
+     * is the end of that citation's body.
      */
-    static final Pattern REST =
+    static final Pattern LINK =
         Pattern.compile(
-            "\\s{1,20}+(?<words>(?:[^(]|\\((?!\\s?\\\\?@)){0,400}?(?<=\\s))"
-                + "(?:(?:https?://)?pic\\.(?:twitter|x)\\.com|https?://(?<shortened>t\\.co))"
+            "(?<=\\s)(?:(?:https?://)?pic\\.(?:twitter|x)\\.com|https?://(?<shortened>t\\.co))"
                 + "/[A-Za-z0-9]{6,10}+(?=[ \\t]{0,20}+(?:$|\\R))(?!.{0,"
                 + CLEAR
                 + "}?\\(\\s?\\\\?@)",
@@ -39,8 +37,17 @@ final class RestReader {
   /** Spaces, words of 400 code points and a host: no rest is longer up to the slash of its link. */
   private static final int LONGEST = 850;
 
-  /** The fewest characters of a link behind its host. */
+  private static final int MAX_SPACES = 20;
+
+  /** No more than a tweet with its links, in code points. */
+  private static final int MAX_WORDS = 400;
+
+  /** The fewest characters of a link behind its host, and the most. */
   private static final int SHORTEST_PATH = "/a1B2c3".length();
+
+  private static final int LONGEST_PATH = "/a1B2c3d4e5".length();
+
+  private static final String SPACES = " \t\n\u000B\f\r";
 
   private final String source;
   private final Trigger slashes;
@@ -59,19 +66,26 @@ final class RestReader {
     if (whole || end > to || !Lines.isEnd(source, end) || !mayFollow(end, to)) {
       return null;
     }
-    Matcher rest =
-        Expression.REST
+    int words = end;
+    while (words < to && words - end < MAX_SPACES && SPACES.indexOf(source.charAt(words)) >= 0) {
+      words++;
+    }
+    Matcher link =
+        Expression.LINK
             .matcher(source)
-            .region(end, to)
+            .region(words, Math.min(to, end + LONGEST + LONGEST_PATH))
             .useTransparentBounds(true)
             .useAnchoringBounds(false);
-    if (!rest.lookingAt()) {
+    boolean found = words > end && link.find();
+    if (!found
+        || source.codePointCount(words, link.start()) > MAX_WORDS
+        || holdsHandle(words, link.start())) {
       return null;
     }
-    boolean isLink = rest.start("words") == rest.end("words");
+    boolean isLink = link.start() == words;
     // Behind words, a short link is as likely the article's.
-    return isLink || rest.group("shortened") == null
-        ? new Rest(new Span(rest.start("words"), rest.end()), isLink)
+    return isLink || link.group("shortened") == null
+        ? new Rest(new Span(words, link.end()), isLink)
         : null;
   }
 
@@ -104,7 +118,7 @@ final class RestReader {
   private boolean isOpened(int at, int start) {
     int open = at - 1;
     open -= open >= start && source.charAt(open) == '\\' ? 1 : 0;
-    open -= open >= start && " \t\n\u000B\f\r".indexOf(source.charAt(open)) >= 0 ? 1 : 0;
+    open -= open >= start && SPACES.indexOf(source.charAt(open)) >= 0 ? 1 : 0;
     return open >= start && source.charAt(open) == '(';
   }
 

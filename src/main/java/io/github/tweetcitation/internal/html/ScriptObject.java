@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScriptObject {
 
-  /** {@code model.dotcomrendering.pageElements.TweetBlockElement}, and room. */
+  /** {@code model.dotcomrendering.pageElements.TweetBlockElement}, and room. Keys are shorter. */
   private static final int MAX_MARK = 100;
 
   /** {@code user_results.result.legacy.screen_name}, one of the longest ways to a field. */
@@ -63,10 +63,10 @@ final class ScriptObject {
    */
   private static final Pattern MARK =
       Pattern.compile(
-          "(?i)(?:tweet|twitter2?|x|(?:[a-z]+[-_./])*(?:tweet|twitter)"
-              + "(?:[-_]?(?:embed|post|block|element|card|status))*"
+          "(?i)(?:tweet|twitter2?|x|(?:[a-z][a-z._/-]*[-_./])?(?:tweet|twitter)"
+              + "(?:[-_]?(?:embed|post|block|element|card|status))*+"
               + "|(?:embed(?:ded)?|social)[-_]?(?:tweet|twitter)|SocialMediaPosting)"
-              + "|.*[a-z.](?:Tweet|Twitter)(?:Embed|Post|Block|Element|Card|Status)*");
+              + "|.*[a-z.](?:Tweet|Twitter)(?:Embed|Post|Block|Element|Card|Status)*+");
 
   /** Fields that hold an address, the surest first: the first that names a status counts. */
   private static final List<String> ADDRESSES =
@@ -226,7 +226,7 @@ final class ScriptObject {
   }
 
   private boolean isList() {
-    return key != null && LISTS.matcher(key).matches();
+    return key != null && key.length() <= MAX_MARK && LISTS.matcher(key).matches();
   }
 
   private boolean isMarked() {

@@ -36,9 +36,12 @@ final class MarkdownLinks {
   /** {@code [10]: https://twitter.com/jane/status/1342881923710144512 "a title"}. */
   private static final Pattern DEFINITION =
       Pattern.compile(
-          "(?m)^[ >]{0,8}\\[([^\\]\\[\\n]{1,200})\\]:[ \\t]*<?(\\S{1,2000}?)>?(?:[ \\t]+[\"'(].{0,500})?[ \\t]*$");
+          "(?m)^[ >]{0,8}\\[([^\\]\\[\\n]{1,200})\\]:[ \\t]*<?(\\S{1,2000}?)>?(?:[ \\t]+[\"'(].{0,500}+)?[ \\t]*$");
 
-  private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^\\s<>]{1,2000})>");
+  private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^\\s<>]{1,2000}+)>");
+
+  /** A line break in an address, with the indentation and the quote markers around it. */
+  private static final Pattern BREAK = Pattern.compile("\\s{0,20}\\n[ >]*");
 
   /**
    * A link or an image.
@@ -163,7 +166,7 @@ final class MarkdownLinks {
     String address = tail.strip();
     int title = address.indexOf(" \"");
     address = title < 0 ? address : address.substring(0, title);
-    address = address.replaceAll("\\s*\\n[ >]*", "");
+    address = BREAK.matcher(address).replaceAll("");
     boolean pointed = address.startsWith("<") && address.endsWith(">");
     return (pointed ? address.substring(1, address.length() - 1) : address).replace("\\", "");
   }
