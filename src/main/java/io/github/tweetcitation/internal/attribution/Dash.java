@@ -207,7 +207,7 @@ record Dash(int start, int end, Kind kind) {
   }
 
   private static boolean isParted(String source, int start, int end) {
-    int before = Gap.dropInvisible(source, start, 0);
+    int before = Gap.dropInvisible(source, start);
     int after = Gap.skipInvisible(source, end, source.length());
     boolean parted = before == 0 || CharClass.isWhite(source.charAt(before - 1));
     return (parted || Lines.isStart(source, start))

@@ -47,7 +47,7 @@ final class NameReader {
         Pattern.compile("[\u2013-\u2015]|(?:[?\\-\uFFFD]|\u0640+) ");
 
     /** A line break inside a name, with the quote markers behind it. */
-    static final Pattern QUOTED_BREAK = Pattern.compile("\\n(?:> ?)*|^(?:> ?)+");
+    static final Pattern QUOTED_BREAK = Pattern.compile("\\n(?:> ?)*+|^(?:> ?)++");
   }
 
   /**
@@ -206,7 +206,7 @@ final class NameReader {
   }
 
   private boolean isParted(Dash dash) {
-    int before = Gap.dropInvisible(source, dash.start(), 0);
+    int before = Gap.dropInvisible(source, dash.start());
     int after = Gap.skipInvisible(source, dash.end(), open);
     return before == 0
         || CharClass.isWhite(source.charAt(before - 1))
@@ -228,7 +228,10 @@ final class NameReader {
       if (named == null && beginsLine) {
         int start = Gap.skipQuoteMarkers(source, i, open);
         named = named(start, start, DashState.MISSING, true);
-      } else if (named == null && (isBehindTwoSpaces(i) || ShortLink.isBefore(source, i))) {
+      } else if (named == null
+          // All places of one gap lead to the same name.
+          && !isGap(source.charAt(i))
+          && (isBehindTwoSpaces(i) || ShortLink.isBefore(source, i))) {
         int start = Gap.skipQuoteMarkers(source, i, open);
         named = named(start, start, DashState.MISSING, false);
       }
@@ -239,13 +242,17 @@ final class NameReader {
     return null;
   }
 
-  /** Behind two spaces, with or without invisible marks around them. */
+  private static boolean isGap(int cp) {
+    return CharClass.isSpace(cp) || CharClass.isInvisible(cp);
+  }
+
+  /** Behind two spaces, with or without tabs and invisible marks around them. */
   private boolean isBehindTwoSpaces(int at) {
     int spaces = 0;
     int i = at;
     while (i > windowStart && spaces < 2) {
       int cp = source.codePointBefore(i);
-      if (cp != ' ' && !CharClass.isInvisible(cp)) {
+      if (!isGap(cp)) {
         return false;
       }
       spaces += cp == ' ' ? 1 : 0;

@@ -12,6 +12,9 @@ public final class Gap {
   private static final List<String> ENTITIES =
       List.of("&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "&rlm;", "&lrm;", "&#8206;", "&#8207;");
 
+  /** No layout has so many spaces and marks in a row: what is before them is far away. */
+  static final int MAX_RUN = 1000;
+
   private Gap() {}
 
   /** The first offset at or behind {@code at} that is no part of the gap. A blank line ends it. */
@@ -105,8 +108,9 @@ public final class Gap {
     return i;
   }
 
-  /** The first offset of the invisible marks that end at {@code at}. */
-  public static int dropInvisible(String source, int at, int floor) {
+  /** The first offset of the invisible marks that end at {@code at}, as far as they are near. */
+  public static int dropInvisible(String source, int at) {
+    int floor = Math.max(0, at - MAX_RUN);
     int i = at;
     while (i > floor && CharClass.isInvisible(source.codePointBefore(i))) {
       i -= Character.charCount(source.codePointBefore(i));

@@ -42,8 +42,9 @@ public final class Lines {
   }
 
   private static boolean isBehind(String source, int at, String marks) {
+    int floor = Math.max(0, at - Gap.MAX_RUN);
     int i = at;
-    while (i > 0) {
+    while (i > floor) {
       int cp = source.codePointBefore(i);
       if (CharClass.isLineBreak(cp)) {
         return true;
@@ -53,7 +54,7 @@ public final class Lines {
       }
       i -= Character.charCount(cp);
     }
-    return true;
+    return floor == 0;
   }
 
   /** Whether nothing but white space and marks stands behind {@code at} on its line. */

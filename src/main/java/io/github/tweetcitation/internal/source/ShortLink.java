@@ -128,7 +128,7 @@ public final class ShortLink {
 
   /** Whether a whole short link ends at {@code at}, white space and marks aside. */
   public static boolean isBefore(String source, int at) {
-    int end = Gap.dropOnLine(source, at, 0);
+    int end = Gap.dropOnLine(source, at, Math.max(0, at - Gap.MAX_RUN));
     return endsAt(source, end, CODE) || endsAt(source, end, OLD_CODE);
   }
 
