@@ -60,6 +60,9 @@ final class PageReader implements NodeFilter {
   /** The longest emoji sequences have some ten code points. */
   private static final int MAX_EMOJI = 40;
 
+  /** Longer addresses are not resolved: Java takes the square of their length for it. */
+  private static final int MAX_ADDRESS = 4000;
+
   /** The markup of an embed that is shown as text: somebody escaped it once too often. */
   private static final String ESCAPED_START = "<blockquote";
 
@@ -270,8 +273,9 @@ final class PageReader implements NodeFilter {
   /** A link as it is written; a relative one is resolved if the page tells against what. */
   private static String address(Element link) {
     String address = Attributes.value(link, "href");
-    String resolved =
-        address.startsWith("http") || link.baseUri().isEmpty() ? "" : link.absUrl("href");
+    boolean relative = !address.startsWith("http") && address.length() <= MAX_ADDRESS;
+    int base = relative ? link.baseUri().length() : 0;
+    String resolved = base > 0 && base <= MAX_ADDRESS ? link.absUrl("href") : "";
     return resolved.isEmpty() ? address : resolved;
   }
 

@@ -4,6 +4,7 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -35,12 +36,29 @@ final class UrlEmbed implements EmbedForm {
           "\\[(?:embed|tweet|twitter)(?=[\\s\\]])[^\\]]*\\](.*)\\[/[a-z]+\\]"
               + "|\\[(?:tweet|twitter) (?:url=)?[\"'\u201D]?(\\S+?)[\"'\u201D]?(?:\\s[^\\]]*)?/?\\]");
 
+  /** What lays out an address and a picture or two; a block with more elements is a page. */
+  private static final int MAX_ELEMENTS = 1000;
+
   private static final List<String> ATTRIBUTES =
       List.of("data-oembed-url", "data-embed-url", "data-tweet-url", "data-twitter-url");
 
   /** Where an address is a link among others, or part of something else. */
-  private static final String LISTS =
-      "li, ul, ol, dl, table, nav, header, footer, aside, button, pre, code, menu, textarea";
+  private static final Set<String> LISTS =
+      Set.of(
+          "li",
+          "ul",
+          "ol",
+          "dl",
+          "table",
+          "nav",
+          "header",
+          "footer",
+          "aside",
+          "button",
+          "pre",
+          "code",
+          "menu",
+          "textarea");
 
   /** Whether a part of the text may be an address and nothing else. */
   static boolean isAddress(CharSequence text, Span span) {
@@ -85,9 +103,22 @@ final class UrlEmbed implements EmbedForm {
   }
 
   private static boolean isBlock(Element element) {
-    Element parent = element.parent();
-    boolean inPlace = parent == null || parent.closest(LISTS + ", blockquote") == null;
-    return inPlace && element.isBlock() && !element.is(LISTS) && element.select(LISTS).isEmpty();
+    return element.isBlock()
+        && element.stream().skip(MAX_ELEMENTS).findFirst().isEmpty()
+        && element.stream().noneMatch(UrlEmbed::isList)
+        && isInPlace(element.parent());
+  }
+
+  private static boolean isList(Element element) {
+    return LISTS.contains(element.normalName());
+  }
+
+  private static boolean isInPlace(@Nullable Element parent) {
+    Element around = parent;
+    while (around != null && !isList(around) && !around.normalName().equals("blockquote")) {
+      around = around.parent();
+    }
+    return around == null;
   }
 
   private static String unwrapped(String shown) {
