@@ -34,6 +34,10 @@ public record Finding(Type type, String message, Span span) {
     NAME_MIXED_SCRIPTS,
     /** The document tells no handle, only the id of the status. */
     HANDLE_MISSING,
+    /**
+     * The handle lost characters or holds others; the permalink tells it, if the author has one.
+     */
+    HANDLE_DAMAGED,
     /** The handle is longer than the 15 characters that accounts may have today. */
     HANDLE_OVERLONG,
     /** The handle in the permalink is another than the one in the attribution. */
@@ -46,6 +50,8 @@ public record Finding(Type type, String message, Span span) {
     DATE_AMBIGUOUS,
     /** The date is cut short. */
     DATE_TRUNCATED,
+    /** The date is of no day on which a tweet was sent, such as {@code February 30, 2020}. */
+    DATE_IMPOSSIBLE,
     /** No date stands after the handle. */
     DATE_MISSING,
     /** The date comes with a time of day: it is the day in the zone of whoever copied the page. */

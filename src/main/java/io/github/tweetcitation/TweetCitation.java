@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param requiredLeniency the least leniency that accepts the attribution
  * @param author who wrote the tweet
  * @param date the UTC day of the tweet, as the embed prints it; empty if it prints none, or one
- *     that may mean several days
+ *     that may mean several days or can mean none
  * @param printedDate the date as it is printed; empty if there is none
  * @param body the tweet's own text
  * @param status the tweet's id and permalink; empty if the source does not tell

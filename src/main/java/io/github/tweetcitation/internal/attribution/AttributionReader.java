@@ -83,7 +83,8 @@ public final class AttributionReader {
 
   private @Nullable Attribution verify(Candidate candidate, int floor) {
     Tail tail = Tail.behind(text, candidate);
-    if (tail == null) {
+    String handle = tail == null ? "" : candidate.handle(tail.permalink());
+    if (tail == null || handle.isEmpty()) {
       return null;
     }
     int open = unescaped(candidate.open());
@@ -102,7 +103,7 @@ public final class AttributionReader {
         named.dash(),
         named.name(),
         named.span(),
-        candidate.handle(),
+        handle,
         candidate.handleSpan(),
         resolved(tail.date(), tail.permalink()),
         tail.permalink(),
@@ -129,7 +130,7 @@ public final class AttributionReader {
    */
   private boolean isEvidence(Candidate candidate, Named named, Tail tail) {
     DateReading date = tail.date();
-    boolean dated = date != null && date.form() != DateReading.Form.TRUNCATED;
+    boolean dated = isWhole(date, tail.permalink());
     boolean hasName = !named.name().isEmpty();
     int breaks = date == null ? 0 : Lines.breaks(source, candidate.end(), date.span().start());
     if (date != null && dated && hasName && breaks < 2) {
@@ -143,6 +144,16 @@ public final class AttributionReader {
     return (dated || hasName)
         && named.dash() == DashState.WHOLE
         && (Lines.isStart(source, named.start()) || ShortLink.isBefore(source, named.start()));
+  }
+
+  /** Whether a date tells a day, or would if there were such a day and carries a status. */
+  private static boolean isWhole(@Nullable DateReading date, @Nullable Permalink permalink) {
+    return date != null
+        && switch (date.form()) {
+          case FULL, TIMED, NUMERIC -> true;
+          case TRUNCATED -> false;
+          case IMPOSSIBLE -> permalink != null;
+        };
   }
 
   private boolean isLookAlike(Candidate candidate, Named named, Tail tail, int floor) {
@@ -182,8 +193,15 @@ public final class AttributionReader {
 
   private Leniency requiredLeniency(Named named, Tail tail, boolean ownLine) {
     DateReading date = tail.date();
-    if (named.dash() != DashState.WHOLE || date == null || date.form() != DateReading.Form.FULL) {
+    if (named.dash() != DashState.WHOLE
+        || date == null
+        || date.form() == DateReading.Form.TIMED
+        || date.form() == DateReading.Form.NUMERIC
+        || !isWhole(date, tail.permalink())) {
       return Leniency.LENIENT;
+    }
+    if (date.form() == DateReading.Form.IMPOSSIBLE) {
+      return Leniency.STANDARD;
     }
     boolean oneLine = Lines.breaks(source, named.start(), date.span().end()) == 0;
     return ownLine && oneLine && Lines.isEnd(source, tail.end())

@@ -21,6 +21,12 @@ record Candidate(String source, int open, int start, int end) {
   static final char FULLWIDTH_AT = '\uFF20';
   private static final char FULLWIDTH_OPEN = '\uFF08';
 
+  /** What ends a handle; all else in its place is damage. */
+  private static final String ENDS = "()\uFF08\uFF09,\\<@\uFF20";
+
+  /** A handle of 20 characters, each of them lost as three. */
+  private static final int MAX_PRINTED = 60;
+
   /** The candidate around an {@code @}, or null. Looks back no further than {@code floor}. */
   static @Nullable Candidate around(String source, int at, int floor) {
     int open = parenthesisBefore(source, at, floor);
@@ -32,33 +38,64 @@ record Candidate(String source, int open, int start, int end) {
     return end < 0 ? null : new Candidate(source, open, start, end);
   }
 
-  /** Where the handle that begins at {@code start} ends, or -1 if there is none. */
+  /**
+   * Where what stands for the handle at {@code start} ends, or -1 if nothing does. It may be
+   * damaged, {@code a\uFFFDelrook}, or longer than any handle; nobody reads more than {@link
+   * #MAX_PRINTED}.
+   */
   private static int end(String source, int start) {
     int end = -1;
     int length = 0;
     int i = start;
-    while (i < source.length() && length <= Handle.MAX_LENGTH) {
+    while (i < source.length() && length < MAX_PRINTED) {
       char c = source.charAt(i);
       boolean escape = c == '\\' && i + 1 < source.length() && source.charAt(i + 1) == '_';
       if (Handle.isPart(c)) {
         length++;
         end = i + 1;
       } else if (!escape && !CharClass.isInvisible(c)) {
-        break;
+        if (CharClass.isWhite(c) || ENDS.indexOf(c) >= 0) {
+          break;
+        }
+        length++;
+        end = i + 1;
       }
       i++;
     }
-    return length > Handle.MAX_LENGTH ? -1 : end;
+    return end;
   }
 
-  /** The handle, escapes and invisible marks taken out. */
+  /** Whether it can be the handle of an account: nothing else in it, and not too long. */
+  boolean isWhole() {
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      if (Handle.isPart(c)) {
+        length++;
+      } else if (c != '\\' && !CharClass.isInvisible(c)) {
+        return false;
+      }
+    }
+    return length <= Handle.MAX_LENGTH;
+  }
+
+  /** The handle, escapes and invisible marks taken out; empty if it is damaged or too long. */
   String handle() {
     int i = start;
     while (i < end && Handle.isPart(source.charAt(i))) {
       i++;
     }
-    String printed = source.substring(start, end);
-    return i == end ? printed : withoutMarks(printed);
+    if (i == end && end - start <= Handle.MAX_LENGTH) {
+      return source.substring(start, end);
+    }
+    return isWhole() ? withoutMarks(source.substring(start, end)) : "";
+  }
+
+  /** The handle, or the permalink's where it is damaged or too long; empty if none tells it. */
+  String handle(@Nullable Permalink permalink) {
+    String printed = handle();
+    boolean told = printed.isEmpty() && permalink != null && permalink.handle() != null;
+    return told ? permalink.handle() : printed;
   }
 
   /** The handle in the source, without {@code @}. */

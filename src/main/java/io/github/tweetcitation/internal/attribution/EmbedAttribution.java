@@ -143,7 +143,7 @@ public final class EmbedAttribution {
     int last = Math.max(behind, end);
     return attribution(
         named,
-        candidate.handle(),
+        candidate.handle(permalink),
         candidate.handleSpan(),
         date,
         date == null ? last : Math.max(last, date.span().end()));
@@ -215,7 +215,7 @@ public final class EmbedAttribution {
 
   private @Nullable DateReading dateAt(int from) {
     int at = from;
-    while (at < end && (CharClass.isWhite(source.charAt(at)) || source.charAt(at) == ',')) {
+    while (at < end && isBeforeDate(source.charAt(at))) {
       at++;
     }
     if (at >= end) {
@@ -224,6 +224,11 @@ public final class EmbedAttribution {
     DateReading date = DateReader.read(source, at);
     date = date == null ? DateReader.readTimed(source, at) : date;
     date = date == null ? DateReader.readTruncated(source, at) : date;
+    date = date == null ? DateReader.readImpossible(source, at) : date;
     return date == null || date.span().end() > part.end() ? null : date;
+  }
+
+  private static boolean isBeforeDate(char c) {
+    return CharClass.isWhite(c) || CharClass.isInvisible(c) || c == ',';
   }
 }

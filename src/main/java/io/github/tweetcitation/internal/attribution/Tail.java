@@ -119,7 +119,15 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
   }
 
   private static @Nullable DateReading date(String source, int at) {
-    return DateReader.read(source, Gap.skip(source, at, source.length()));
+    int start = Gap.skip(source, at, source.length());
+    DateReading date = DateReader.read(source, start);
+    return date == null ? impossible(source, start) : date;
+  }
+
+  /** Three numbers that mean no day are no date, {@code 12-34-5678}: a month has a name. */
+  private static @Nullable DateReading impossible(String source, int start) {
+    DateReading date = DateReader.readImpossible(source, start);
+    return date == null || date.languages().isEmpty() ? null : date;
   }
 
   private static @Nullable Tail bare(ReadableText text, int close, int start, Candidate candidate) {
@@ -184,7 +192,8 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
   private static @Nullable DateReading bareDate(String source, int start) {
     DateReading date = DateReader.read(source, start);
     date = date == null ? DateReader.readTimed(source, start) : date;
-    return date == null ? DateReader.readTruncated(source, start) : date;
+    date = date == null ? DateReader.readTruncated(source, start) : date;
+    return date == null ? impossible(source, start) : date;
   }
 
   /** {@code June 3, 2016 (https://twitter.com/…)}, on the same line or on the next. */

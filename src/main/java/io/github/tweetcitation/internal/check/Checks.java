@@ -10,6 +10,7 @@ import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.body.Rest;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.Gap;
 import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -157,19 +158,42 @@ public final class Checks {
   }
 
   private void handle() {
-    int length = attribution.handle().length();
-    if (length == 0) {
+    String handle = attribution.handle();
+    String printed = printedHandle();
+    if (!printed.isEmpty() && !printed.equals(handle)) {
+      add(
+          Finding.Type.HANDLE_DAMAGED,
+          "The handle is printed as '"
+              + attribution.handleSpan().in(source)
+              + (handle.isEmpty() ? "'." : "'; the permalink names @" + handle + "."),
+          attribution.handleSpan());
+    } else if (handle.isEmpty()) {
       add(
           Finding.Type.HANDLE_MISSING,
           "Nothing but the id of the status is told.",
           attribution.handleSpan());
     }
+    int length = Math.max(handle.length(), printed.length());
     if (length > MAX_HANDLE) {
       add(
           Finding.Type.HANDLE_OVERLONG,
           "The handle has " + length + " characters; accounts have at most " + MAX_HANDLE + ".",
           attribution.handleSpan());
     }
+  }
+
+  /** What stands behind the {@code @} without escapes and marks; empty if nothing does. */
+  private String printedHandle() {
+    Span span = attribution.handleSpan();
+    int at = Gap.dropInvisible(source, span.start(), 0) - 1;
+    StringBuilder printed = new StringBuilder();
+    if (at >= 0 && "@\uFF20".indexOf(source.charAt(at)) >= 0) {
+      span.in(source)
+          .codePoints()
+          .filter(cp -> cp != '\\' && !CharClass.isInvisible(cp))
+          .forEach(printed::appendCodePoint);
+    }
+    return printed.toString();
   }
 
   private void date() {
@@ -184,6 +208,11 @@ public final class Checks {
     }
     switch (date.form()) {
       case TRUNCATED -> add(Finding.Type.DATE_TRUNCATED, "The date has no year.", date.span());
+      case IMPOSSIBLE ->
+          add(
+              Finding.Type.DATE_IMPOSSIBLE,
+              "No tweet was sent on '" + date.span().in(source) + "'.",
+              date.span());
       case TIMED ->
           add(
               Finding.Type.DATE_IN_LOCAL_TIME,

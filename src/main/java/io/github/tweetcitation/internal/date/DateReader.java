@@ -25,6 +25,11 @@ public final class DateReader {
 
   private static final int LAST_YEAR = 2099;
 
+  private static final int MAX_DAY = 31;
+
+  /** The first number of four digits, as years have them. */
+  private static final int LEAST_YEAR = 1000;
+
   /** Thai years are Buddhist, 543 ahead: no other reading is left for them. */
   private static final int BUDDHIST = 543;
 
@@ -32,6 +37,10 @@ public final class DateReader {
   private static final int SOLAR = 12;
 
   private static final int SOLAR_YEARS = 621;
+
+  /** No day yet, or no month of the twelve. */
+  private static final int NONE = -1;
+
   private static final List<String> ORDINALS =
       List.of("st", "nd", "rd", "th", "er", "\u00BA", "\u00AA", "\u00B0");
 
@@ -46,7 +55,7 @@ public final class DateReader {
 
   private long form;
   private int tokens;
-  private int day;
+  private int day = NONE;
   private int monthNumber;
   private int monthWord;
   private int year;
@@ -66,8 +75,25 @@ public final class DateReader {
     if (!mayBegin(source, start)) {
       return null;
     }
+    return possible(any(source, start));
+  }
+
+  /**
+   * The day, month and year that begin at {@code start} and mean no day, or none on which anybody
+   * could tweet, {@code February 30, 2020} or {@code December 26, 1820}; or null.
+   */
+  public static @Nullable DateReading readImpossible(String source, int start) {
+    DateReading reading = mayBegin(source, start) ? any(source, start) : null;
+    return reading != null && reading.form() == Form.IMPOSSIBLE ? reading : null;
+  }
+
+  private static @Nullable DateReading any(String source, int start) {
     DateReading reading = new DateReader(source, start, start).read(Form.FULL);
     return reading == null ? new DateReader(source, start, start).numeric() : reading;
+  }
+
+  private static @Nullable DateReading possible(@Nullable DateReading reading) {
+    return reading == null || reading.form() == Form.IMPOSSIBLE ? null : reading;
   }
 
   /**
@@ -76,13 +102,19 @@ public final class DateReader {
    */
   public static @Nullable DateReading readTimed(String source, int start) {
     DateReader time = new DateReader(source, start, start);
-    return time.timeOfDay() ? new DateReader(source, start, time.at).read(Form.TIMED) : null;
+    return time.timeOfDay()
+        ? possible(new DateReader(source, start, time.at).read(Form.TIMED))
+        : null;
   }
 
   /** A day and month that begin at {@code start} and break off before the year; or null. */
   public static @Nullable DateReading readTruncated(String source, int start) {
     DateReader reader = mayBegin(source, start) ? new DateReader(source, start, start) : null;
-    if (reader == null || reader.components() != 2 || reader.day == 0 || reader.monthWord == 0) {
+    if (reader == null
+        || reader.components() != 2
+        || reader.day < 1
+        || reader.day > MAX_DAY
+        || reader.monthWord == 0) {
       return null;
     }
     reader.at = reader.afterTwo;
@@ -133,7 +165,7 @@ public final class DateReader {
       return word();
     }
     int digits = digits();
-    if (year == 0 && (digits == 4 || (digits > 4 && day != 0 && hasMonth()))) {
+    if (year == 0 && (digits == 4 || (digits > 4 && day != NONE && hasMonth()))) {
       year = number(4);
       return DateForms.YEAR;
     }
@@ -142,10 +174,10 @@ public final class DateReader {
     }
     int value = number(2);
     if (!hasMonth() && isMonthNumber()) {
-      monthNumber = value;
-      return value >= 1 && value <= 12 ? DateForms.MONTH_NUMBER : 0;
+      monthNumber = value >= 1 && value <= 12 ? value : NONE;
+      return DateForms.MONTH_NUMBER;
     }
-    if (day != 0 || value < 1 || value > 31) {
+    if (day != NONE) {
       return 0;
     }
     day = value;
@@ -322,9 +354,13 @@ public final class DateReader {
       Word word = lexicon.word(i);
       taken |= add(days, word.month(), word.languages() & languages);
     }
+    if (languages == 0) {
+      return null;
+    }
+    Span span = new Span(start, end);
     return days.isEmpty()
-        ? null
-        : new DateReading(new Span(start, end), printed, List.copyOf(days), lexicon.tags(taken));
+        ? new DateReading(span, Form.IMPOSSIBLE, List.of(), lexicon.tags(languages))
+        : new DateReading(span, printed, List.copyOf(days), lexicon.tags(taken));
   }
 
   /** Adds the day of a month, if there is one and some language says so. */
@@ -377,18 +413,21 @@ public final class DateReader {
       return null;
     }
     List<LocalDate> days = new ArrayList<>();
-    if (first > 31) {
-      addTo(days, date(first, second, digits() <= 2 ? number(2) : 0));
+    boolean yearFirst = first > MAX_DAY;
+    int last = yearFirst ? (digits() <= 2 ? number(2) : 0) : digits() == 4 ? number(4) : 0;
+    if (yearFirst) {
+      addTo(days, date(first, second, last));
     } else {
-      int last = digits() == 4 ? number(4) : 0;
       addTo(days, date(last, second, first));
       addTo(days, date(last, first, second));
     }
     int end = at;
+    boolean whole = last > 0 && (yearFirst ? first : last) >= LEAST_YEAR;
     boolean goesOn = mark() == mark && digits() > 0;
-    return days.isEmpty() || goesOn
+    Form read = days.isEmpty() ? Form.IMPOSSIBLE : Form.NUMERIC;
+    return !whole || goesOn
         ? null
-        : new DateReading(new Span(start, end), Form.NUMERIC, List.copyOf(days), List.of());
+        : new DateReading(new Span(start, end), read, List.copyOf(days), List.of());
   }
 
   private static void addTo(List<LocalDate> days, @Nullable LocalDate date) {

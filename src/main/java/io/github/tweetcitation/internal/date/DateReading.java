@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span where it stands in the source
  * @param form how it is printed
- * @param days the days that it may mean: one if it is certain, none if the year is cut off
+ * @param days the days that it may mean: one if it is certain, none if the year is cut off or there
+ *     was no such day
  * @param languages the languages whose form it takes, as BCP 47 tags, sorted
  */
 public record DateReading(Span span, Form form, List<LocalDate> days, List<String> languages) {
@@ -24,7 +25,9 @@ public record DateReading(Span span, Form form, List<LocalDate> days, List<Strin
     /** Three numbers: {@code 5/6/2019}. */
     NUMERIC,
     /** Day and month, and the year cut off. */
-    TRUNCATED
+    TRUNCATED,
+    /** Day, month and year of a day that never was, or on which nobody could tweet. */
+    IMPOSSIBLE
   }
 
   /** The day, or null if it is not certain. */
