@@ -59,20 +59,4 @@ public record Attribution(
     return new Attribution(
         span, leniency, dash, name, nameSpan, handle, handleSpan, date, permalink, ownLine, markup);
   }
-
-  /** The same with another name. */
-  public Attribution named(String other) {
-    return new Attribution(
-        span,
-        requiredLeniency,
-        dash,
-        other,
-        nameSpan,
-        handle,
-        handleSpan,
-        date,
-        permalink,
-        ownLine,
-        markup);
-  }
 }

@@ -101,7 +101,7 @@ public final class AttributionReader {
         new Span(named.start(), tail.end()),
         requiredLeniency(named, tail, ownLine),
         named.dash(),
-        named.name(),
+        Honorific.strip(named.name(), tail.date(), source),
         named.span(),
         handle,
         candidate.handleSpan(),

@@ -167,7 +167,7 @@ public final class EmbedAttribution {
         new Span(named.start(), last),
         leniency(named.dash(), named.name(), date, true),
         named.dash(),
-        named.name(),
+        Honorific.strip(named.name(), date, source),
         named.span(),
         handle,
         handleSpan,

@@ -32,7 +32,6 @@ final class BlockquoteEmbed implements EmbedForm {
   private static final Set<String> CLASSES =
       Set.of("twitter-tweet", "twitter-video", "twitter-tweet-rendered", "twitter-tweet-quote");
 
-  private static final String HONORIFIC = "さん";
 
   @Override
   public boolean mayBe(Element element) {
@@ -65,7 +64,7 @@ final class BlockquoteEmbed implements EmbedForm {
         limit == NO_LIMIT && rest <= QuoteAttribution.MAX_REST && (rest == 0 || isClosed(element));
     Span span = new Span(part.start(), closed ? part.end() : attribution.span().end());
     Span body = new Span(part.start(), Math.max(part.start(), attribution.span().start()));
-    return new Embed(element, span, withoutHonorific(attribution, element), body);
+    return new Embed(element, span, attribution, body);
   }
 
   /** Whether the quote ends with its own end tag; without positions no one knows. */
@@ -92,13 +91,5 @@ final class BlockquoteEmbed implements EmbedForm {
         && attribution.dash() == DashState.WHOLE
         && (attribution.date() != null || permalink != null)
         && attribution.span().end() == end;
-  }
-
-  /** Embeds of 2011 to 2014 in Japanese append {@code さん} to the name. */
-  private static Attribution withoutHonorific(Attribution attribution, Element element) {
-    String name = attribution.name();
-    return element.attr("lang").equals("ja") && name.endsWith(HONORIFIC)
-        ? attribution.named(name.substring(0, name.length() - HONORIFIC.length()).strip())
-        : attribution;
   }
 }
