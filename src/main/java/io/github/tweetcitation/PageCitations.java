@@ -5,6 +5,7 @@ import io.github.tweetcitation.internal.html.Embed;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.Page.InnerPage;
 import io.github.tweetcitation.internal.markdown.MarkdownReader;
+import io.github.tweetcitation.internal.source.CandidateLimit;
 import io.github.tweetcitation.internal.source.CharClass;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,9 +27,18 @@ final class PageCitations {
   private final Leniency leniency;
   private final int maxCandidates;
 
+  /** What one reading of the document may still look at. */
+  private final CandidateLimit limit;
+
   PageCitations(Leniency leniency, int maxCandidates) {
     this.leniency = leniency;
     this.maxCandidates = maxCandidates;
+    this.limit = new CandidateLimit(maxCandidates);
+  }
+
+  /** The same without what was read so far: the limit is that of one reading. */
+  private PageCitations again() {
+    return new PageCitations(leniency, maxCandidates);
   }
 
   /**
@@ -68,14 +78,16 @@ final class PageCitations {
     List<Found> found = new ArrayList<>();
     Page.partsOf(html, baseUri).forEach(part -> found.addAll(found(part)));
     return new CitedDocument(
-        html, accepted(ordered(distinct(found, html))), () -> shown(Page.of(html, baseUri), html));
+        html,
+        accepted(ordered(distinct(found, html))),
+        () -> again().shown(Page.of(html, baseUri), html));
   }
 
   CitedDocument read(Document document) {
     Page page = Page.of(document);
     String source = page.text().text();
     List<TweetCitation> citations = accepted(ordered(distinct(found(page), source)));
-    return new CitedDocument(source, citations, () -> shown(page, source));
+    return new CitedDocument(source, citations, () -> again().shown(page, source));
   }
 
   CitedDocument readMarkdown(String markdown) {
@@ -160,12 +172,15 @@ final class PageCitations {
 
   /** What a page cites: first what it shows, in order, then what its scripts tell. */
   private List<Found> found(Page page) {
-    TextCitations text = new TextCitations(page.text(), Leniency.LENIENT, maxCandidates);
+    TextCitations text = new TextCitations(page.text(), Leniency.LENIENT, limit);
     List<Found> found = new ArrayList<>();
     int position = 0;
     for (Found embed : embeds(page, text)) {
       if (embed.shown().start() >= position) {
         addText(text.in(position, embed.shown().start()), page, found);
+        if (!limit.take()) {
+          return found;
+        }
         found.add(embed);
         position = embed.shown().end();
       }
@@ -195,7 +210,8 @@ final class PageCitations {
     for (InnerPage inner : page.inner()) {
       if (!inner.shown().isEmpty()) {
         Span place = inner.shown();
-        for (Found each : found(inner.page())) {
+        // Its embeds count where the outer page shows them.
+        for (Found each : new PageCitations(leniency, Integer.MAX_VALUE).found(inner.page())) {
           embeds.add(new Found(each.citation(), place, each.form()));
           place = new Span(place.end(), place.end());
         }

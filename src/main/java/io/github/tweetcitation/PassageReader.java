@@ -1,5 +1,6 @@
 package io.github.tweetcitation;
 
+import io.github.tweetcitation.internal.source.CandidateLimit;
 import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.ReadableText;
 import java.io.IOException;
@@ -86,7 +87,8 @@ final class PassageReader implements Spliterator<Passage> {
     fill();
     String text = new String(buffer, 0, length);
     int last = ended ? length : length - REACH;
-    TextCitations citations = new TextCitations(ReadableText.plain(text), leniency, maxCandidates);
+    TextCitations citations =
+        new TextCitations(ReadableText.plain(text), leniency, new CandidateLimit(maxCandidates));
     List<TweetCitation> found = citations.in(new Span(start, length), new Span(handles, last));
     int cut = ended ? length : cut(text, citations.end(), last - REACH);
     Passage passage = cut == start ? null : passage(text, new Span(start, cut), found);

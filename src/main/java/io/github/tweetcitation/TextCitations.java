@@ -6,6 +6,7 @@ import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.body.BodyReader;
 import io.github.tweetcitation.internal.check.Checks;
 import io.github.tweetcitation.internal.date.DateReading;
+import io.github.tweetcitation.internal.source.CandidateLimit;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.NormalizedView;
@@ -23,10 +24,10 @@ final class TextCitations {
   private final BodyReader bodies;
   private int end;
 
-  TextCitations(ReadableText text, Leniency leniency, int maxCandidates) {
+  TextCitations(ReadableText text, Leniency leniency, CandidateLimit limit) {
     this.source = text.text();
     this.leniency = leniency;
-    this.attributions = new AttributionReader(text, maxCandidates);
+    this.attributions = new AttributionReader(text, limit);
     this.bodies = new BodyReader(text);
   }
 

@@ -1,6 +1,7 @@
 package io.github.tweetcitation;
 
 import io.github.tweetcitation.internal.attribution.AttributionReader;
+import io.github.tweetcitation.internal.source.CandidateLimit;
 import io.github.tweetcitation.internal.source.ReadableText;
 import java.io.Reader;
 import java.util.List;
@@ -78,7 +79,8 @@ public final class TweetCitationParser {
     return new CitedDocument(
         text,
         AttributionReader.mayCite(text)
-            ? new TextCitations(ReadableText.plain(text), leniency, maxCandidates)
+            ? new TextCitations(
+                    ReadableText.plain(text), leniency, new CandidateLimit(maxCandidates))
                 .in(0, text.length())
             : List.of());
   }
@@ -187,8 +189,9 @@ public final class TweetCitationParser {
     }
 
     /**
-     * How many handles in parentheses are looked at in one document, or in one passage of a long
-     * text. What stands behind the last of them is prose. The default is 1,000,000.
+     * How many candidates are looked at in one document, or in one passage of a long text: handles
+     * in parentheses, and embeds of every form, whether a page shows them, a script holds them or a
+     * shortcode names them. What follows the last of them is prose. The default is 1,000,000.
      *
      * @param maxCandidates the limit, zero or more
      * @return this builder

@@ -5,6 +5,7 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution.DashState;
 import io.github.tweetcitation.internal.attribution.NameReader.Named;
 import io.github.tweetcitation.internal.date.DateReading;
+import io.github.tweetcitation.internal.source.CandidateLimit;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
@@ -29,21 +30,20 @@ public final class AttributionReader {
 
   private final ReadableText text;
   private final String source;
-  private final int maxCandidates;
+  private final CandidateLimit limit;
   private final Trigger at;
   private final Trigger fullwidthAt;
-  private int candidates;
 
-  /** A reader of a whole text that looks at no more than so many candidates. */
-  public AttributionReader(ReadableText text, int maxCandidates) {
-    this(text, new Span(0, text.text().length()), maxCandidates);
+  /** A reader of a whole text that looks at no more candidates than the limit has left. */
+  public AttributionReader(ReadableText text, CandidateLimit limit) {
+    this(text, new Span(0, text.text().length()), limit);
   }
 
   /** A reader that knows no handles but those in a part of a text. */
-  AttributionReader(ReadableText text, Span part, int maxCandidates) {
+  AttributionReader(ReadableText text, Span part, CandidateLimit limit) {
     this.text = text;
     this.source = text.text();
-    this.maxCandidates = maxCandidates;
+    this.limit = limit;
     this.at = new Trigger(source, part, Candidate.AT);
     this.fullwidthAt = new Trigger(source, part, Candidate.FULLWIDTH_AT);
   }
@@ -64,7 +64,7 @@ public final class AttributionReader {
     while (trigger < to) {
       Candidate candidate = Candidate.around(source, trigger, floor);
       if (candidate != null) {
-        if (++candidates > maxCandidates) {
+        if (!limit.take()) {
           return null;
         }
         Attribution attribution = verify(candidate, floor);

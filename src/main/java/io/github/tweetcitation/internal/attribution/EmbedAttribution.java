@@ -6,6 +6,7 @@ import io.github.tweetcitation.internal.attribution.Attribution.DashState;
 import io.github.tweetcitation.internal.attribution.NameReader.Named;
 import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.DateReading;
+import io.github.tweetcitation.internal.source.CandidateLimit;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
@@ -67,12 +68,13 @@ public final class EmbedAttribution {
 
   /** The first attribution in a part of an embed that has no link, or null. */
   public static @Nullable Attribution in(ReadableText text, Span part) {
-    return next(new AttributionReader(text, part, MAX_CANDIDATES), part);
+    return next(new AttributionReader(text, part, new CandidateLimit(MAX_CANDIDATES)), part);
   }
 
   /** The last attribution in a part of an embed that has no link, or null. */
   public static @Nullable Attribution last(ReadableText text, Span part) {
-    AttributionReader reader = new AttributionReader(text, part, Integer.MAX_VALUE);
+    AttributionReader reader =
+        new AttributionReader(text, part, new CandidateLimit(Integer.MAX_VALUE));
     Attribution last = null;
     Attribution next = next(reader, part);
     while (next != null) {

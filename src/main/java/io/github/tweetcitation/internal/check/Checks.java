@@ -185,7 +185,7 @@ public final class Checks {
   /** What stands behind the {@code @} without escapes and marks; empty if nothing does. */
   private String printedHandle() {
     Span span = attribution.handleSpan();
-    int at = Gap.dropInvisible(source, span.start(), 0) - 1;
+    int at = Gap.dropInvisible(source, span.start()) - 1;
     StringBuilder printed = new StringBuilder();
     if (at >= 0 && "@\uFF20".indexOf(source.charAt(at)) >= 0) {
       span.in(source)

@@ -32,7 +32,6 @@ final class BlockquoteEmbed implements EmbedForm {
   private static final Set<String> CLASSES =
       Set.of("twitter-tweet", "twitter-video", "twitter-tweet-rendered", "twitter-tweet-quote");
 
-
   @Override
   public boolean mayBe(Element element) {
     return element.normalName().equals("blockquote") || Attributes.hasClass(element, CLASSES);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
+import io.github.tweetcitation.internal.source.CandidateLimit;
 import io.github.tweetcitation.internal.source.ReadableText;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +89,8 @@ final class EvidenceTest {
             .replace("LONG LONG", LONG + " I say")
             .replace("LONG", LONG);
     String source = text.replace("|", "") + (place.equals("own") ? OWN_LINE : INLINE);
-    AttributionReader reader = new AttributionReader(ReadableText.plain(source), 10);
+    AttributionReader reader =
+        new AttributionReader(ReadableText.plain(source), new CandidateLimit(10));
     int floor = 0;
     if (text.startsWith(BEFORE)) {
       floor = Objects.requireNonNull(reader.next(0, source.length())).span().end();

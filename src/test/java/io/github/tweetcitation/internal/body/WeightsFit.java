@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
+import io.github.tweetcitation.internal.source.CandidateLimit;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.ReadableText;
 import java.io.IOException;
@@ -133,7 +134,7 @@ public final class WeightsFit {
   private static void addExamples(JsonNode document, boolean page, List<Example> examples) {
     String source = document.path("text").asString();
     AttributionReader attributions =
-        new AttributionReader(ReadableText.plain(source), Integer.MAX_VALUE);
+        new AttributionReader(ReadableText.plain(source), new CandidateLimit(Integer.MAX_VALUE));
     List<JsonNode> golds = new ArrayList<>();
     document.path("gold").forEach(golds::add);
     int floor = 0;
@@ -190,7 +191,8 @@ public final class WeightsFit {
     ReadableText text = ReadableText.plain(source);
     Attribution attribution =
         Objects.requireNonNull(
-            new AttributionReader(text, Integer.MAX_VALUE).next(0, source.length()));
+            new AttributionReader(text, new CandidateLimit(Integer.MAX_VALUE))
+                .next(0, source.length()));
     return window(source, attribution, 0, BodyStart.end(source, attribution, 0));
   }
 
