@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The forms in which a citation is written. Every value is cleaned as the parser cleans it and then
@@ -58,7 +60,8 @@ enum Rendering {
     @Override
     String text(String clean) {
       String escaped = PUNCTUATION.matcher(clean).replaceAll("\\\\$0");
-      return LINE_START.matcher(escaped).replaceAll("$1\\\\$2");
+      String lines = LINE_START.matcher(escaped).replaceAll("$1\\\\$2");
+      return HANDLE.matcher(lines.replace(">", "&gt;")).replaceAll("$1&#64;");
     }
 
     @Override
@@ -76,7 +79,7 @@ enum Rendering {
 
     @Override
     String text(String clean) {
-      return REFERENCE.matcher(clean).replaceAll("&amp;");
+      return REFERENCE.matcher(clean).replaceAll("&#38;");
     }
 
     @Override
@@ -90,10 +93,13 @@ enum Rendering {
       DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
   /** What means something in Markdown wherever it stands. */
-  private static final Pattern PUNCTUATION = Pattern.compile("[\\\\`*_\\[\\]<>&~|!]");
+  private static final Pattern PUNCTUATION = Pattern.compile("[\\\\`*_\\[\\]<&~|!]");
 
   /** What means something in Markdown at the start of a line, behind the number of a list too. */
   private static final Pattern LINE_START = Pattern.compile("(?m)^([0-9]*)([#+=.)-])");
+
+  /** What a reader would take for the handle of an attribution, were it not escaped. */
+  private static final Pattern HANDLE = Pattern.compile("([(\uFF08]\\s{0,9})[@\uFF20]");
 
   /** A line break that is none of a blank line: Markdown would join the lines. */
   private static final Pattern LINE_END = Pattern.compile("(?<!\n)\n(?!\n)");
@@ -128,7 +134,7 @@ enum Rendering {
     for (Entity entity : citation.entities()) {
       int at = body.indexOf(entity.text(), position);
       String address = address(entity);
-      if (at >= 0 && address.startsWith("http")) {
+      if (at >= 0 && !address.isEmpty()) {
         written.append(text(body.substring(position, at))).append(link(entity.text(), address));
         position = at + entity.text().length();
       }
@@ -136,22 +142,33 @@ enum Rendering {
     return written.append(text(body.substring(position))).toString();
   }
 
+  /**
+   * The attribution. Where nobody is named the link alone is, or where it is only text the empty
+   * parentheses that systems print if they do not know the handle.
+   */
   String attribution(TweetCitation citation, String dash) {
     Author author = citation.author();
-    String name = clean(author.name()).replace('\n', ' ');
-    String who =
-        author.handle().isEmpty()
-            ? ""
-            : dash + " " + text(name) + (name.isEmpty() ? "" : " ") + "(@" + author.handle() + ") ";
-    String date = citation.date().map(DATE::format).orElse("");
-    return who + citation.status().map(status -> status(date, status)).orElse(date);
+    String name = text(clean(author.name()).replace('\n', ' '));
+    String date = citation.date().map(DATE::format).orElseGet(() -> printedDate(citation));
+    String end = citation.status().map(status -> status(date, status)).orElse(text(date));
+    boolean linkAlone = this == HTML && name.isEmpty() && author.handle().isEmpty();
+    return linkAlone
+        ? end
+        : Stream.of(dash, name, "(@" + author.handle() + ")", end)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
+  }
+
+  /** A date that means no certain day is written as it is printed. */
+  private static String printedDate(TweetCitation citation) {
+    return citation.printedDate().map(date -> clean(date.text())).orElse("");
   }
 
   /** The date is what links to the status; plain text has the address behind it. */
   private String status(String date, Status status) {
     String address = encoded(status.permalink());
     return this == TEXT
-        ? date + (date.isEmpty() ? "" : " ") + "(" + address + ")"
+        ? text(date) + (date.isEmpty() ? "" : " ") + "(" + address + ")"
         : link(date.isEmpty() ? address : date, address);
   }
 
