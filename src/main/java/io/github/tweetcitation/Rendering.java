@@ -61,7 +61,9 @@ enum Rendering {
     String text(String clean) {
       String escaped = PUNCTUATION.matcher(clean).replaceAll("\\\\$0");
       String lines = LINE_START.matcher(escaped).replaceAll("$1\\\\$2");
-      return HANDLE.matcher(lines.replace(">", "&gt;")).replaceAll("$1&#64;");
+      return HANDLE
+          .matcher(lines.replace(">", "&gt;").replace("{", "&#123;"))
+          .replaceAll(match -> "&#" + (int) match.group().charAt(0) + ";");
     }
 
     @Override
@@ -98,8 +100,12 @@ enum Rendering {
   /** What means something in Markdown at the start of a line, behind the number of a list too. */
   private static final Pattern LINE_START = Pattern.compile("(?m)^([0-9]*)([#+=.)-])");
 
-  /** What a reader would take for the handle of an attribution, were it not escaped. */
-  private static final Pattern HANDLE = Pattern.compile("([(\uFF08]\\s{0,9})[@\uFF20]");
+  /** What opens a handle in parentheses; the handle may be a link, which is escaped by itself. */
+  private static final Pattern HANDLE = Pattern.compile("[(\uFF08](?=\\s{0,9}+(?:[@\uFF20]|\\z))");
+
+  /** A handle in parentheses with words after it. */
+  private static final Pattern NAMED_HANDLE =
+      Pattern.compile("([(\uFF08]\\s{0,9})[@\uFF20](?=[^)\uFF09]{0,99}[)\uFF09]\\s{0,9}\\S)");
 
   /** A line break that is none of a blank line: Markdown would join the lines. */
   private static final Pattern LINE_END = Pattern.compile("(?<!\n)\n(?!\n)");
@@ -148,7 +154,7 @@ enum Rendering {
    */
   String attribution(TweetCitation citation, String dash) {
     Author author = citation.author();
-    String name = text(clean(author.name()).replace('\n', ' '));
+    String name = name(clean(author.name()).replace('\n', ' '));
     String date = citation.date().map(DATE::format).orElseGet(() -> printedDate(citation));
     String end = citation.status().map(status -> status(date, status)).orElse(text(date));
     boolean linkAlone = this == HTML && name.isEmpty() && author.handle().isEmpty();
@@ -157,6 +163,20 @@ enum Rendering {
         : Stream.of(dash, name, "(@" + author.handle() + ")", end)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * Escapes a name. Where no markup parts it from what is around it, it may begin with another dash
+   * or hold a handle with words after it: {@code (@bob) May 1, 2018}.
+   */
+  private String name(String clean) {
+    String escaped = text(clean);
+    if (this == TEXT) {
+      escaped = NAMED_HANDLE.matcher(escaped).replaceAll("$1&#64;");
+    }
+    return this != HTML && escaped.startsWith("\u2014")
+        ? "&#8212;" + escaped.substring(1)
+        : escaped;
   }
 
   /** A date that means no certain day is written as it is printed. */

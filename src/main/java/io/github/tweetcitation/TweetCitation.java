@@ -100,7 +100,9 @@ public record TweetCitation(
    * This citation as plain text: indented lines, the attribution last, and the permalink behind the
    * date where it is known.
    *
-   * @return lines of text, which {@link TweetCitationParser#parseText} reads again
+   * @return lines of text, which {@link TweetCitationParser#parseText} reads again. Plain text
+   *     cannot tell apart a body that holds an attribution and two tweets, nor a tweet without
+   *     words and one whose words are the paragraph before it
    */
   public String toText() {
     return Rendering.TEXT.of(this);

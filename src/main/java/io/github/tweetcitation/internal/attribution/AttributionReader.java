@@ -28,6 +28,9 @@ public final class AttributionReader {
    */
   private static final int CONTEXT = 60;
 
+  /** A dash and the longest name, each character of it an entity. */
+  private static final int MAX_LINE = 700;
+
   private final ReadableText text;
   private final String source;
   private final CandidateLimit limit;
@@ -84,13 +87,14 @@ public final class AttributionReader {
   private @Nullable Attribution verify(Candidate candidate, int floor) {
     Tail tail = Tail.behind(text, candidate);
     String handle = tail == null ? "" : candidate.handle(tail.permalink());
-    if (tail == null || handle.isEmpty()) {
+    boolean told = tail != null && (!handle.isEmpty() || candidate.isOwn(tail.permalink()));
+    if (tail == null || !told) {
       return null;
     }
     int open = unescaped(candidate.open());
     boolean escaped = candidate.escaped() || tail.markdown();
     Markup markup = escaped && text.markup() == Markup.PLAIN ? Markup.MARKDOWN : text.markup();
-    Named named = NameReader.before(source, open, floor, markup);
+    Named named = named(candidate, tail, open, floor, markup);
     if (named == null
         || !isEvidence(candidate, named, tail)
         || isLookAlike(candidate, named, tail, floor)) {
@@ -99,7 +103,7 @@ public final class AttributionReader {
     boolean ownLine = Lines.isStart(source, named.start());
     return new Attribution(
         new Span(named.start(), tail.end()),
-        requiredLeniency(named, tail, ownLine),
+        requiredLeniency(candidate, named, tail),
         named.dash(),
         Honorific.strip(named.name(), tail.date(), source),
         named.span(),
@@ -109,6 +113,25 @@ public final class AttributionReader {
         tail.permalink(),
         ownLine,
         markup);
+  }
+
+  private @Nullable Named named(
+      Candidate candidate, Tail tail, int open, int floor, Markup markup) {
+    Named named = NameReader.before(source, open, floor, markup);
+    boolean dashed = named != null && named.dash() == DashState.WHOLE;
+    if (dashed || !candidate.isOwn(tail.permalink())) {
+      return named;
+    }
+    // Twitter allows 50 characters today; older names, and those that markup prints, may be longer.
+    int limit = Math.max(floor, open - MAX_LINE);
+    int line = Lines.start(source, open, limit);
+    int start = line == limit && line > floor ? open : Gap.skipQuoteMarkers(source, line, open);
+    Dash dash = start < open ? Dash.at(source, start, open) : null;
+    Named whole =
+        dash == null || dash.kind() != Dash.Kind.EM
+            ? null
+            : NameReader.between(source, dash, open, markup);
+    return whole == null || !EmbedAttribution.isName(whole.name()) ? named : whole;
   }
 
   /** Where a date may mean several days, the id of the status tells. */
@@ -130,7 +153,7 @@ public final class AttributionReader {
    */
   private boolean isEvidence(Candidate candidate, Named named, Tail tail) {
     DateReading date = tail.date();
-    boolean dated = isWhole(date, tail.permalink());
+    boolean dated = isWhole(date, tail.permalink()) && !candidate.isEmpty();
     boolean hasName = !named.name().isEmpty();
     int breaks = date == null ? 0 : Lines.breaks(source, candidate.end(), date.span().start());
     if (date != null && dated && hasName && breaks < 2) {
@@ -141,7 +164,7 @@ public final class AttributionReader {
               && (breaks == 0 || Lines.isEnd(source, tail.end()));
       return plain || named.dash() == DashState.WHOLE;
     }
-    return (dated || hasName)
+    return (dated || hasName || candidate.isOwn(tail.permalink()))
         && named.dash() == DashState.WHOLE
         && (Lines.isStart(source, named.start()) || ShortLink.isBefore(source, named.start()));
   }
@@ -159,7 +182,7 @@ public final class AttributionReader {
   private boolean isLookAlike(Candidate candidate, Named named, Tail tail, int floor) {
     // The account's own status behind the date leaves no doubt.
     Permalink permalink = tail.permalink();
-    if (permalink != null && candidate.handle().equalsIgnoreCase(permalink.handle())) {
+    if (candidate.isOwn(permalink)) {
       return false;
     }
     int line = Lines.start(source, named.start(), Math.max(floor, named.start() - CONTEXT));
@@ -191,16 +214,19 @@ public final class AttributionReader {
         : NormalizedView.of(source, new Span(start, end), text.markup()).text();
   }
 
-  private Leniency requiredLeniency(Named named, Tail tail, boolean ownLine) {
+  private Leniency requiredLeniency(Candidate candidate, Named named, Tail tail) {
     DateReading date = tail.date();
-    if (named.dash() != DashState.WHOLE
-        || date == null
-        || date.form() == DateReading.Form.TIMED
-        || date.form() == DateReading.Form.NUMERIC
-        || !isWhole(date, tail.permalink())) {
+    boolean ownLine = Lines.isStart(source, named.start());
+    // Where the line has the account's own status, it needs no date.
+    boolean certain =
+        (ownLine && candidate.isOwn(tail.permalink()))
+            || (isWhole(date, tail.permalink())
+                && date.form() != DateReading.Form.TIMED
+                && date.form() != DateReading.Form.NUMERIC);
+    if (named.dash() != DashState.WHOLE || !certain) {
       return Leniency.LENIENT;
     }
-    if (date.form() == DateReading.Form.IMPOSSIBLE) {
+    if (date == null || date.form() != DateReading.Form.FULL) {
       return Leniency.STANDARD;
     }
     boolean oneLine = Lines.breaks(source, named.start(), date.span().end()) == 0;

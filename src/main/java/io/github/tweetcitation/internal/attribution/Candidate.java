@@ -35,7 +35,9 @@ record Candidate(String source, int open, int start, int end) {
     }
     int start = Gap.skipInvisible(source, at + 1, source.length());
     int end = end(source, start);
-    return end < 0 ? null : new Candidate(source, open, start, end);
+    // What systems print that do not know the handle: (@)
+    boolean empty = end < 0 && skipClose(source, start) >= 0;
+    return end < 0 && !empty ? null : new Candidate(source, open, start, empty ? start : end);
   }
 
   /**
@@ -63,6 +65,11 @@ record Candidate(String source, int open, int start, int end) {
       i++;
     }
     return end;
+  }
+
+  /** Whether no handle is between the parentheses. */
+  boolean isEmpty() {
+    return start == end;
   }
 
   /** Whether it can be the handle of an account: nothing else in it, and not too long. */
@@ -96,6 +103,11 @@ record Candidate(String source, int open, int start, int end) {
     String printed = handle();
     boolean told = printed.isEmpty() && permalink != null && permalink.handle() != null;
     return told ? permalink.handle() : printed;
+  }
+
+  /** Whether an address is that of a status of this account, or the only name of the account. */
+  boolean isOwn(@Nullable Permalink permalink) {
+    return permalink != null && (isEmpty() || handle().equalsIgnoreCase(permalink.handle()));
   }
 
   /** The handle in the source, without {@code @}. */

@@ -97,8 +97,28 @@ record Dash(int start, int end, Kind kind) {
     return begins;
   }
 
-  /** The dash that begins at {@code at}, or null. Several in a row are one. */
+  /**
+   * The dash that begins at {@code at}, or null. Several in a row are one, and so are several with
+   * spaces between them if they are spelled alike: {@code — — Jane}. Another one after a space
+   * begins the name: {@code — - Jane}.
+   */
   static @Nullable Dash at(String source, int at, int limit) {
+    Dash dash = tight(source, at, limit);
+    if (dash == null) {
+      return null;
+    }
+    int end = dash.end();
+    int next = Gap.skipOnLine(source, end, limit);
+    int length = end - at;
+    while (next + length <= limit && source.regionMatches(at, source, next, length)) {
+      end = next + length;
+      next = Gap.skipOnLine(source, end, limit);
+    }
+    return new Dash(at, end, dash.kind());
+  }
+
+  /** Like {@link #at}, in markup, where what follows a space is the name, whatever it is. */
+  static @Nullable Dash tight(String source, int at, int limit) {
     Dash first = one(source, at, limit);
     if (first == null) {
       return null;
@@ -106,7 +126,7 @@ record Dash(int start, int end, Kind kind) {
     int end = first.end();
     for (Dash next = first; next != null; ) {
       end = next.end();
-      int start = Gap.skipOnLine(source, end, limit);
+      int start = Gap.skipInvisible(source, end, limit);
       next = start < limit ? one(source, start, limit) : null;
     }
     return new Dash(at, end, first.kind());

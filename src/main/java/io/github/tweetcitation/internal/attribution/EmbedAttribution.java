@@ -10,9 +10,7 @@ import io.github.tweetcitation.internal.source.CandidateLimit;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
-import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.ReadableText;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +32,6 @@ public final class EmbedAttribution {
 
   /** A tweet of 280 characters has no room for more handles in parentheses. */
   private static final int MAX_CANDIDATES = 70;
-
-  /** What systems print where they know neither name nor handle. */
-  private static final Pattern EMPTY_HANDLE = Pattern.compile(" ?\\(@\\)$");
 
   private final ReadableText text;
   private final String source;
@@ -129,8 +124,7 @@ public final class EmbedAttribution {
     int next = date == null ? behind : date.span().end();
     boolean adjacent = Gap.skip(source, next, end) >= permalink.span().start();
     return adjacent
-        && (candidate.handle().equalsIgnoreCase(permalink.handle())
-            || named(candidate.open()).dash() != DashState.MISSING);
+        && (candidate.isOwn(permalink) || named(candidate.open()).dash() != DashState.MISSING);
   }
 
   private int behind(Candidate candidate) {
@@ -158,7 +152,7 @@ public final class EmbedAttribution {
     Named named =
         dash == null
             ? new Named(start, DashState.UNUSED, "", new Span(start, start))
-            : named(dash, start);
+            : NameReader.between(source, dash, start, text.markup());
     String handle = permalink.handle() == null ? "" : permalink.handle();
     return attribution(named, handle, permalink.span(), date(start), end);
   }
@@ -184,27 +178,21 @@ public final class EmbedAttribution {
     int start = Lines.start(source, until, Math.max(part.start(), until - WINDOW));
     boolean begins = start == part.start() || CharClass.isLineBreak(source.charAt(start - 1));
     int line = Gap.skipOnLine(source, start, until);
-    return begins && line < until ? Dash.at(source, line, until) : null;
+    return begins && line < until ? Dash.tight(source, line, until) : null;
+  }
+
+  /** Whether a name is not too long to be one. */
+  static boolean isName(String name) {
+    return name.codePointCount(0, name.length()) <= MAX_NAME;
   }
 
   private Named named(int open) {
     Dash dash = dash(open);
-    Named named = dash == null ? null : named(dash, open);
-    if (named == null || named.name().codePointCount(0, named.name().length()) > MAX_NAME) {
+    Named named = dash == null ? null : NameReader.between(source, dash, open, text.markup());
+    if (named == null || !isName(named.name())) {
       named = NameReader.before(source, open, part.start(), text.markup());
     }
     return named == null ? new Named(open, DashState.MISSING, "", new Span(open, open)) : named;
-  }
-
-  private Named named(Dash dash, int until) {
-    NormalizedView view = NormalizedView.of(source, new Span(dash.end(), until), text.markup());
-    String name = view.text();
-    if (name.contains("(@)")) {
-      name = EMPTY_HANDLE.matcher(name).replaceFirst("");
-    }
-    Span span =
-        name.isEmpty() ? new Span(dash.end(), dash.end()) : view.sourceSpan(0, name.length());
-    return new Named(dash.start(), dash.kind().state(), name, span);
   }
 
   /** The date behind the handle, or the one that the link begins with. */

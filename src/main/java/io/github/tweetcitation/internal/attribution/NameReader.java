@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution.DashState;
+import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
@@ -47,7 +48,7 @@ final class NameReader {
         Pattern.compile("[\u2013-\u2015]|(?:[?\\-\uFFFD]|\u0640+) ");
 
     /** A line break inside a name, with the quote markers behind it. */
-    static final Pattern QUOTED_BREAK = Pattern.compile("\\n(?:> ?)*+|^(?:> ?)++");
+    static final Pattern QUOTED_BREAK = Pattern.compile("\\n(?:> ?)*+");
   }
 
   /**
@@ -77,6 +78,18 @@ final class NameReader {
     NameReader reader = new NameReader(source, open, floor, markup);
     Named named = reader.behindDash();
     return named == null ? reader.behindWeakMark() : named;
+  }
+
+  /**
+   * The name between a dash and a parenthesis, however long and whatever it holds: where the markup
+   * or the account's own status leaves no doubt about the two.
+   */
+  static Named between(String source, Dash dash, int open, Markup markup) {
+    NormalizedView view = NormalizedView.of(source, new Span(dash.end(), open), markup);
+    String name = view.text();
+    Span span =
+        name.isEmpty() ? new Span(dash.end(), dash.end()) : view.sourceSpan(0, name.length());
+    return new Named(dash.start(), dash.kind().state(), name, span);
   }
 
   /** The window ends at a blank line: a name may break once, where a line was split or wrapped. */
@@ -265,7 +278,8 @@ final class NameReader {
   private @Nullable Named named(int start, int from, DashState dash, boolean beginsLine) {
     NormalizedView view = NormalizedView.of(source, new Span(from, open), markup);
     String name = unbroken(view.text()).strip();
-    boolean tooLong = name.codePointCount(0, name.length()) > MAX_NAME;
+    boolean tooLong =
+        name.codePointCount(0, name.length()) > MAX_NAME || holdsAttribution(from, open);
     boolean dashed =
         dash == DashState.MISSING && Expressions.LEADING_DASH.matcher(name).lookingAt();
     if (tooLong || dashed || (!beginsLine && (holdsLink(name) || startsWithCloser(name)))) {
@@ -276,9 +290,22 @@ final class NameReader {
     return new Named(start, dash, name, span);
   }
 
+  /** {@code Jane (@jane) May 1, 2018 — Bob}: what holds another's handle and date is no name. */
+  private boolean holdsAttribution(int from, int end) {
+    for (int at = from; at < end; at++) {
+      Candidate candidate =
+          source.charAt(at) == Candidate.AT ? Candidate.around(source, at, from) : null;
+      int close = candidate == null ? -1 : Candidate.skipClose(source, candidate.end());
+      int date = close < 0 ? end : Gap.skip(source, close, end);
+      if (date < end && DateReader.read(source, date) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String unbroken(String text) {
-    boolean broken = text.indexOf('\n') >= 0 || text.startsWith(">");
-    return broken ? Expressions.QUOTED_BREAK.matcher(text).replaceAll(" ") : text;
+    return text.indexOf('\n') >= 0 ? Expressions.QUOTED_BREAK.matcher(text).replaceAll(" ") : text;
   }
 
   /** A link in it shows that the name took in the end of a body: {@code pic.twitter.com/… Jane}. */

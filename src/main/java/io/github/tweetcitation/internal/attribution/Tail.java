@@ -172,11 +172,11 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     String source = text.text();
     Anchor link = text.links().isEmpty() ? null : text.linkOver(new Span(start, start + 1));
     Permalink linked = link == null ? null : Permalink.of(link);
-    if (linked != null && candidate.handle().equalsIgnoreCase(linked.handle())) {
+    if (linked != null && candidate.isOwn(linked)) {
       return new Tail(null, linked, linked.span().end(), false);
     }
     Permalink bare = trailing(source, close, candidate);
-    return bare != null && candidate.handle().equalsIgnoreCase(bare.handle())
+    return bare != null && candidate.isOwn(bare)
         ? new Tail(null, bare, behindCloser(source, bare.span().end()), false)
         : null;
   }
@@ -184,7 +184,8 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
   /** Whether an address of another network follows in parentheses. */
   private static boolean leadsElsewhere(String source, int at) {
     int start = Gap.skip(source, at, source.length());
-    int colon = source.startsWith("(http", start) ? indexOf(source, ':', ' ', start) : -1;
+    int colon =
+        source.regionMatches(true, start, "(http", 0, 5) ? indexOf(source, ':', ' ', start) : -1;
     return colon >= 0
         && OtherPlatform.isAt(source, colon, Math.min(source.length(), colon + MAX_LINK));
   }
@@ -202,14 +203,13 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     int start = Gap.skip(source, at, limit);
     boolean opened = source.startsWith("(", start) || source.startsWith("<", start);
     int address = opened ? Gap.skipInvisible(source, start + 1, limit) : start;
-    if (!source.startsWith("http", address)) {
+    if (!source.regionMatches(true, address, "http", 0, 4)) {
       return null;
     }
     Span span = new Span(address, Math.min(limit, address + MAX_LINK));
     Permalink permalink = Permalink.at(source, span);
     // A bare address behind the date may as well be the next thing that the article cites.
-    boolean belongs =
-        permalink != null && (opened || candidate.handle().equalsIgnoreCase(permalink.handle()));
+    boolean belongs = permalink != null && (opened || candidate.isOwn(permalink));
     return belongs ? permalink : null;
   }
 

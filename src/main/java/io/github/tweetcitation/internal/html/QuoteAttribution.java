@@ -148,11 +148,17 @@ final class QuoteAttribution {
       int end = Math.min(block.span().end(), start + MAX_UNLINKED);
       return EmbedAttribution.in(text, new Span(start, end));
     }
+    Attribution linked = EmbedAttribution.of(text, with(permalink, block), permalink);
     int link = Math.max(start, permalink.span().start());
     Attribution unlinked = EmbedAttribution.in(text, new Span(start, link));
-    return unlinked != null && hasWords(unlinked.span().end(), link)
-        ? unlinked
-        : EmbedAttribution.of(text, with(permalink, block), permalink);
+    boolean parted = unlinked != null && hasWords(unlinked.span().end(), link);
+    // A display name may itself be like an attribution: — Jane (@jane) May 1, 2018 (@forger)
+    boolean name =
+        parted
+            && printsHandle(linked, permalink)
+            && linked.span().start() == unlinked.span().start()
+            && linked.handleSpan().start() > unlinked.span().end();
+    return parted && !name ? unlinked : linked;
   }
 
   private static @Nullable Permalink firstStatus(QuoteBlock block) {
