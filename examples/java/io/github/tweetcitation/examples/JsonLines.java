@@ -55,7 +55,7 @@ final class JsonLines {
   boolean cite(BufferedReader lines) throws IOException {
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    try (Progress progress = Progress.start("documents")) {
+    try (Progress progress = Progress.on(err)) {
       cite(lines, workers, progress);
     } finally {
       workers.shutdownNow();
@@ -96,7 +96,7 @@ final class JsonLines {
       Result result = result(ahead.remove());
       if (result.error() != null) {
         allGood = false;
-        err.println("line " + written + ": " + result.error());
+        progress.say("line " + written + ": " + result.error());
       }
       out.println(result.json());
       progress.step();

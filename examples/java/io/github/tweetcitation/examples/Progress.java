@@ -1,47 +1,64 @@
 package io.github.tweetcitation.examples;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import org.jspecify.annotations.Nullable;
+import java.io.PrintStream;
+import java.util.concurrent.TimeUnit;
 
-/** A line on standard error that counts what is done, where that is a terminal. */
+/** A line on standard error that counts what is done, where it writes over nothing. */
 final class Progress implements AutoCloseable {
 
-  private static final int UNKNOWN = -1;
+  /**
+   * The line needs a terminal, and no result on it: a pipe may lead to the terminal, too, through
+   * another program. Java itself can't tell, the shell's test can.
+   */
+  private static final String IS_FREE = "test -t 2 && test -f /dev/stdout";
 
-  private final @Nullable ProgressBar bar;
+  private static final String CLEAR = "\r\u001B[K";
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
-  private Progress(@Nullable ProgressBar bar) {
-    this.bar = bar;
+  private final PrintStream err;
+  private final boolean free;
+  private final long start = System.nanoTime();
+  private long pauses;
+  private long done;
+
+  Progress(PrintStream err, boolean free) {
+    this.err = err;
+    this.free = free;
   }
 
-  static Progress start(String task) {
-    return new Progress(
-        isTerminal()
-            ? new ProgressBarBuilder().setTaskName(task).setInitialMax(UNKNOWN).hideEta().build()
-            : null);
+  static Progress on(PrintStream err) {
+    return new Progress(err, isFree());
   }
 
+  /** Counts one more; the line is written ten times a second at most. */
   void step() {
-    if (bar != null) {
-      bar.step();
+    done++;
+    long now = (System.nanoTime() - start) / PAUSE;
+    if (free && now >= pauses) {
+      pauses = now + 1;
+      err.print(CLEAR + done + " done");
+      err.flush();
     }
+  }
+
+  /** Writes a message in the place of the line, which comes back below it. */
+  void say(String message) {
+    close();
+    err.println(message);
   }
 
   @Override
   public void close() {
-    if (bar != null) {
-      bar.close();
+    if (free) {
+      err.print(CLEAR);
+      err.flush();
     }
   }
 
-  /** Whether standard error is a terminal: Java itself can't tell, the shell's test can. */
-  private static boolean isTerminal() {
+  private static boolean isFree() {
     try {
-      return new ProcessBuilder("test", "-t", "2").redirectError(Redirect.INHERIT).start().waitFor()
-          == 0;
+      return new ProcessBuilder("sh", "-c", IS_FREE).inheritIO().start().waitFor() == 0;
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {
