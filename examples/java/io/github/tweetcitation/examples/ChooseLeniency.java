@@ -17,7 +17,7 @@ public final class ChooseLeniency {
 
   /** Prints what each leniency finds in the bundled text, and what is wrong with it. */
   public static void main(String[] args) throws IOException {
-    run(Output.standard());
+    Output.print(ChooseLeniency::run);
   }
 
   static void run(PrintStream out) throws IOException {

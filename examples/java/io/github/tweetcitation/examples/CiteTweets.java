@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
     description = "Lists the tweets that documents cite; without a FILE, those of an example.",
     footer = {
       "Files are UTF-8. Their names tell the form, unless an option does.",
-      "Status: 0; 1 after a bad line of --jsonl; 2 after a file that is not read, or a bad call."
+      "Status: 0; 1 after a bad line of --jsonl; 2 after a file that is not read",
+      "or a bad call; 3 after output that is not written."
     })
 public final class CiteTweets implements Callable<Integer> {
 
@@ -102,20 +103,17 @@ public final class CiteTweets implements Callable<Integer> {
 
   /** Runs the program; {@code --help} tells how. */
   public static void main(String[] args) {
-    PrintStream out = Output.standard();
-    int status = run(System.in, out, Output.error(), args);
-    out.flush();
-    if (status != 0) {
-      System.exit(status);
-    }
+    Output.exit(run(System.in, Output.standard(), Output.error(), args));
   }
 
   static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-    return new CommandLine(new CiteTweets(in, out, err))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-        .execute(args);
+    int status =
+        new CommandLine(new CiteTweets(in, out, err))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .execute(args);
+    return Math.max(status, Output.status(out, err));
   }
 
   @Override
@@ -126,6 +124,9 @@ public final class CiteTweets implements Callable<Integer> {
     }
     int status = 0;
     for (String file : files.isEmpty() ? List.of(ARTICLE) : files) {
+      if (out.checkError()) {
+        break;
+      }
       status = Math.max(status, citeFile(parser, file));
     }
     return status;

@@ -3,8 +3,8 @@ package io.github.tweetcitation.examples;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.TweetCitationParser;
+import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /** The smallest program: one citation and what it holds. */
 public final class FirstCitation {
@@ -12,8 +12,8 @@ public final class FirstCitation {
   private FirstCitation() {}
 
   /** Prints the citation of a short article. */
-  public static void main(String[] args) {
-    run(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  public static void main(String[] args) throws IOException {
+    Output.print(FirstCitation::run);
   }
 
   static void run(PrintStream out) {

@@ -14,7 +14,7 @@ public final class ReadPage {
 
   /** Prints the citations of the bundled page, each below its markup, and then the prose. */
   public static void main(String[] args) throws IOException {
-    run(Output.standard());
+    Output.print(ReadPage::run);
   }
 
   static void run(PrintStream out) throws IOException {

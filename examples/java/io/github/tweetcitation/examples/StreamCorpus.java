@@ -23,7 +23,7 @@ public final class StreamCorpus {
 
   /** Prints who is cited, and when, in each document of the bundled corpus. */
   public static void main(String[] args) throws IOException {
-    run(Output.standard());
+    Output.print(StreamCorpus::run);
   }
 
   static void run(PrintStream out) throws IOException {

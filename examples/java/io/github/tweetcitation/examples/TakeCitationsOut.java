@@ -19,7 +19,7 @@ public final class TakeCitationsOut {
 
   /** Prints the bundled article without its tweets, and what stands where in it. */
   public static void main(String[] args) throws IOException {
-    run(Output.standard());
+    Output.print(TakeCitationsOut::run);
   }
 
   static void run(PrintStream out) throws IOException {

@@ -1,7 +1,10 @@
 package io.github.tweetcitation.examples;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,9 +24,30 @@ record Cli(int status, String out, String err) {
 
   static Cli runWith(byte[] in, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return runTo(utf8(out), in, args).withOut(text(out));
+  }
+
+  /** Without output: it goes elsewhere. */
+  static Cli runTo(PrintStream out, byte[] in, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = CiteTweets.run(new ByteArrayInputStream(in), utf8(out), utf8(err), args);
-    return new Cli(status, text(out), text(err));
+    int status = CiteTweets.run(new ByteArrayInputStream(in), out, utf8(err), args);
+    return new Cli(status, "", text(err));
+  }
+
+  private Cli withOut(String out) {
+    return new Cli(status, out, err);
+  }
+
+  /** A stream on which nothing can be written, as on a full disk: what is lost shows at a flush. */
+  static PrintStream full() {
+    OutputStream disk =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    return new PrintStream(new BufferedOutputStream(disk), false, StandardCharsets.UTF_8);
   }
 
   static PrintStream utf8(ByteArrayOutputStream bytes) {
