@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,16 +32,23 @@ final class CitationJson {
   }
 
   static ObjectNode of(String id, CitedDocument document, Offsets unit) {
+    return of(JSON.getNodeFactory().stringNode(id), document, unit);
+  }
+
+  static ObjectNode of(JsonNode id, CitedDocument document, Offsets unit) {
     CitationJson json = new CitationJson(unit.convert(document.source(), spans(document)));
-    ObjectNode object = JSON.createObjectNode().put("id", id);
+    ObjectNode object = JSON.createObjectNode();
+    object.set("id", id);
     ArrayNode citations = object.putArray("citations");
     document.citations().forEach(tweet -> citations.add(json.citation(tweet)));
     return object;
   }
 
   /** What stands in the place of a document that could not be read. */
-  static ObjectNode error(String message) {
-    return JSON.createObjectNode().putNull("id").put("error", message);
+  static ObjectNode error(JsonNode id, String message) {
+    ObjectNode object = JSON.createObjectNode();
+    object.set("id", id);
+    return object.put("error", message);
   }
 
   /** The kind of an entity, such as {@code mention} or {@code medialink}. */

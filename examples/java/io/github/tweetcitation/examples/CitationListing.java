@@ -27,7 +27,7 @@ final class CitationListing {
     Map<Span, Span> offsets =
         unit.convert(document.source(), tweets.stream().map(TweetCitation::span).toList());
     CitationListing text = new CitationListing();
-    text.listing.append(id).append(": ").append(tweets.size());
+    text.listing.append(Visible.of(id)).append(": ").append(tweets.size());
     text.listing.append(tweets.size() == 1 ? " citation\n" : " citations\n");
     int number = 0;
     for (TweetCitation tweet : tweets) {
@@ -70,7 +70,7 @@ final class CitationListing {
   private void row(String label, String value, Direction direction) {
     String column = String.format(Locale.ROOT, LABEL, label);
     for (String line : value.split("\n", -1)) {
-      String rest = line;
+      String rest = Visible.of(line);
       while (rest.codePointCount(0, rest.length()) > WIDTH) {
         int end = wrapAt(rest);
         append(column, rest.substring(0, end), direction);

@@ -3,7 +3,6 @@ package io.github.tweetcitation.examples;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.TweetCitationParser;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -16,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Lists the tweets that documents cite; without arguments, those of a bundled article. */
@@ -32,7 +32,7 @@ public final class CiteTweets implements Callable<Integer> {
 
   private static final String ARTICLE = "article.txt";
   private static final int BAD_LINE = 1;
-  private static final int NOT_READ = 2;
+  private static final int BAD_CALL = 2;
 
   @ArgGroup private Form form = new Form();
 
@@ -112,8 +112,15 @@ public final class CiteTweets implements Callable<Integer> {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .setParameterExceptionHandler((e, call) -> badCall(e, err))
             .execute(args);
     return Math.max(status, Output.status(out, err));
+  }
+
+  private static int badCall(ParameterException e, PrintStream err) {
+    err.println(Visible.of(String.valueOf(e.getMessage())));
+    e.getCommandLine().usage(err);
+    return BAD_CALL;
   }
 
   @Override
@@ -133,34 +140,31 @@ public final class CiteTweets implements Callable<Integer> {
   }
 
   private int citeFile(TweetCitationParser parser, String file) {
-    DocumentForm documents = form.of(file);
     try {
       String text = files.isEmpty() ? Input.bundledText(file) : input.read(file);
-      print(file, documents.cite(parser, text));
+      print(file, form.of(file).cite(parser, text));
       return 0;
-    } catch (IOException e) {
-      return notRead(file, Input.reason(e));
+    } catch (IOException | OutOfMemoryError | StackOverflowError e) {
+      return Input.refuse(file, e, err);
     }
   }
 
   private void print(String id, CitedDocument document) {
     out.println(
-        json ? CitationJson.of(id, document, offsets) : CitationListing.of(id, document, offsets));
+        json
+            ? Visible.of(CitationJson.of(id, document, offsets).toString())
+            : CitationListing.of(id, document, offsets));
   }
 
   private int citeLines(TweetCitationParser parser, String file) {
     if (!files.isEmpty()) {
-      return notRead(files.get(0), "--jsonl reads one file, and it has " + file);
+      return Input.refuse(
+          files.get(0), new IOException("--jsonl reads one file, and it has " + file), err);
     }
-    try (BufferedReader lines = input.lines(file)) {
+    try (LineReader lines = input.lines(file)) {
       return new JsonLines(parser, offsets, out, err).cite(lines) ? 0 : BAD_LINE;
-    } catch (IOException e) {
-      return notRead(file, Input.reason(e));
+    } catch (IOException | OutOfMemoryError e) {
+      return Input.refuse(file, e, err);
     }
-  }
-
-  private int notRead(String file, String reason) {
-    err.println(file + ": " + reason);
-    return NOT_READ;
   }
 }

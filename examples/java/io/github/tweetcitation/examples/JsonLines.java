@@ -2,7 +2,7 @@ package io.github.tweetcitation.examples;
 
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.TweetCitationParser;
-import java.io.BufferedReader;
+import io.github.tweetcitation.examples.LineReader.Line;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintStream;
@@ -13,11 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Cites the documents of a JSON Lines file on all cores, in the memory of a few lines a core. */
 final class JsonLines {
@@ -25,15 +21,15 @@ final class JsonLines {
   /** So many lines are read ahead of the one to be written: the others go on behind a long one. */
   static final int MAX_AHEAD = 4 * Runtime.getRuntime().availableProcessors();
 
-  private static final ObjectReader JSON =
-      JsonMapper.shared().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  /** So many bytes are read ahead; a longer line is cited alone, with all of the memory. */
+  private static final long MAX_BYTES_AHEAD = Runtime.getRuntime().maxMemory() / 64;
 
   private final TweetCitationParser parser;
   private final Offsets offsets;
   private final PrintStream out;
   private final PrintStream err;
-  private final Queue<Future<Result>> ahead = new ArrayDeque<>();
-  private int written;
+  private final Queue<Pending> ahead = new ArrayDeque<>();
+  private long bytesAhead;
   private boolean allGood = true;
 
   JsonLines(TweetCitationParser parser, Offsets offsets, PrintStream out, PrintStream err) {
@@ -43,16 +39,22 @@ final class JsonLines {
     this.err = err;
   }
 
+  private record Pending(Line line, Future<Result> result) {}
+
   /** What comes of a line, and what is wrong with the line or null. */
   private record Result(String json, @Nullable String error) {
 
-    static Result bad(String error) {
-      return new Result(CitationJson.error(error).toString(), error);
+    static Result bad(JsonNode id, String error) {
+      return new Result(Visible.of(CitationJson.error(id, error).toString()), error);
+    }
+
+    boolean lacksMemory() {
+      return Input.TOO_LARGE.equals(error);
     }
   }
 
   /** Writes one result a line, in order. Returns whether every line was a document. */
-  boolean cite(BufferedReader lines) throws IOException {
+  boolean cite(LineReader lines) throws IOException {
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try (Progress progress = Progress.on(err)) {
@@ -63,17 +65,14 @@ final class JsonLines {
     return allGood;
   }
 
-  private void cite(BufferedReader lines, ExecutorService workers, Progress progress)
+  private void cite(LineReader lines, ExecutorService workers, Progress progress)
       throws IOException {
     try {
-      boolean first = true;
       // A reader such as head(1) may be gone before the last line.
-      for (String line = lines.readLine();
-          line != null && !out.checkError();
-          line = lines.readLine()) {
-        String document = first ? withoutByteOrderMark(line) : line;
-        ahead.add(workers.submit(() -> cite(document)));
-        first = false;
+      for (Line line = lines.next(); line != null && !out.checkError(); line = lines.next()) {
+        Line document = line;
+        ahead.add(new Pending(line, workers.submit(() -> cite(document))));
+        bytesAhead += line.size();
         // What was read is answered before anyone waits for more.
         write(lines.ready() ? MAX_AHEAD - 1 : 0, progress);
       }
@@ -85,62 +84,59 @@ final class JsonLines {
     write(0, progress);
   }
 
-  private static String withoutByteOrderMark(String line) {
-    return line.startsWith("\uFEFF") ? line.substring(1) : line;
-  }
-
-  /** Writes the first results until no more than {@code left} are ahead. */
+  /** Writes the first results until no more than {@code left} are ahead, and they are short. */
   private void write(int left, Progress progress) throws IOException {
-    while (ahead.size() > left) {
-      written++;
-      Result result = result(ahead.remove());
+    while (ahead.size() > left || bytesAhead > MAX_BYTES_AHEAD) {
+      Pending first = ahead.remove();
+      bytesAhead -= first.line().size();
+      Result result = result(first);
       if (result.error() != null) {
         allGood = false;
-        progress.say("line " + written + ": " + result.error());
+        progress.say("line " + first.line().number() + ": " + result.error());
       }
       out.println(result.json());
       progress.step();
     }
   }
 
-  private Result result(Future<Result> future) throws IOException {
+  /** The result of a line; if its neighbours left it too little memory, it is cited again alone. */
+  private Result result(Pending pending) throws IOException {
+    Result result = await(pending);
+    if (result.lacksMemory()) {
+      for (Pending neighbour : ahead) {
+        await(neighbour);
+      }
+      result = cite(pending.line());
+    }
+    return result;
+  }
+
+  private static Result await(Pending pending) throws IOException {
     try {
       // A result that is there is given to an interrupted thread too.
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      return future.get();
+      return pending.result().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");
     } catch (ExecutionException e) {
-      throw new IllegalStateException("line " + written, e.getCause());
+      throw new IllegalStateException("line " + pending.line().number(), e.getCause());
     }
   }
 
-  private Result cite(String line) {
-    JsonNode document;
+  private Result cite(Line line) {
+    JsonDocument document = JsonDocument.of(line);
+    if (document.error() != null) {
+      return Result.bad(document.id(), document.error());
+    }
     try {
-      document = JSON.readTree(line);
-    } catch (JacksonException e) {
-      return Result.bad("not one JSON object: " + e.getOriginalMessage());
+      CitedDocument cited = document.cite(parser);
+      return new Result(
+          Visible.of(CitationJson.of(document.id(), cited, offsets).toString()), null);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return Result.bad(document.id(), Input.TOO_LARGE);
     }
-    String id = string(document, "id");
-    if (id == null) {
-      return Result.bad("not an object with a string \"id\"");
-    }
-    for (DocumentForm form : DocumentForm.values()) {
-      String source = string(document, form.field());
-      if (source != null) {
-        CitedDocument cited = form.cite(parser, source);
-        return new Result(CitationJson.of(id, cited, offsets).toString(), null);
-      }
-    }
-    return Result.bad("no string \"text\"");
-  }
-
-  private static @Nullable String string(JsonNode document, String field) {
-    JsonNode value = document.get(field);
-    return value != null && value.isString() ? value.asString() : null;
   }
 }

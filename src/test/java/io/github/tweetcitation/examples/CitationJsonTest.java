@@ -140,11 +140,6 @@ class CitationJsonTest {
     assertThat(json.toString()).isEqualTo("{\"id\":\"x\",\"citations\":[]}");
   }
 
-  @Test
-  void anErrorHasANullId() {
-    assertThat(CitationJson.error("why").toString()).isEqualTo("{\"id\":null,\"error\":\"why\"}");
-  }
-
   /** Cut out by the units of each, every span of the JSON is the same piece of the source. */
   @ParameterizedTest
   @EnumSource
