@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
     description = "Lists the tweets that documents cite; without a FILE, those of an example.",
     footer = {
       "Files are UTF-8. Their names tell the form, unless an option does.",
+      "Names that begin with - come after the argument --.",
       "Status: 0; 1 after a bad line of --jsonl; 2 after a file that is not read",
       "or a bad call; 3 after output that is not written."
     })
@@ -90,6 +91,10 @@ public final class CiteTweets implements Callable<Integer> {
             "Read a JSON document a line, {\"id\": ..., \"text\": ...}; print one a line.")
     private @Nullable String jsonLines;
 
+    private boolean isGiven() {
+      return text || markdown || html;
+    }
+
     private DocumentForm of(String file) {
       if (text) {
         return DocumentForm.TEXT;
@@ -110,6 +115,7 @@ public final class CiteTweets implements Callable<Integer> {
     int status =
         new CommandLine(new CiteTweets(in, out, err))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExpandAtFiles(false)
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
             .setParameterExceptionHandler((e, call) -> badCall(e, err))
@@ -142,11 +148,18 @@ public final class CiteTweets implements Callable<Integer> {
   private int citeFile(TweetCitationParser parser, String file) {
     try {
       String text = files.isEmpty() ? Input.bundledText(file) : input.read(file);
+      if (!form.isGiven() && DocumentForm.ofFile(file) == DocumentForm.TEXT) {
+        DocumentForm.ofMarkup(text).ifPresent(markup -> hint(file, markup));
+      }
       print(file, form.of(file).cite(parser, text));
       return 0;
     } catch (IOException | OutOfMemoryError | StackOverflowError e) {
       return Input.refuse(file, e, err);
     }
+  }
+
+  private void hint(String file, DocumentForm markup) {
+    err.println(Visible.of(file) + ": read as text; for its markup use --" + markup.field());
   }
 
   private void print(String id, CitedDocument document) {

@@ -3,6 +3,8 @@ package io.github.tweetcitation.examples;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.TweetCitationParser;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The forms in which documents come. */
 enum DocumentForm {
@@ -10,13 +12,29 @@ enum DocumentForm {
   MARKDOWN,
   HTML;
 
+  /** A tag that ends, such as {@code </p>}, or has an attribute, such as {@code <a href=}. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</[A-Za-z][A-Za-z0-9:-]{0,30}+>|<[A-Za-z][A-Za-z0-9:-]{0,30}+\\s{1,9}+[A-Za-z:-]{1,30}+=");
+
   /** The form that the name of a file tells. */
   static DocumentForm ofFile(String file) {
     String name = file.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".html") || name.endsWith(".htm")) {
+    if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
       return HTML;
     }
-    return name.endsWith(".md") ? MARKDOWN : TEXT;
+    return name.endsWith(".md") || name.endsWith(".markdown") ? MARKDOWN : TEXT;
+  }
+
+  /**
+   * The form that a text without a telling name looks like: HTML if it has a tag that plain text
+   * does not have by chance, Markdown if it has a link, {@code [text](https://example.org)}.
+   */
+  static Optional<DocumentForm> ofMarkup(String text) {
+    if (TAG.matcher(text).find()) {
+      return Optional.of(HTML);
+    }
+    return text.contains("](http") ? Optional.of(MARKDOWN) : Optional.empty();
   }
 
   /** The field that holds a document of this form in a line of JSON. */

@@ -7,32 +7,42 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 
 /** Reads a text of any length in constant memory: a dump of a crawl, a year of a newspaper. */
 public final class LongText {
 
+  private static final String ARTICLE = "article.txt";
+
   private LongText() {}
 
   /** Prints where a text cites whom: the text of a file, or without one a bundled article. */
-  public static void main(String[] args) throws IOException {
-    try (Reader text = args.length == 0 ? bundled() : Files.newBufferedReader(Path.of(args[0]))) {
-      run(text, Output.standard());
+  public static void main(String[] args) {
+    Output.exit(run(new Input(System.in), Output.standard(), Output.error(), args));
+  }
+
+  static int run(Input input, PrintStream out, PrintStream err, String... args) {
+    String file = args.length == 0 ? ARTICLE : args[0];
+    int status = 0;
+    try (Reader text = args.length == 0 ? bundled() : input.reader(file)) {
+      run(text, out);
+    } catch (IOException | UncheckedIOException | OutOfMemoryError | StackOverflowError e) {
+      status = Input.refuse(file, e, err);
     }
+    return Math.max(status, Output.status(out, err));
   }
 
   static Reader bundled() throws IOException {
-    return new InputStreamReader(Input.bundled("article.txt"), StandardCharsets.UTF_8);
+    return new InputStreamReader(Input.bundled(ARTICLE), StandardCharsets.UTF_8);
   }
 
   static void run(Reader text, PrintStream out) {
     out.printf(Locale.ROOT, "%12s  %s%n", "OFFSET", "HANDLE");
     Iterator<Passage> passages = TweetCitationParser.create().parseText(text).iterator();
-    while (passages.hasNext()) {
+    while (!out.checkError() && passages.hasNext()) {
       Passage passage = passages.next();
       for (TweetCitation tweet : passage.document().citations()) {
         // Spans are those of the passage, which may begin far behind what an int can count.

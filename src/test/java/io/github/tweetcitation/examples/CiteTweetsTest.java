@@ -125,7 +125,7 @@ class CiteTweetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"page.html", "page.htm", "PAGE.HTML"})
+  @ValueSource(strings = {"page.html", "page.htm", "page.xhtml", "PAGE.HTML"})
   void theNameTellsHtml(String name) throws IOException {
     String file = write(name, PAGE);
 
@@ -141,9 +141,10 @@ class CiteTweetsTest {
         .isEqualTo("1342881923710144512");
   }
 
-  @Test
-  void theNameTellsMarkdown() throws IOException {
-    String file = write("page.md", MARKDOWN);
+  @ParameterizedTest
+  @ValueSource(strings = {"page.md", "page.markdown", "Page.Markdown"})
+  void theNameTellsMarkdown(String name) throws IOException {
+    String file = write(name, MARKDOWN);
 
     assertThat(Cli.run(file).out())
         .startsWith(file + ": 1 citation\n")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -64,5 +65,14 @@ class LostOutputTest {
 
     assertThat(Cli.runTo(out, new byte[0], "--json")).isEqualTo(new Cli(3, "", MESSAGE));
     assertThat(Cli.text(disk)).startsWith("{\"id\":\"article.txt\"");
+  }
+
+  @Test
+  void longText() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status = LongText.run(new Input(InputStream.nullInputStream()), Cli.full(), Cli.utf8(err));
+
+    assertThat(status).isEqualTo(3);
+    assertThat(Cli.text(err)).isEqualTo(MESSAGE);
   }
 }

@@ -1,0 +1,85 @@
+package io.github.tweetcitation.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Programs whose input is larger than their memory say so in a line, and go on. */
+class SmallMemoryTest {
+
+  private static final String MESSAGE = "it needs more memory than there is";
+  private static final String LINE = "{\"id\": \"%s\", \"text\": \"t\"}\n";
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void hugeFile() throws IOException, InterruptedException {
+    Path huge = folder.resolve("huge.txt");
+    write(huge, "", "");
+
+    assertThat(run(CiteTweets.class, huge))
+        .isEqualTo(new Cli(2, "", huge + ": cannot be read: " + MESSAGE + "\n"));
+    assertThat(run(LongText.class, huge)).isEqualTo(new Cli(0, "      OFFSET  HANDLE\n", ""));
+  }
+
+  @Test
+  void hugeLine() throws IOException, InterruptedException {
+    Path lines = folder.resolve("huge.jsonl");
+    write(
+        lines, LINE.formatted("a") + "{\"id\": \"b\", \"text\": \"", "\"}\n" + LINE.formatted("c"));
+
+    Cli run = run(CiteTweets.class, Path.of("--jsonl"), lines);
+
+    assertThat(run.out())
+        .isEqualTo(
+            "{\"id\":\"a\",\"citations\":[]}\n{\"id\":\"b\",\"error\":\"%s\"}\n".formatted(MESSAGE)
+                + "{\"id\":\"c\",\"citations\":[]}\n");
+    assertThat(run.err()).isEqualTo("line 2: " + MESSAGE + "\n");
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  /** A file with a hole of 100 MB, which takes no room on the disk. */
+  private static void write(Path file, String start, String end) throws IOException {
+    try (RandomAccessFile hole = new RandomAccessFile(file.toFile(), "rw")) {
+      hole.write(start.getBytes(StandardCharsets.UTF_8));
+      hole.seek(100L << 20);
+      hole.write(end.getBytes(StandardCharsets.UTF_8));
+      hole.setLength(Math.max(hole.length(), 100L << 20));
+    }
+  }
+
+  private Cli run(Class<?> program, Path... args) throws IOException, InterruptedException {
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx32m", "-cp", classPath(), program.getName()));
+    Stream.of(args).map(Path::toString).forEach(command::add);
+    int status =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start()
+            .waitFor();
+    return new Cli(status, Files.readString(out), Files.readString(err));
+  }
+
+  /** The classes of the tests, wherever the test's own virtual machine has them from. */
+  private static String classPath() {
+    return Stream.of("java.class.path", "surefire.test.class.path", "jdk.module.path")
+        .map(property -> System.getProperty(property, ""))
+        .reduce(
+            "target/classes" + File.pathSeparator + "target/test-classes",
+            (paths, more) -> paths + File.pathSeparator + more);
+  }
+}
