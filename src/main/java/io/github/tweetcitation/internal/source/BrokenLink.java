@@ -30,22 +30,11 @@ final class BrokenLink {
 
   private BrokenLink() {}
 
-  /**
-   * Whether a line break parts a short link.
-   *
-   * @param seen what stands before the line break, in the first {@code length} characters
-   * @param next where in the source stands what follows it
-   * @param limit where the source ends
-   */
-  static boolean goesOn(char[] seen, int length, String source, int next, int limit) {
-    char last = length == 0 ? ' ' : seen[length - 1];
-    if (last != '.' && last != '/') {
-      return false;
-    }
+  /** Whether what ends at a place may be the beginning of a short link. */
+  static boolean mayBeginBefore(char[] chars, int end) {
     for (String host : HOSTS) {
-      for (int cut = host.indexOf(last) + 1; cut > 0; cut = host.indexOf(last, cut) + 1) {
-        if (endsWith(seen, length, host.substring(0, cut), cut < host.length())
-            && isRest(host, cut, source, next, limit)) {
+      for (int cut = nextCut(host, 0); cut > 0; cut = nextCut(host, cut)) {
+        if (isBefore(chars, end, host, cut)) {
           return true;
         }
       }
@@ -53,52 +42,81 @@ final class BrokenLink {
     return false;
   }
 
+  /**
+   * Whether a short link that begins in one text goes on in another.
+   *
+   * @param end where the first text ends
+   * @param rest the other text, with {@code \n} for line breaks
+   * @param start where the other text begins
+   */
+  static boolean goesOn(char[] chars, int end, char[] rest, int start) {
+    for (String host : HOSTS) {
+      for (int cut = nextCut(host, 0); cut > 0; cut = nextCut(host, cut)) {
+        if (isBefore(chars, end, host, cut) && isRest(host, cut, rest, start)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The first place behind another where a line may end inside a host or behind it; or 0. */
+  private static int nextCut(String host, int from) {
+    int cut = from;
+    while (cut < host.length() && !isCutBehind(host.charAt(cut))) {
+      cut++;
+    }
+    return cut < host.length() ? cut + 1 : 0;
+  }
+
+  private static boolean isCutBehind(char c) {
+    return c == '.' || c == '/';
+  }
+
   /** Whether a text ends with a part of a host; what is no whole host must be no part of a word. */
-  private static boolean endsWith(char[] seen, int length, String part, boolean alone) {
-    int start = length - part.length();
-    return start >= 0
-        && ShortLink.startsWith(seen, start, part)
-        && !(alone && start > 0 && CharClass.isAsciiLetterOrDigit(seen[start - 1]));
+  private static boolean isBefore(char[] chars, int end, String host, int cut) {
+    int start = end - cut;
+    if (start < 0 || chars[end - 1] != host.charAt(cut - 1)) {
+      return false;
+    }
+    boolean alone = start == 0 || !CharClass.isAsciiLetterOrDigit(chars[start - 1]);
+    return (alone || cut == host.length())
+        && ShortLink.startsWith(chars, start, host.substring(0, cut));
   }
 
   /** Whether the rest of a host, which may be broken again, and a code begin at a place. */
-  private static boolean isRest(String host, int cut, String source, int start, int limit) {
+  private static boolean isRest(String host, int cut, char[] rest, int start) {
     int at = start;
     for (int i = cut; i < host.length(); i++) {
-      if (at >= limit || source.charAt(at) != host.charAt(i)) {
+      if (at >= rest.length || rest[at] != host.charAt(i)) {
         return false;
       }
       at++;
-      while (at < limit && !isHostLetter(host.charAt(i)) && CharClass.isWhite(source.charAt(at))) {
+      while (at < rest.length && isCutBehind(host.charAt(i)) && rest[at] == '\n') {
         at++;
       }
     }
-    return isCode(source, at, limit, cut == host.length() ? Expressions.WORD : Expressions.NAME);
-  }
-
-  private static boolean isHostLetter(char c) {
-    return c != '.' && c != '/';
+    return isCode(rest, at, cut == host.length() ? Expressions.WORD : Expressions.NAME);
   }
 
   /** Whether a whole code begins at a place, which is none of some words. */
-  private static boolean isCode(String source, int start, int limit, Pattern words) {
+  private static boolean isCode(char[] chars, int start, Pattern words) {
     int end = start;
-    while (end < limit
+    while (end < chars.length
         && end - start <= ShortLink.CODE
-        && CharClass.isAsciiLetterOrDigit(source.charAt(end))) {
+        && CharClass.isAsciiLetterOrDigit(chars[end])) {
       end++;
     }
-    return (end - start == ShortLink.CODE || end - start == ShortLink.OLD_CODE)
-        && !goesOn(source, end, limit)
-        && !words.matcher(source.substring(start, end)).matches();
+    int length = end - start;
+    return (length == ShortLink.CODE || length == ShortLink.OLD_CODE)
+        && !isInside(chars, end)
+        && !words.matcher(new String(chars, start, length)).matches();
   }
 
   /** Whether what ends at a place is a part of something longer: {@code example123.com}. */
-  private static boolean goesOn(String source, int end, int limit) {
-    char next = end < limit ? source.charAt(end) : ' ';
-    return "_-/@".indexOf(next) >= 0
-        || (next == '.'
-            && end + 1 < limit
-            && CharClass.isAsciiLetterOrDigit(source.charAt(end + 1)));
+  private static boolean isInside(char[] chars, int end) {
+    char next = end < chars.length ? chars[end] : ' ';
+    boolean dotted = next == '.' && end + 1 < chars.length;
+    return "_-/@".indexOf(next) >= 0 || (dotted && CharClass.isAsciiLetterOrDigit(chars[end + 1]));
   }
 }

@@ -157,6 +157,7 @@ public final class NormalizedView {
     private int pendingJoiner;
 
     private boolean mayCompose;
+    private boolean mayPartLink;
 
     private int joinerStart;
     private int joinerEnd;
@@ -206,7 +207,7 @@ public final class NormalizedView {
     /** Takes a run of plain characters, and single spaces between them, as they are. */
     private int plain(int start) {
       int from = start - span.start();
-      flush(chars[from], start);
+      flush(chars[from]);
       int to = from + 1;
       char before = chars[from];
       int last = end - span.start();
@@ -285,14 +286,14 @@ public final class NormalizedView {
     }
 
     private void visible(int cp, int start, int end) {
-      flush(cp, start);
+      flush(cp);
       emit(cp, start, end);
     }
 
     /** What was read since the last visible character comes before the next. */
-    private void flush(int next, int at) {
+    private void flush(int next) {
       if (pendingWhite()) {
-        flushWhite(at);
+        flushWhite();
       } else if (pendingJoiner != 0
           && length > 0
           && joins(Character.codePointBefore(chars, length), next)) {
@@ -309,9 +310,9 @@ public final class NormalizedView {
               && (CharClass.isEmoji(before) || CharClass.isVariationSelector(before)));
     }
 
-    private void flushWhite(int next) {
-      boolean parts = pendingBreaks == 0 || !BrokenLink.goesOn(chars, length, source, next, end);
-      if (length > 0 && parts) {
+    private void flushWhite() {
+      if (length > 0) {
+        mayPartLink |= pendingBreaks > 0 && BrokenLink.mayBeginBefore(chars, length);
         if (pendingBreaks == 0) {
           emit(' ', pendingStart, pendingEnd);
         }
@@ -349,8 +350,30 @@ public final class NormalizedView {
           compose(text);
         }
       }
+      if (mayPartLink) {
+        joinLinks();
+      }
       char[] seen = length == chars.length ? chars : Arrays.copyOf(chars, length);
       return new NormalizedView(span, seen, 0, offsets.build());
+    }
+
+    /** Takes the line breaks out that part short links. */
+    private void joinLinks() {
+      char[] all = Arrays.copyOf(chars, length);
+      OffsetMap old = offsets.build();
+      offsets = new OffsetMap.Builder();
+      length = 0;
+      for (int i = 0; i < all.length; i++) {
+        int next = i;
+        while (next < all.length && all[next] == '\n') {
+          next++;
+        }
+        if (next > i && BrokenLink.goesOn(chars, length, all, next)) {
+          i = next;
+        }
+        chars[length++] = all[i];
+        offsets.replace(1, old.start(i), old.end(i));
+      }
     }
 
     /** Composes run by run, a run being what no composition reaches beyond. */
