@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The laws that hold for every text, over generated documents. */
 final class LawsTest {
 
-  private static final int DOCUMENTS = 400;
+  static final int DOCUMENTS = 400;
 
   /** Marks that carry no meaning at the edge of a word. */
-  private static final List<String> MARKS =
+  static final List<String> MARKS =
       List.of(
           "\u200E", "\u202A", "\u202B", "\u2066", "\u2067", "\u200F", "\u061C", "\u200B", "\u2060",
           "\uFEFF", "\u2068", "\u2069", "\u202C");
@@ -65,7 +65,7 @@ final class LawsTest {
     return TweetCitationParser.builder().leniency(leniency).build();
   }
 
-  private static String allValues(TweetCitation tweet) {
+  static String allValues(TweetCitation tweet) {
     return Laws.values(tweet)
         + tweet.body().text()
         + tweet.body().boundary()
