@@ -51,7 +51,7 @@ record EmbedFrame(String before, String after, Place place, List<String> identit
   private static final Safelist INLINE =
       Safelist.none()
           .addTags("a", "b", "br", "em", "i", "img", "span", "strong")
-          .addAttributes(":all", "class", "dir", "lang")
+          .addAttributes(":all", "dir", "lang")
           .addAttributes("a", "href", "title", "data-datetime")
           .addAttributes("img", "alt", "src");
 

@@ -155,7 +155,8 @@ public final class AttributionReader {
     DateReading date = tail.date();
     boolean dated = isWhole(date, tail.permalink()) && !candidate.isEmpty();
     boolean hasName = !named.name().isEmpty();
-    int breaks = date == null ? 0 : Lines.breaks(source, candidate.end(), date.span().start());
+    int first = date == null ? candidate.end() : date.span().start();
+    int breaks = Lines.breaks(source, candidate.end(), first);
     if (date != null && dated && hasName && breaks < 2) {
       // Three numbers are no date that an embed prints: Jane Doe (@jane) 5/6/2019 is a line of a
       // list. Nor is a date before words on the next line.

@@ -101,8 +101,8 @@ record Candidate(String source, int open, int start, int end) {
   /** The handle, or the permalink's where it is damaged or too long; empty if none tells it. */
   String handle(@Nullable Permalink permalink) {
     String printed = handle();
-    boolean told = printed.isEmpty() && permalink != null && permalink.handle() != null;
-    return told ? permalink.handle() : printed;
+    String told = permalink == null ? null : permalink.handle();
+    return printed.isEmpty() && told != null ? told : printed;
   }
 
   /** Whether an address is that of a status of this account, or the only name of the account. */

@@ -70,8 +70,10 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     String source = text.text();
     int start = Gap.skipBlankLines(source, close, source.length());
     Tail tail = at(text, close, start, candidate);
-    boolean dated = tail != null && tail.date() != null && tail.date().form() == Form.FULL;
-    return dated && Lines.isParagraphEnd(source, tail.end()) ? tail : null;
+    if (tail == null || tail.date() == null || !Lines.isParagraphEnd(source, tail.end())) {
+      return null;
+    }
+    return tail.date().form() == Form.FULL ? tail : null;
   }
 
   /** {@code [June 3, 2016](https://twitter.com/…)} or {@code [June 3, 2016][17]}. */
