@@ -221,7 +221,8 @@ public final class AttributionReader {
     // Where the line has the account's own status, it needs no date.
     boolean certain =
         (ownLine && candidate.isOwn(tail.permalink()))
-            || (isWhole(date, tail.permalink())
+            || (date != null
+                && isWhole(date, tail.permalink())
                 && date.form() != DateReading.Form.TIMED
                 && date.form() != DateReading.Form.NUMERIC);
     if (named.dash() != DashState.WHOLE || !certain) {

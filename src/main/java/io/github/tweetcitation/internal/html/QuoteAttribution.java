@@ -151,14 +151,15 @@ final class QuoteAttribution {
     Attribution linked = EmbedAttribution.of(text, with(permalink, block), permalink);
     int link = Math.max(start, permalink.span().start());
     Attribution unlinked = EmbedAttribution.in(text, new Span(start, link));
-    boolean parted = unlinked != null && hasWords(unlinked.span().end(), link);
+    if (unlinked == null || !hasWords(unlinked.span().end(), link)) {
+      return linked;
+    }
     // A display name may itself be like an attribution: — Jane (@jane) May 1, 2018 (@forger)
-    boolean name =
-        parted
-            && printsHandle(linked, permalink)
+    boolean isName =
+        printsHandle(linked, permalink)
             && linked.span().start() == unlinked.span().start()
             && linked.handleSpan().start() > unlinked.span().end();
-    return parted && !name ? unlinked : linked;
+    return isName ? linked : unlinked;
   }
 
   private static @Nullable Permalink firstStatus(QuoteBlock block) {
