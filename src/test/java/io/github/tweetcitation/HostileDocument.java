@@ -153,7 +153,7 @@ record HostileDocument(Form form, String before, String piece, String after) {
 
   /** Embeds over and over. */
   static Stream<HostileDocument> embeds() {
-    return HostileEmbeds.ALL.stream().map(embed -> page("", embed, ""));
+    return HostileEmbeds.ALL.stream().map(embed -> new HostileDocument(Form.HTML, "", embed, ""));
   }
 
   /** Every hostile piece in every attribute that is looked at, and addresses made to be slow. */

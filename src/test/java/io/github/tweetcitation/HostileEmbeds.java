@@ -11,6 +11,9 @@ import java.util.List;
  */
 public final class HostileEmbeds {
 
+  /** Most of the page is text: what searches it again for each embed shows. */
+  private static final String WORDS = "Doors open at nine. ".repeat(10);
+
   /** All of them. */
   public static final List<String> ALL = all();
 
@@ -19,7 +22,7 @@ public final class HostileEmbeds {
   /**
    * A form of embed.
    *
-   * @param start its start, {@code WORD} where a word of the tweet stands
+   * @param start its start, {@code WORD} where the words of the tweet stand
    * @param link what names the status
    * @param end its end tag
    */
@@ -75,7 +78,7 @@ public final class HostileEmbeds {
   private static List<String> all() {
     List<String> all = new ArrayList<>();
     for (Form form : forms()) {
-      for (String word : List.of("a", "\u0639")) {
+      for (String word : List.of(WORDS, "\u0639 " + WORDS)) {
         String start = form.start().replace("WORD", word);
         String link = form.link().replace("WORD", word);
         all.add(start + form.end());

@@ -128,7 +128,7 @@ final class Bench implements Callable<Integer> {
     return options;
   }
 
-  /** Text up to 16 million characters; the other forms, which take memory for a tree, up to 1. */
+  /** Text and embeds up to 16 million characters; other markup, most of it trees, up to 1. */
   private Collection<RunResult> runHostile() throws RunnerException {
     String[] markup =
         Stream.of(Form.MARKDOWN, Form.PAGE, Form.SCRIPT)
@@ -139,6 +139,10 @@ final class Bench implements Callable<Integer> {
     runs.addAll(
         run(
             hostile(markup, 62_500, ScanBenchmark.SHORTEST)
+                .measurementIterations(MARKUP_ITERATIONS)));
+    runs.addAll(
+        run(
+            hostile(Form.EMBED.names(), ScanBenchmark.SHORTEST, ScanBenchmark.LONGEST)
                 .measurementIterations(MARKUP_ITERATIONS)));
     return runs;
   }

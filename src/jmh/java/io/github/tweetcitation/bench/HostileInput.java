@@ -1,6 +1,7 @@
 package io.github.tweetcitation.bench;
 
 import io.github.tweetcitation.CitedDocument;
+import io.github.tweetcitation.HostileEmbeds;
 import io.github.tweetcitation.HostilePieces;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.TweetCitationParser;
@@ -8,7 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A document that repeats one of the {@link HostilePieces} before a citation.
+ * A document that repeats one of the {@link HostilePieces} or {@link HostileEmbeds} before a
+ * citation.
  *
  * @param form what it is read as
  * @param index the piece
@@ -23,7 +25,8 @@ record HostileInput(Form form, int index) {
     TEXT(HostilePieces.TEXT),
     MARKDOWN(HostilePieces.MARKDOWN),
     PAGE(HostilePieces.PAGE),
-    SCRIPT(HostilePieces.SCRIPT);
+    SCRIPT(HostilePieces.SCRIPT),
+    EMBED(HostileEmbeds.ALL);
 
     private final List<String> pieces;
 
@@ -56,7 +59,7 @@ record HostileInput(Form form, int index) {
     return switch (form) {
       case TEXT -> repeated + " — Jane (@jane) May 1, 2018\n";
       case MARKDOWN -> repeated + "\n\n> a\n> — Jane (@jane) [May 1, 2018][1]\n";
-      case PAGE -> repeated + HostilePieces.EMBED;
+      case PAGE, EMBED -> repeated + HostilePieces.EMBED;
       case SCRIPT -> "<script>" + repeated + "</script>" + HostilePieces.EMBED;
     };
   }
@@ -65,7 +68,7 @@ record HostileInput(Form form, int index) {
     return switch (form) {
       case TEXT -> PARSER.parseText(document);
       case MARKDOWN -> PARSER.parseMarkdown(document);
-      case PAGE, SCRIPT -> PARSER.parseHtml(document);
+      case PAGE, SCRIPT, EMBED -> PARSER.parseHtml(document);
     };
   }
 }

@@ -1,0 +1,71 @@
+package io.github.tweetcitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is twice as long takes no more than twice the time. A square that is hidden by a fast search
+ * shows in long documents only.
+ */
+final class GrowthTest {
+
+  /** Linear is 2, or 2.5 where the longer document leaves the cache; 4 is the square. */
+  private static final double LIMIT = 3.0;
+
+  /** A ratio above the limit has to last so many rounds; the best times of all count. */
+  private static final int ROUNDS = 20;
+
+  private static final long LONG_ENOUGH = TimeUnit.MILLISECONDS.toNanos(2);
+
+  private static final int SHORTEST = 30_000;
+
+  static Stream<HostileDocument> pieces() {
+    return HostileDocument.pieces();
+  }
+
+  static Stream<HostileDocument> embeds() {
+    return HostileDocument.embeds();
+  }
+
+  /** The length is such that the parsing takes some milliseconds. */
+  @ParameterizedTest
+  @MethodSource("pieces")
+  void ofAPieceIsLinear(HostileDocument document) {
+    int length = SHORTEST;
+    while (nanos(document, document.ofLength(length)) < LONG_ENOUGH && length < 8 * SHORTEST) {
+      length *= 2;
+    }
+    assertLinear(document, length);
+  }
+
+  /** A search to the end of the page for each embed is fast: only in a long page it shows. */
+  @ParameterizedTest
+  @MethodSource("embeds")
+  void ofEmbedsIsLinear(HostileDocument document) {
+    assertLinear(document, 16 * SHORTEST);
+  }
+
+  private static void assertLinear(HostileDocument document, int length) {
+    String once = document.ofLength(length);
+    String twice = document.ofLength(2 * length);
+    long bestOnce = nanos(document, once);
+    long bestTwice = nanos(document, twice);
+    for (int round = 1; round < ROUNDS && (round == 1 || bestTwice >= LIMIT * bestOnce); round++) {
+      bestOnce = Math.min(bestOnce, nanos(document, once));
+      bestTwice = Math.min(bestTwice, nanos(document, twice));
+    }
+    assertThat((double) bestTwice / bestOnce).as("%s, %s", document, length).isLessThan(LIMIT);
+  }
+
+  private static long nanos(HostileDocument document, String source) {
+    long start = ThreadTime.nanos();
+    int length = document.form().read(source);
+    long nanos = ThreadTime.nanos() - start;
+    assertThat(length).isEqualTo(source.length());
+    return nanos;
+  }
+}
