@@ -209,7 +209,7 @@ final class PageCitations {
     }
     for (InnerPage inner : page.inner()) {
       if (!inner.shown().isEmpty()) {
-        Span place = inner.shown();
+        Span place = page.trim(inner.shown());
         // Its embeds count where the outer page shows them.
         for (Found each : new PageCitations(leniency, Integer.MAX_VALUE).found(inner.page())) {
           embeds.add(new Found(each.citation(), place, each.form()));

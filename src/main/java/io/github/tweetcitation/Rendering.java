@@ -21,9 +21,11 @@ enum Rendering {
     String of(TweetCitation citation) {
       String direction = citation.body().direction() == Direction.RTL ? "rtl" : "ltr";
       String body = body(citation);
-      String shown = body.isEmpty() ? "" : "<p dir=\"" + direction + "\">" + body + "</p>";
+      Author author = citation.author();
+      boolean linkAlone = body.isEmpty() && author.equals(NOBODY);
       return "<blockquote class=\"twitter-tweet\">"
-          + shown
+          // Without words, the empty paragraph shows that what follows is no part of the text.
+          + (linkAlone ? "" : "<p dir=\"" + direction + "\">" + body + "</p>")
           + attribution(citation, "&mdash;")
           + "</blockquote>";
     }
@@ -63,12 +65,15 @@ enum Rendering {
       String lines = LINE_START.matcher(escaped).replaceAll("$1\\\\$2");
       return HANDLE
           .matcher(lines.replace(">", "&gt;").replace("{", "&#123;"))
-          .replaceAll(match -> "&#" + (int) match.group().charAt(0) + ";");
+          .replaceAll(match -> reference(match.group().charAt(0)));
     }
 
     @Override
     String link(String text, String address) {
-      return text.equals(address) ? "<" + address + ">" : "[" + text(text) + "](<" + address + ">)";
+      // No character reference is one in an autolink, but some readers take it for one.
+      return text.equals(address) && address.indexOf('&') < 0
+          ? "<" + address + ">"
+          : "[" + text(text) + "](<" + address + ">)";
     }
   },
 
@@ -77,6 +82,11 @@ enum Rendering {
     @Override
     String of(TweetCitation citation) {
       return indented(citation, "  ").replace("  \n", "\n");
+    }
+
+    @Override
+    String body(TweetCitation citation) {
+      return text(clean(citation.body().text()));
     }
 
     @Override
@@ -89,6 +99,8 @@ enum Rendering {
       return text(text);
     }
   };
+
+  private static final Author NOBODY = new Author("", "");
 
   /** What embeds print in English, the language of most of them. */
   private static final DateTimeFormatter DATE =
@@ -105,7 +117,7 @@ enum Rendering {
 
   /** A handle in parentheses with words after it. */
   private static final Pattern NAMED_HANDLE =
-      Pattern.compile("([(\uFF08]\\s{0,9})[@\uFF20](?=[^)\uFF09]{0,99}[)\uFF09]\\s{0,9}\\S)");
+      Pattern.compile("[(\uFF08](?=\\s{0,9}+[@\uFF20][^)\uFF09]{0,99}[)\uFF09]\\s{0,9}\\S)");
 
   /** A line break that is none of a blank line: Markdown would join the lines. */
   private static final Pattern LINE_END = Pattern.compile("(?<!\n)\n(?!\n)");
@@ -157,8 +169,7 @@ enum Rendering {
     String name = name(clean(author.name()).replace('\n', ' '));
     String date = citation.date().map(DATE::format).orElseGet(() -> printedDate(citation));
     String end = citation.status().map(status -> status(date, status)).orElse(text(date));
-    boolean linkAlone = this == HTML && name.isEmpty() && author.handle().isEmpty();
-    return linkAlone
+    return this == HTML && author.equals(NOBODY)
         ? end
         : Stream.of(dash, name, "(@" + author.handle() + ")", end)
             .filter(part -> !part.isEmpty())
@@ -172,11 +183,16 @@ enum Rendering {
   private String name(String clean) {
     String escaped = text(clean);
     if (this == TEXT) {
-      escaped = NAMED_HANDLE.matcher(escaped).replaceAll("$1&#64;");
+      escaped =
+          NAMED_HANDLE.matcher(escaped).replaceAll(match -> reference(match.group().charAt(0)));
     }
     return this != HTML && escaped.startsWith("\u2014")
-        ? "&#8212;" + escaped.substring(1)
+        ? reference(escaped.charAt(0)) + escaped.substring(1)
         : escaped;
+  }
+
+  private static String reference(char c) {
+    return "&#" + (int) c + ";";
   }
 
   /** A date that means no certain day is written as it is printed. */

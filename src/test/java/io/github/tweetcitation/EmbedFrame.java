@@ -43,7 +43,19 @@ record EmbedFrame(String before, String after, Place place, List<String> identit
           "react-tweet",
           "graphql",
           "json-ld",
-          "reference-and-script");
+          "reference-and-script",
+          "date-unlinked",
+          "date-link-empty",
+          "date-before-link",
+          "date-linked-in-part",
+          "attribution-inside-link",
+          "dash-missing",
+          "class-lost",
+          "class-and-link-lost",
+          "class-beside-block-quote",
+          "text-unwrapped",
+          "unclosed",
+          "escaped-in-text");
 
   private static final String WORDS = "Zxqwords";
 
@@ -70,6 +82,8 @@ record EmbedFrame(String before, String after, Place place, List<String> identit
   private enum Place {
     /** Shown by an element. */
     ELEMENT,
+    /** In markup that the page shows, because somebody escaped it once too often. */
+    ESCAPED,
     /** In the markup that an attribute holds. */
     ATTRIBUTE,
     /** In a string of a script. */
@@ -90,6 +104,9 @@ record EmbedFrame(String before, String after, Place place, List<String> identit
 
   private static Place place(String html) {
     Document page = Jsoup.parse(html);
+    if (page.text().contains("<blockquote")) {
+      return Place.ESCAPED;
+    }
     if (!page.getElementsContainingOwnText(WORDS).isEmpty()) {
       return Place.ELEMENT;
     }
@@ -113,6 +130,7 @@ record EmbedFrame(String before, String after, Place place, List<String> identit
     return switch (place) {
       case ELEMENT -> markup;
       case ATTRIBUTE -> escaped(markup);
+      case ESCAPED -> Entities.escape(markup);
       case SCRIPT -> CaseFiles.show(markup).replaceAll("^\"|\"$", "");
     };
   }

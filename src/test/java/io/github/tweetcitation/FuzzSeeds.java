@@ -1,7 +1,6 @@
 package io.github.tweetcitation;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The documents that fuzzing begins with: those of the case files. */
@@ -9,10 +8,6 @@ final class FuzzSeeds {
 
   /** A body is read in all forms of embeds, which takes time. */
   private static final int BODIES = 10;
-
-  /** Cases that break law 2: a citation has an empty span, or its words are in the prose. */
-  private static final Set<String> BROKEN =
-      Set.of("substack-quoting", "same-tweet-twice", "renamed", "mashable-deleted-behind");
 
   private FuzzSeeds() {}
 
@@ -30,9 +25,7 @@ final class FuzzSeeds {
 
   static Stream<byte[]> pages() {
     return bytes(
-        cases("pages", PageCaseTest.Case.class)
-            .filter(each -> !BROKEN.contains(each.id()))
-            .map(each -> MarkedText.parse(each.html()).text()));
+        cases("pages", PageCaseTest.Case.class).map(each -> MarkedText.parse(each.html()).text()));
   }
 
   /** Names and bodies: a line, and a text of one or more lines. */

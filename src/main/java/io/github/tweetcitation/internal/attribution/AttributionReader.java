@@ -119,7 +119,7 @@ public final class AttributionReader {
       Candidate candidate, Tail tail, int open, int floor, Markup markup) {
     Named named = NameReader.before(source, open, floor, markup);
     boolean dashed = named != null && named.dash() == DashState.WHOLE;
-    if (dashed || !candidate.isOwn(tail.permalink())) {
+    if (dashed || !candidate.mayOwn(tail.permalink())) {
       return named;
     }
     // Twitter allows 50 characters today; older names, and those that markup prints, may be longer.
@@ -165,7 +165,7 @@ public final class AttributionReader {
               && (breaks == 0 || Lines.isEnd(source, tail.end()));
       return plain || named.dash() == DashState.WHOLE;
     }
-    return (dated || hasName || candidate.isOwn(tail.permalink()))
+    return (dated || hasName || candidate.mayOwn(tail.permalink()))
         && named.dash() == DashState.WHOLE
         && (Lines.isStart(source, named.start()) || ShortLink.isBefore(source, named.start()));
   }
@@ -183,7 +183,7 @@ public final class AttributionReader {
   private boolean isLookAlike(Candidate candidate, Named named, Tail tail, int floor) {
     // The account's own status behind the date leaves no doubt.
     Permalink permalink = tail.permalink();
-    if (candidate.isOwn(permalink)) {
+    if (candidate.mayOwn(permalink)) {
       return false;
     }
     int line = Lines.start(source, named.start(), Math.max(floor, named.start() - CONTEXT));
@@ -220,7 +220,7 @@ public final class AttributionReader {
     boolean ownLine = Lines.isStart(source, named.start());
     // Where the line has the account's own status, it needs no date.
     boolean certain =
-        (ownLine && candidate.isOwn(tail.permalink()))
+        (ownLine && candidate.mayOwn(tail.permalink()))
             || (date != null
                 && isWhole(date, tail.permalink())
                 && date.form() != DateReading.Form.TIMED

@@ -110,6 +110,11 @@ record Candidate(String source, int open, int start, int end) {
     return permalink != null && (isEmpty() || handle().equalsIgnoreCase(permalink.handle()));
   }
 
+  /** Whether an address is that of a status, and not of one of another account. */
+  boolean mayOwn(@Nullable Permalink permalink) {
+    return permalink != null && (permalink.handle() == null || isOwn(permalink));
+  }
+
   /** The handle in the source, without {@code @}. */
   Span handleSpan() {
     return new Span(start, end);

@@ -187,7 +187,8 @@ public final class EmbedAttribution {
   }
 
   private Named named(int open) {
-    Dash dash = dash(open);
+    // The first dash of a line may be the body's, if the line may begin with the body.
+    Dash dash = holdsBody ? null : dash(open);
     Named named = dash == null ? null : NameReader.between(source, dash, open, text.markup());
     if (named == null || !isName(named.name())) {
       named = NameReader.before(source, open, part.start(), text.markup());

@@ -293,8 +293,9 @@ final class NameReader {
   /** {@code Jane (@jane) May 1, 2018 — Bob}: what holds another's handle and date is no name. */
   private boolean holdsAttribution(int from, int end) {
     for (int at = from; at < end; at++) {
-      Candidate candidate =
-          source.charAt(at) == Candidate.AT ? Candidate.around(source, at, from) : null;
+      char c = source.charAt(at);
+      boolean trigger = c == Candidate.AT || c == Candidate.FULLWIDTH_AT;
+      Candidate candidate = trigger ? Candidate.around(source, at, from) : null;
       int close = candidate == null ? -1 : Candidate.skipClose(source, candidate.end());
       int date = close < 0 ? end : Gap.skip(source, close, end);
       if (date < end && DateReader.read(source, date) != null) {

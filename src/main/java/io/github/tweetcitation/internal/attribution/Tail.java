@@ -174,11 +174,11 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     String source = text.text();
     Anchor link = text.links().isEmpty() ? null : text.linkOver(new Span(start, start + 1));
     Permalink linked = link == null ? null : Permalink.of(link);
-    if (linked != null && candidate.isOwn(linked)) {
+    if (linked != null && candidate.mayOwn(linked)) {
       return new Tail(null, linked, linked.span().end(), false);
     }
     Permalink bare = trailing(source, close, candidate);
-    return bare != null && candidate.isOwn(bare)
+    return bare != null && candidate.mayOwn(bare)
         ? new Tail(null, bare, behindCloser(source, bare.span().end()), false)
         : null;
   }

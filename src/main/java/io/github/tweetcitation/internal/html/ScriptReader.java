@@ -108,9 +108,12 @@ final class ScriptReader {
   private void closeTexts(ScriptObject closed) {
     List<Told> pages = inTexts.remove(closed);
     ScriptObject parent = open.peek();
-    if (pages != null && parent != null && closed.isPartOfItsParent()) {
+    if (pages == null || closed.isTweet()) {
+      return;
+    }
+    if (parent != null && closed.isPartOfItsParent()) {
       inTexts.computeIfAbsent(parent, object -> new ArrayList<>()).addAll(pages);
-    } else if (pages != null && !closed.isTweet()) {
+    } else {
       told.addAll(pages);
     }
   }
