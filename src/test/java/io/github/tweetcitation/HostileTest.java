@@ -1,6 +1,7 @@
 package io.github.tweetcitation;
 
 import static io.github.tweetcitation.HostilePieces.EMBED;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tweetcitation.HostileDocument.Form;
@@ -55,7 +56,17 @@ final class HostileTest {
   }
 
   private static void assertTiles(HostileDocument document, String source) {
-    assertThat(document.form().read(source)).as(document::toString).isEqualTo(source.length());
+    int length = 0;
+    for (CitedDocument read : document.form().read(source)) {
+      String tiles =
+          read.segments().stream().map(each -> each.span().in(read.source())).collect(joining());
+      assertThat(tiles).as(document::toString).isEqualTo(read.source());
+      assertThat(read.prose().length()).isLessThanOrEqualTo(tiles.length());
+      length += tiles.length();
+    }
+    if (document.form().isOfSource()) {
+      assertThat(length).as(document::toString).isEqualTo(source.length());
+    }
   }
 
   @Test
