@@ -41,7 +41,10 @@ final class Laws {
       CitedDocument document = form.read(source, leniency);
       tile(document, form);
       if (form == Form.HTML) {
-        assertThat(document.prose()).isEqualTo(Form.DOCUMENT.read(source, leniency).prose());
+        // Without positions nobody knows whether an embed was closed, and what was in it at its
+        // end.
+        assertThat(words(Form.DOCUMENT.read(source, leniency).prose()))
+            .containsSubsequence(words(document.prose()).split(""));
       }
       alone(document, form, leniency);
       documents.add(document);
