@@ -123,7 +123,7 @@ enum Rendering {
   private static final Pattern LINE_END = Pattern.compile("(?<!\n)\n(?!\n)");
 
   /** What a reader of plain text would take for a character reference. */
-  private static final Pattern REFERENCE = Pattern.compile("&(?=#?[A-Za-z0-9]{1,32};)");
+  private static final Pattern REFERENCE = Pattern.compile("&(?=#|[A-Za-z0-9]{1,32};)");
 
   /** What may not stand in an address: white space, and what ends an address. */
   private static final Pattern UNSAFE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}<>()\"'`\\\\]");

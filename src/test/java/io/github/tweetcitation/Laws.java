@@ -73,7 +73,9 @@ final class Laws {
   private static boolean isWhole(TweetCitation tweet, String markup) {
     return tweet.body().boundary() != Boundary.MARKUP
         && tweet.status().isEmpty()
-        && Stream.of("\\", "&lt", "&amp", "{", "][").noneMatch(markup::contains);
+        && Stream.of("\\", "&lt", "&amp", "{", "][").noneMatch(markup::contains)
+        // A span that begins or ends inside a link or a tag cuts it.
+        && Stream.of("[", "]", "<", ">").noneMatch(markup::contains);
   }
 
   /** What the attribution says. */

@@ -27,6 +27,9 @@ final class LawsFuzzTest {
   private static final String DICTIONARY = "/io/github/tweetcitation/fuzz.dict";
   private static final long ID = 1_342_881_923_710_144_512L;
 
+  /** The code points of the longest display name that markup holds. */
+  private static final int MAX_NAME = 100;
+
   static Stream<byte[]> texts() {
     return FuzzSeeds.texts();
   }
@@ -96,7 +99,13 @@ final class LawsFuzzTest {
   @FuzzTest
   void renderings(byte[] input) {
     String[] parts = string(input).split("\n", 2);
-    TweetCitation given = tweet(parts[0], parts.length == 1 ? "" : parts[1]);
+    String name =
+        parts[0]
+            .codePoints()
+            .limit(MAX_NAME)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    TweetCitation given = tweet(name, parts.length == 1 ? "" : parts[1]);
     CitedDocument read = Form.HTML.read(given.toHtml(), Leniency.LENIENT);
     assertThat(read.citations()).hasSize(1);
     TweetCitation tweet = read.citations().get(0);

@@ -118,7 +118,7 @@ public final class AttributionReader {
   private @Nullable Named named(
       Candidate candidate, Tail tail, int open, int floor, Markup markup) {
     Named named = NameReader.before(source, open, floor, markup);
-    boolean dashed = named != null && named.dash() == DashState.WHOLE;
+    boolean dashed = named != null && named.dash() == DashState.WHOLE && !named.name().isEmpty();
     if (dashed || !candidate.mayOwn(tail.permalink())) {
       return named;
     }

@@ -187,13 +187,25 @@ public final class EmbedAttribution {
   }
 
   private Named named(int open) {
-    // The first dash of a line may be the body's, if the line may begin with the body.
-    Dash dash = holdsBody ? null : dash(open);
+    Dash dash = holdsBody ? lastDash(open) : dash(open);
     Named named = dash == null ? null : NameReader.between(source, dash, open, text.markup());
     if (named == null || !isName(named.name())) {
       named = NameReader.before(source, open, part.start(), text.markup());
     }
     return named == null ? new Named(open, DashState.MISSING, "", new Span(open, open)) : named;
+  }
+
+  /** The last dash of the line of {@code until}: those before it may be the body's. */
+  private @Nullable Dash lastDash(int until) {
+    int start = Lines.start(source, until, Math.max(part.start(), until - WINDOW));
+    for (int i = until - 1; i >= start; i--) {
+      boolean mayBegin = Dash.mayBeginWith(source.charAt(i));
+      Dash dash = mayBegin ? Dash.tight(source, i, until) : null;
+      if (dash != null && dash.kind() == Dash.Kind.EM) {
+        return dash;
+      }
+    }
+    return null;
   }
 
   /** The date behind the handle, or the one that the link begins with. */

@@ -147,7 +147,7 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     if (link != null) {
       Permalink permalink = Permalink.of(link);
       boolean elsewhere = permalink == null && OtherPlatform.isIn(link.address());
-      return elsewhere ? null : new Tail(date, permalink, end, escaped);
+      return elsewhere ? null : new Tail(date, permalink, endOf(link, end, source), escaped);
     }
     Permalink permalink = trailing(source, end, candidate);
     if (permalink != null) {
@@ -155,6 +155,13 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
     }
     boolean broken = Lines.breaks(source, close, start) > 0;
     return broken && goesOn(source, end) ? null : new Tail(date, null, end, escaped);
+  }
+
+  /** The end of the link that a date carries, if only a mark is between the two: 26, 2020,] */
+  private static int endOf(Anchor link, int date, String source) {
+    int end = link.span().end();
+    boolean mark = end == date + 1 && !Character.isLetterOrDigit(source.charAt(date));
+    return mark ? end : date;
   }
 
   /**

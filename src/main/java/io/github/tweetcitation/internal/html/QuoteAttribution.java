@@ -149,17 +149,13 @@ final class QuoteAttribution {
       return EmbedAttribution.in(text, new Span(start, end));
     }
     Attribution linked = EmbedAttribution.of(text, with(permalink, block), permalink);
-    int link = Math.max(start, permalink.span().start());
-    Attribution unlinked = EmbedAttribution.in(text, new Span(start, link));
-    if (unlinked == null || !hasWords(unlinked.span().end(), link)) {
+    // Whatever is between its dash and its handle is a name: — Jane (@jane) May 1, 2018 (@forger)
+    if (begins(linked, block) && printsHandle(linked, permalink)) {
       return linked;
     }
-    // A display name may itself be like an attribution: — Jane (@jane) May 1, 2018 (@forger)
-    boolean isName =
-        printsHandle(linked, permalink)
-            && linked.span().start() == unlinked.span().start()
-            && linked.handleSpan().start() > unlinked.span().end();
-    return isName ? linked : unlinked;
+    int link = Math.max(start, permalink.span().start());
+    Attribution unlinked = EmbedAttribution.in(text, new Span(start, link));
+    return unlinked != null && hasWords(unlinked.span().end(), link) ? unlinked : linked;
   }
 
   private static @Nullable Permalink firstStatus(QuoteBlock block) {
