@@ -27,8 +27,8 @@ final class LawsFuzzTest {
   private static final String DICTIONARY = "/io/github/tweetcitation/fuzz.dict";
   private static final long ID = 1_342_881_923_710_144_512L;
 
-  /** The code points of the longest display name that markup holds. */
-  private static final int MAX_NAME = 100;
+  /** The code points of the longest display name that Twitter allows. */
+  private static final int MAX_NAME = 50;
 
   static Stream<byte[]> texts() {
     return FuzzSeeds.texts();
