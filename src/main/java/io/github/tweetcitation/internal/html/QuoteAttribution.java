@@ -98,7 +98,8 @@ final class QuoteAttribution {
     QuoteBlock block = blocks.get(0);
     Attribution first = null;
     Attribution last = null;
-    for (Anchor link : block.links().subList(0, Math.min(block.links().size(), MAX_LINKS))) {
+    List<Anchor> links = block.links();
+    for (Anchor link : links.subList(Math.max(0, links.size() - MAX_LINKS), links.size())) {
       Permalink permalink = Permalink.of(link);
       Attribution linked =
           permalink == null
