@@ -1,6 +1,6 @@
 package io.github.tweetcitation;
 
-import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.html.EmptyMarkup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -200,30 +200,29 @@ final class FoundCitations {
     return distinct;
   }
 
-  /** The id of the status; what a script tells without one, its author and text; or nothing. */
+  /** The id of the status; without one, author and words where markup or a script tells them. */
   private static Object identity(Found found) {
     TweetCitation citation = found.citation();
     if (citation.status().isPresent()) {
       return citation.status().get().id();
     }
-    return found.form() == Form.TOLD
-        ? List.of(citation.author().handle(), citation.body().text())
+    return citation.body().boundary() == Boundary.MARKUP
+        ? List.of(citation.author().handle(), citation.date(), citation.body().text())
         : found;
   }
 
-  /** Whether no words are between two citations in the source. */
+  /**
+   * Whether nothing is shown between two citations. Where a body in text begins is a judgement, and
+   * it may have taken the words between the two: then it says more than the other one.
+   */
   private static boolean isBeside(Found first, Found second, String source) {
-    int i = first.citation().span().end();
-    int end = second.citation().span().start();
-    while (i < end) {
-      char c = source.charAt(i);
-      int close = c == '<' ? source.indexOf('>', i) : -1;
-      if (!CharClass.isWhite(c) && close < 0) {
-        return false;
-      }
-      i = close < 0 ? i + 1 : close + 1;
-    }
-    return true;
+    TweetCitation next = second.citation();
+    String words = next.body().text();
+    boolean same =
+        next.body().boundary() == Boundary.MARKUP
+            || words.isEmpty()
+            || words.equals(first.citation().body().text());
+    return same && EmptyMarkup.between(source, first.span().end(), second.span().start());
   }
 
   /** What every parser accepts goes first, so that leniency never changes what is found. */

@@ -117,14 +117,23 @@ public final class EmbedAttribution {
     return null;
   }
 
-  /** Whether only the date parts a handle from the link, and it is the link's or has a dash. */
+  /**
+   * Whether a handle is the attribution's: only the date is between it and the link, and it is that
+   * of the link. Another one, as of an account that was renamed, has a dash and the link on its
+   * line, and no other date.
+   */
   private boolean isOwn(Candidate candidate) {
     int behind = behind(candidate);
     DateReading date = behind < end ? dateAt(behind) : null;
     int next = date == null ? behind : date.span().end();
-    boolean adjacent = Gap.skip(source, next, end) >= permalink.span().start();
-    return adjacent
-        && (candidate.isOwn(permalink) || named(candidate.open()).dash() != DashState.MISSING);
+    int link = permalink.span().start();
+    if (Gap.skip(source, next, end) < link) {
+      return false;
+    }
+    return candidate.isOwn(permalink)
+        || ((date == null || date.span().end() > link)
+            && Lines.breaks(source, behind, Math.max(behind, link)) == 0
+            && named(candidate.open()).dash() != DashState.MISSING);
   }
 
   private int behind(Candidate candidate) {
@@ -148,7 +157,7 @@ public final class EmbedAttribution {
   /** {@code — Jane}, and a link: the handle is the permalink's, if it has one. */
   private Attribution withoutHandle() {
     int start = permalink.span().start();
-    Dash dash = dash(start);
+    Dash dash = holdsBody ? lastDash(start) : dash(start);
     Named named =
         dash == null
             ? new Named(start, DashState.UNUSED, "", new Span(start, start))

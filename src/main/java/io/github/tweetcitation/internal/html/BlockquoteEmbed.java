@@ -34,6 +34,11 @@ final class BlockquoteEmbed implements EmbedForm {
 
   @Override
   public boolean mayBe(Element element) {
+    return isQuote(element);
+  }
+
+  /** Whether an element quotes something: what is in it belongs to a tweet. */
+  static boolean isQuote(Element element) {
     return element.normalName().equals("blockquote") || Attributes.hasClass(element, CLASSES);
   }
 
@@ -53,7 +58,7 @@ final class BlockquoteEmbed implements EmbedForm {
     List<QuoteBlock> blocks = QuoteBlock.of(element, page, part, links);
     Attribution attribution =
         classed || mayEnd(page.text(), part, links)
-            ? QuoteAttribution.of(page.text(), blocks)
+            ? QuoteAttribution.of(page.text(), blocks, mayBeClosed(element))
             : null;
     if (attribution == null || !(classed || isWhole(attribution, part.end()))) {
       return null;
@@ -64,6 +69,10 @@ final class BlockquoteEmbed implements EmbedForm {
     Span span = new Span(part.start(), closed ? part.end() : attribution.span().end());
     Span body = new Span(part.start(), Math.max(part.start(), attribution.span().start()));
     return new Embed(element, span, attribution, body);
+  }
+
+  private static boolean mayBeClosed(Element element) {
+    return !element.endSourceRange().isTracked() || isClosed(element);
   }
 
   /** Whether the quote ends with its own end tag; without positions no one knows. */

@@ -218,7 +218,7 @@ final class PageReader implements NodeFilter {
     int was = traits[depth];
     Span span = new Span(starts[depth], text.length());
     if (element.normalName().equals("a") && element.hasAttr("href")) {
-      links.add(new Anchor(span, address(element)));
+      links.add(new Anchor(shown(span), address(element)));
     }
     boolean isCandidate = (was & CANDIDATE) != 0 || UrlEmbed.isAddress(text, span);
     if (candidate > 0 || isCandidate) {
@@ -232,6 +232,15 @@ final class PageReader implements NodeFilter {
       }
     }
     breakLine(element, was);
+  }
+
+  /** Where the text of an element begins, without the white space before it. */
+  private Span shown(Span span) {
+    int start = span.start();
+    while (start < span.end() && isWhite(text.charAt(start))) {
+      start++;
+    }
+    return new Span(start, span.end());
   }
 
   /** Counts an element that opens or closes. */

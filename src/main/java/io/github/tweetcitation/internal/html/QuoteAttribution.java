@@ -2,8 +2,10 @@ package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution;
+import io.github.tweetcitation.internal.attribution.Attribution.DashState;
 import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
+import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.ReadableText;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.List;
@@ -26,6 +28,9 @@ final class QuoteAttribution {
   /** Dash, name, handle and date. */
   static final int MAX_ATTRIBUTION = 300;
 
+  /** A blank line and the longest date, with a day of the week. */
+  private static final int MAX_DATE = 80;
+
   /** How far a quote without link is read for its attribution: a long tweet and some markup. */
   private static final int MAX_UNLINKED = 5000;
 
@@ -35,79 +40,141 @@ final class QuoteAttribution {
   /** Editors make a paragraph of each line of a tweet; few tweets have more lines. */
   private static final int MAX_BLOCKS = 100;
 
+  /** A way to read a part of the quote, told by its number. */
+  private interface Reading {
+    @Nullable Attribution of(int block);
+  }
+
   private final ReadableText text;
   private final List<QuoteBlock> blocks;
+  private final boolean closed;
 
-  private QuoteAttribution(ReadableText text, List<QuoteBlock> blocks) {
+  private QuoteAttribution(ReadableText text, List<QuoteBlock> blocks, boolean closed) {
     this.text = text;
     this.blocks = blocks;
+    this.closed = closed;
   }
 
-  /** The attribution of a quote that consists of some parts, or null if it has none. */
-  static @Nullable Attribution of(ReadableText text, List<QuoteBlock> blocks) {
-    QuoteAttribution reader = new QuoteAttribution(text, blocks);
-    Attribution found = reader.loose();
-    found = found == null ? reader.inBlockOfItsOwn() : found;
-    found = found == null ? reader.dateInBlockOfItsOwn() : found;
-    found = found == null ? reader.afterBody() : found;
-    return found == null ? reader.linkAlone() : found;
-  }
-
-  /** Twitter prints it directly in the quote, after the paragraph of the text. */
-  private @Nullable Attribution loose() {
-    for (int i = 1; i < Math.min(blocks.size(), MAX_BLOCKS); i++) {
-      Attribution found = blocks.get(i).isLoose() ? first(blocks.get(i)) : null;
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  /** Editors put it into a paragraph of its own. */
-  private @Nullable Attribution inBlockOfItsOwn() {
-    for (int i = blocks.size() - 1; i > Math.max(0, blocks.size() - MAX_BLOCKS); i--) {
-      Attribution found = first(blocks.get(i));
-      if (found != null && isPrinted(found) && begins(found, blocks.get(i))) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  /** {@code <p>— Jane (@jane)</p><p><a href="…">December 26, 2020</a></p>}, or the date alone. */
-  private @Nullable Attribution dateInBlockOfItsOwn() {
-    for (int i = blocks.size() - 1; i > Math.max(0, blocks.size() - MAX_BLOCKS); i--) {
-      QuoteBlock block = blocks.get(i);
-      Permalink permalink = firstStatus(block);
-      if (permalink != null && !hasWords(block.span().start(), permalink.span().start())) {
-        QuoteBlock before = blocks.get(i - 1);
-        Attribution joined = EmbedAttribution.of(text, with(permalink, before), permalink);
-        boolean parted = i > 1 && isPrinted(joined) && begins(joined, before);
-        return parted ? joined : EmbedAttribution.of(text, with(permalink, block), permalink);
-      }
-    }
-    return null;
-  }
-
-  /** Where the paragraphs are gone, it follows the tweet's own text. */
-  private @Nullable Attribution afterBody() {
+  /**
+   * The attribution of a quote that consists of some parts, or null if it has none.
+   *
+   * @param closed whether the quote has an end tag, as far as is known
+   */
+  static @Nullable Attribution of(ReadableText text, List<QuoteBlock> blocks, boolean closed) {
     if (blocks.isEmpty()) {
       return null;
     }
-    QuoteBlock block = blocks.get(0);
+    QuoteAttribution reader = new QuoteAttribution(text, blocks, closed);
+    Attribution found = reader.looseAndLinked();
+    found = found == null ? reader.last(reader::beginning) : found;
+    found = found == null ? reader.link(0) : reader.completed(found);
+    found = found == null ? reader.last(reader::ending) : found;
+    return found == null ? reader.linkInText() : found;
+  }
+
+  /** Twitter prints it directly in the quote, after the paragraph of the text, with its link. */
+  private @Nullable Attribution looseAndLinked() {
+    for (int i = 1; i < Math.min(blocks.size(), MAX_BLOCKS); i++) {
+      Attribution found = blocks.get(i).isLoose() ? beginning(i) : null;
+      if (found != null
+          && found.dash() != DashState.MISSING
+          && found.permalink() != null
+          && isOfItsLink(found, found.permalink())) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The last attribution of a kind. But where the end tag is missing the article goes on, and may
+   * name other tweets: then it is the first.
+   */
+  private @Nullable Attribution last(Reading kind) {
+    int end = blocks.get(blocks.size() - 1).span().end();
+    Attribution last = null;
+    for (int i = blocks.size() - 1;
+        i >= Math.max(0, blocks.size() - MAX_BLOCKS) && last == null;
+        i--) {
+      last = kind.of(i);
+    }
+    Attribution first = last;
+    if (last != null && (!closed || end - last.span().end() > MAX_REST)) {
+      first = null;
+      for (int i = 0; first == null; i++) {
+        first = kind.of(i);
+      }
+    }
+    return first;
+  }
+
+  /** The attribution that a part after the text of the tweet begins with: editors may wrap it. */
+  private @Nullable Attribution beginning(int i) {
+    QuoteBlock block = blocks.get(i);
+    Attribution found = i == 0 ? null : first(block);
+    if (found == null || !isPrinted(found) || !begins(found, block)) {
+      return null;
+    }
+    // The date that follows may be all that the attribution is, and this line the tweet's.
+    Permalink permalink = found.permalink();
+    boolean parted = permalink != null && permalink.span().start() >= block.span().end();
+    return parted && !isOfItsLink(found, permalink) ? null : found;
+  }
+
+  /**
+   * An attribution with the link in a part after it: {@code <p>— Jane (@jane)</p><p><a href="…">
+   * December 26, 2020</a></p>}. If that is the link of another account, it is the attribution, and
+   * the other one is in the text of the tweet.
+   */
+  private Attribution completed(Attribution found) {
+    Permalink own = found.permalink();
+    for (int i = 1; i < blocks.size(); i++) {
+      QuoteBlock block = blocks.get(i);
+      Permalink permalink = block.span().end() < found.span().end() ? null : firstStatus(block);
+      if (permalink != null && permalink.span().start() >= found.span().end()) {
+        Span both = new Span(found.span().start(), permalink.span().end());
+        Attribution joined = EmbedAttribution.of(text, both, permalink);
+        if (own == null && isOfItsLink(joined, permalink)) {
+          return joined;
+        }
+        Attribution link = link(i);
+        if (link != null
+            && (own == null || link.date() != null)
+            && !found.handle().equalsIgnoreCase(permalink.handle())) {
+          return link;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The last part from a place on that is nothing but the link, or is outside the text. */
+  private @Nullable Attribution link(int from) {
+    for (int i = blocks.size() - 1; i > Math.max(from - 1, blocks.size() - MAX_BLOCKS); i--) {
+      QuoteBlock block = blocks.get(i);
+      Permalink permalink = i == 0 ? null : firstStatus(block);
+      boolean begins =
+          permalink != null && !hasWords(block.span().start(), permalink.span().start());
+      if (permalink != null && (begins || block.isLoose())) {
+        return EmbedAttribution.of(text, with(permalink, block), permalink);
+      }
+    }
+    return null;
+  }
+
+  /** The attribution that ends a part of which the text of the tweet is the beginning. */
+  private @Nullable Attribution ending(int i) {
+    QuoteBlock block = blocks.get(i);
     Attribution first = null;
     Attribution last = null;
     List<Anchor> links = block.links();
     for (Anchor link : links.subList(Math.max(0, links.size() - MAX_LINKS), links.size())) {
       Permalink permalink = Permalink.of(link);
-      Attribution linked =
-          permalink == null
-              ? null
-              : EmbedAttribution.endOf(text, with(permalink, block), permalink);
-      if (linked != null && isPrinted(linked)) {
-        first = first == null ? linked : first;
-        last = linked;
+      if (permalink != null) {
+        Attribution linked = EmbedAttribution.endOf(text, with(permalink, block), permalink);
+        boolean own = isPrinted(linked) || permalink.span().isEmpty() || beginsLine(permalink);
+        last = own ? linked : last;
+        first = first == null ? last : first;
       }
     }
     int end = block.span().end();
@@ -115,8 +182,7 @@ final class QuoteAttribution {
     Attribution unlinked =
         EmbedAttribution.last(text, new Span(Math.max(from, end - MAX_UNLINKED), end));
     last = unlinked == null ? last : unlinked;
-    // Where the end tag is missing the article goes on, and may name other tweets.
-    boolean ends = last != null && end - last.span().end() <= MAX_REST;
+    boolean ends = last != null && closed && end - last.span().end() <= MAX_REST;
     if (ends || first != null) {
       return ends ? last : first;
     }
@@ -124,8 +190,8 @@ final class QuoteAttribution {
         text, new Span(block.span().start(), Math.min(end, block.span().start() + MAX_UNLINKED)));
   }
 
-  /** Nothing but the address of the status is left, unless it is one that the text mentions. */
-  private @Nullable Attribution linkAlone() {
+  /** The address of a status that ends the text, where no attribution is printed. */
+  private @Nullable Attribution linkInText() {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       QuoteBlock block = blocks.get(i);
       for (int j = Math.min(block.links().size(), MAX_LINKS) - 1; j >= 0; j--) {
@@ -146,8 +212,10 @@ final class QuoteAttribution {
     Permalink permalink = firstStatus(block);
     int start = block.span().start();
     if (permalink == null) {
-      int end = Math.min(block.span().end(), start + MAX_UNLINKED);
-      return EmbedAttribution.in(text, new Span(start, end));
+      // The date may be in the part after it.
+      int whole = blocks.get(blocks.size() - 1).span().end();
+      int end = Math.min(block.span().end(), start + MAX_UNLINKED) + MAX_DATE;
+      return EmbedAttribution.in(text, new Span(start, Math.min(whole, end)));
     }
     Attribution linked = EmbedAttribution.of(text, with(permalink, block), permalink);
     // Whatever is between its dash and its handle is a name: — Jane (@jane) May 1, 2018 (@forger)
@@ -174,6 +242,16 @@ final class QuoteAttribution {
     return new Span(
         Math.min(block.span().start(), permalink.span().start()),
         Math.max(block.span().end(), permalink.span().end()));
+  }
+
+  /** Whether an attribution prints the handle that its link has, or only one of the two has it. */
+  private static boolean isOfItsLink(Attribution attribution, Permalink permalink) {
+    return permalink.handle() == null || attribution.handle().equalsIgnoreCase(permalink.handle());
+  }
+
+  private boolean beginsLine(Permalink permalink) {
+    int at = permalink.span().start();
+    return !hasWords(Lines.start(text.text(), at, Math.max(0, at - MAX_ATTRIBUTION)), at);
   }
 
   private boolean begins(Attribution attribution, QuoteBlock block) {

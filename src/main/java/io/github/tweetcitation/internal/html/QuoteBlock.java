@@ -84,7 +84,8 @@ record QuoteBlock(Span span, List<Anchor> links, @Nullable Element element) {
         }
       }
       add(start, place.span().end(), firstLink, place.endLink(), null);
-      return blocks;
+      boolean empty = blocks.size() > 1 && blocks.get(0).span().isEmpty();
+      return empty && !blocks.get(1).isLoose() ? blocks.subList(1, blocks.size()) : blocks;
     }
 
     private void add(int start, int end, int firstLink, int endLink, @Nullable Element element) {

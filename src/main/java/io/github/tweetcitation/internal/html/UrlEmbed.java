@@ -115,7 +115,7 @@ final class UrlEmbed implements EmbedForm {
 
   private static boolean isInPlace(@Nullable Element parent) {
     Element around = parent;
-    while (around != null && !isList(around) && !around.normalName().equals("blockquote")) {
+    while (around != null && !isList(around) && !BlockquoteEmbed.isQuote(around)) {
       around = around.parent();
     }
     return around == null;
