@@ -117,8 +117,11 @@ final class QuoteAttribution {
     }
     // The date that follows may be all that the attribution is, and this line the tweet's.
     Permalink permalink = found.permalink();
-    boolean parted = permalink != null && permalink.span().start() >= block.span().end();
-    return parted && !isOfItsLink(found, permalink) ? null : found;
+    boolean another =
+        permalink != null
+            && permalink.span().start() >= block.span().end()
+            && !isOfItsLink(found, permalink);
+    return another ? null : found;
   }
 
   /**
