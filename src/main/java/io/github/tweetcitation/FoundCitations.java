@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The citations that were found in a document with markup: each embed once, at a place that no
@@ -107,17 +106,15 @@ final class FoundCitations {
   }
 
   /**
-   * Where the citations are in all their forms, in order and disjoint. One that has no place of its
-   * own in the source has none here.
-   *
-   * @param place what is meant by the place of a form: in the source, or in the text of the page
+   * Where the page shows the citations in all their forms, in order and disjoint. One that has no
+   * place of its own in the source has none here.
    */
-  List<Span> places(Function<Found, Span> place) {
+  List<Span> places() {
     List<Span> all = new ArrayList<>();
     for (Embedded each : embeds) {
       if (!each.span().isEmpty()) {
-        all.add(place.apply(each.best()));
-        each.others().forEach(other -> all.add(place.apply(other)));
+        all.add(each.best().shown());
+        each.others().forEach(other -> all.add(other.shown()));
       }
     }
     all.sort(Comparator.comparingInt(Span::start));

@@ -57,16 +57,13 @@ final class PageCitations {
   CitedDocument readMarkdown(String markdown) {
     FoundCitations found =
         FoundCitations.of(found(MarkdownReader.read(markdown)), markdown, leniency);
-    return new CitedDocument(
-        markdown,
-        found.citations(),
-        () -> new ShownText(markdown, found.places(each -> each.citation().span())));
+    return new CitedDocument(markdown, found.citations());
   }
 
   /** What a page shows. Few ask for it, so only then the whole page is read. */
   private ShownText shown(Page page, String source) {
     FoundCitations found = FoundCitations.of(found(page), source, leniency);
-    return new ShownText(page.text().text(), found.places(Found::shown));
+    return new ShownText(page.text().text(), found.places());
   }
 
   /** What a page cites: first what it shows, in order, then what its scripts tell. */

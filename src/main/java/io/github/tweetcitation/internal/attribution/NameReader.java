@@ -298,11 +298,15 @@ final class NameReader {
       Candidate candidate = trigger ? Candidate.around(source, at, from) : null;
       int close = candidate == null ? -1 : Candidate.skipClose(source, candidate.end());
       int date = close < 0 ? end : Gap.skip(source, close, end);
-      if (date < end && DateReader.read(source, date) != null) {
+      if (date < end && isDate(date)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isDate(int at) {
+    return DateReader.read(source, at) != null || DateReader.readImpossible(source, at) != null;
   }
 
   private static String unbroken(String text) {
