@@ -138,6 +138,52 @@ final class RenderingTest {
     assertThat(only(PARSER.parseText(text))).isEqualTo(Laws.facts(tweet));
   }
 
+  /** Embeds of which something is missing or odd. */
+  static Stream<String> shapes() {
+    String status = "https://twitter.com/jane/status/" + ID;
+    return Stream.of(
+            // A handle and the link, the id alone, a name without a handle.
+            "<blockquote class=\"twitter-tweet\"><p>Hi</p>(@jane) <a href=\"%s\"></a></blockquote>",
+            "<blockquote class=\"twitter-tweet\"><a href=\"%s\"></a></blockquote>",
+            "<amp-twitter data-tweetid=\"" + ID + "\"></amp-twitter>",
+            "<blockquote class=\"twitter-tweet\"><p>Hi</p><a href=\"https://x.com/i/status/5\"></a></blockquote>",
+            "<blockquote class=\"twitter-tweet\"><p>مرحبا</p>— سلمى <a href=\"https://x.com/i/status/5\">٢٦ ديسمبر ٢٠٢٠</a></blockquote>",
+            // A date that means no certain day, or none at all.
+            "<blockquote class=\"twitter-tweet\"><p>Hi</p>— Jane (@jane) 5/6/2019</blockquote>",
+            "<blockquote class=\"twitter-tweet\"><p>Hi</p>— Jane (@jane) <a href=\"https://twitter.com/jane/status/5\">5/6/2019</a></blockquote>",
+            "<blockquote class=\"twitter-tweet\"><p>Hi</p>— Jane (@jane) <a href=\"%s\">February 30, 2020</a></blockquote>",
+            "<blockquote class=\"twitter-tweet\"><p>Hi</p>— Jane (@jane) <a href=\"%s\">View</a></blockquote>",
+            // A scheme in capitals.
+            "<blockquote class=\"twitter-tweet\"><p>Hi <a href=\"HTTPS://example.com/a\">example.com/a</a></p>— Jane (@jane) <a href=\"HTTPS://Twitter.com/jane/status/5\">May 1, 2018</a></blockquote>",
+            // A name that is like the dash before it.
+            "<div class=\"timeline-item\"><a class=\"fullname\">- Jane</a><a class=\"username\">@jane</a><a class=\"tweet-link\" href=\"%s\"></a><div class=\"tweet-content\">Hi</div></div>",
+            "<div class=\"timeline-item\"><a class=\"fullname\">&amp;mdash; X</a><a class=\"username\">@jane</a><a class=\"tweet-link\" href=\"%s\"></a><div class=\"tweet-content\">Hi</div></div>",
+            "<div class=\"timeline-item\"><a class=\"fullname\">— Jane</a><a class=\"username\">@jane</a><a class=\"tweet-link\" href=\"%s\"></a><div class=\"tweet-content\">Hi</div></div>")
+        .map(html -> html.replace("%s", status));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void whatIsMissingOrOddIsReadAgain(String html) {
+    List<TweetCitation> citations = PARSER.parseHtml(html).citations();
+    assertThat(citations).hasSize(1);
+    Laws.roundTrip(citations.get(0));
+    assertThat(citations.get(0).toText().lines()).noneMatch(line -> line.endsWith(" "));
+    assertThat(citations.get(0).toMarkdown().lines()).noneMatch(line -> line.endsWith(" "));
+  }
+
+  /** What the default parser finds in markup, it finds in what is rendered of it. */
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void whatIsFoundIsFoundAgain(String html) {
+    TweetCitationParser parser = TweetCitationParser.create();
+    for (TweetCitation tweet : parser.parseHtml(html).citations()) {
+      assertThat(only(parser.parseHtml(tweet.toHtml()))).isEqualTo(Laws.facts(tweet));
+      assertThat(only(parser.parseMarkdown(tweet.toMarkdown()))).isEqualTo(Laws.facts(tweet));
+      assertThat(only(parser.parseText(tweet.toText()))).isEqualTo(Laws.facts(tweet));
+    }
+  }
+
   static Stream<String> attacks() {
     return Stream.of(
         "</blockquote><script>alert(1)</script>",
