@@ -52,6 +52,10 @@ final class Laws {
 
   /** Law 1: an attribution that is read alone has the same author and date. */
   static void alone(CitedDocument document, Form form, Leniency leniency) {
+    if (form == Form.MARKDOWN && document.source().indexOf('<') >= 0) {
+      return; // What stands in raw HTML is read as HTML, of which an attribution alone shows
+      // nothing.
+    }
     List<TweetCitation> tweets = document.citations();
     for (TweetCitation tweet : tweets.subList(0, Math.min(MAX_ALONE, tweets.size()))) {
       String alone = tweet.attribution().in(document.source());
