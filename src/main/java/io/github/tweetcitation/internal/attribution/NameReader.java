@@ -2,7 +2,6 @@ package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Attribution.DashState;
-import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
@@ -42,10 +41,6 @@ final class NameReader {
 
   /** Compiled where they are needed: a cold JVM waits for them. */
   private static final class Expressions {
-
-    /** What may stand for a dash itself begins no name where the dash is missing. */
-    static final Pattern LEADING_DASH =
-        Pattern.compile("[\u2013-\u2015]|(?:[?\\-\uFFFD]|\u0640+) ");
 
     /** A line break inside a name, with the quote markers behind it. */
     static final Pattern QUOTED_BREAK = Pattern.compile("\\n(?:> ?)*+");
@@ -278,11 +273,11 @@ final class NameReader {
   private @Nullable Named named(int start, int from, DashState dash, boolean beginsLine) {
     NormalizedView view = NormalizedView.of(source, new Span(from, open), markup);
     String name = unbroken(view.text()).strip();
-    boolean tooLong =
-        name.codePointCount(0, name.length()) > MAX_NAME || holdsAttribution(from, open);
-    boolean dashed =
-        dash == DashState.MISSING && Expressions.LEADING_DASH.matcher(name).lookingAt();
-    if (tooLong || dashed || (!beginsLine && (holdsLink(name) || startsWithCloser(name)))) {
+    boolean tooLong = name.codePointCount(0, name.length()) > MAX_NAME;
+    if (tooLong
+        || NoName.holdsAttribution(source, from, open)
+        || (dash == DashState.MISSING && NoName.beginsWithDash(name))
+        || (!beginsLine && (NoName.holdsLink(name) || NoName.beginsWithCloser(name)))) {
       return null;
     }
     int first = Gap.skipOnLine(source, from, open);
@@ -290,37 +285,7 @@ final class NameReader {
     return new Named(start, dash, name, span);
   }
 
-  /** {@code Jane (@jane) May 1, 2018 — Bob}: what holds another's handle and date is no name. */
-  private boolean holdsAttribution(int from, int end) {
-    for (int at = from; at < end; at++) {
-      char c = source.charAt(at);
-      boolean trigger = c == Candidate.AT || c == Candidate.FULLWIDTH_AT;
-      Candidate candidate = trigger ? Candidate.around(source, at, from) : null;
-      int close = candidate == null ? -1 : Candidate.skipClose(source, candidate.end());
-      int date = close < 0 ? end : Gap.skip(source, close, end);
-      if (date < end && isDate(date)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isDate(int at) {
-    return DateReader.read(source, at) != null || DateReader.readImpossible(source, at) != null;
-  }
-
   private static String unbroken(String text) {
     return text.indexOf('\n') >= 0 ? Expressions.QUOTED_BREAK.matcher(text).replaceAll(" ") : text;
-  }
-
-  /** A link in it shows that the name took in the end of a body: {@code pic.twitter.com/… Jane}. */
-  private static boolean holdsLink(String name) {
-    return name.indexOf('/') >= 0
-        && (name.contains("://") || ShortLink.MEDIA_HOSTS.stream().anyMatch(name::contains));
-  }
-
-  /** {@code hom(—, matteo)}: such a dash stands inside a name, not before one. */
-  private static boolean startsWithCloser(String name) {
-    return !name.isEmpty() && ",;)]}\u060C".indexOf(name.charAt(0)) >= 0;
   }
 }
