@@ -153,6 +153,8 @@ final class RenderingTest {
             "<blockquote class=\"twitter-tweet\"><p>Hi</p>— Jane (@jane) <a href=\"https://twitter.com/jane/status/5\">5/6/2019</a></blockquote>",
             "<blockquote class=\"twitter-tweet\"><p>Hi</p>— Jane (@jane) <a href=\"%s\">February 30, 2020</a></blockquote>",
             "<blockquote class=\"twitter-tweet\"><p>Hi</p>— Jane (@jane) <a href=\"%s\">View</a></blockquote>",
+            // A handle that nobody can have, and no link that has the true one.
+            "<blockquote class=\"twitter-tweet\"><p>Hi</p>— Jane (@jane_of_the_long_long_road_home) May 1, 2018</blockquote>",
             // A scheme in capitals.
             "<blockquote class=\"twitter-tweet\"><p>Hi <a href=\"HTTPS://example.com/a\">example.com/a</a></p>— Jane (@jane) <a href=\"HTTPS://Twitter.com/jane/status/5\">May 1, 2018</a></blockquote>",
             // A name that is like the dash before it.

@@ -34,21 +34,30 @@ public final class AttributionReader {
   private final ReadableText text;
   private final String source;
   private final CandidateLimit limit;
+  private final boolean embedded;
   private final Trigger at;
   private final Trigger fullwidthAt;
 
   /** A reader of a whole text that looks at no more candidates than the limit has left. */
   public AttributionReader(ReadableText text, CandidateLimit limit) {
-    this(text, new Span(0, text.text().length()), limit);
+    this(text, new Span(0, text.text().length()), limit, false);
   }
 
-  /** A reader that knows no handles but those in a part of a text. */
-  AttributionReader(ReadableText text, Span part, CandidateLimit limit) {
+  private AttributionReader(ReadableText text, Span part, CandidateLimit limit, boolean embedded) {
+    this.embedded = embedded;
     this.text = text;
     this.source = text.text();
     this.limit = limit;
     this.at = new Trigger(source, part, Candidate.AT);
     this.fullwidthAt = new Trigger(source, part, Candidate.FULLWIDTH_AT);
+  }
+
+  /**
+   * A reader that knows no handles but those in a part of an embed, where even a damaged one shows
+   * that the tweet has an author.
+   */
+  static AttributionReader ofEmbed(ReadableText text, Span part, CandidateLimit limit) {
+    return new AttributionReader(text, part, limit, true);
   }
 
   /** Whether there is any trigger: most texts cite nothing and need no more than this look. */
@@ -87,7 +96,7 @@ public final class AttributionReader {
   private @Nullable Attribution verify(Candidate candidate, int floor) {
     Tail tail = Tail.behind(text, candidate);
     String handle = tail == null ? "" : candidate.handle(tail.permalink());
-    boolean told = tail != null && (!handle.isEmpty() || candidate.isOwn(tail.permalink()));
+    boolean told = tail != null && (!handle.isEmpty() || candidate.isEmpty() || embedded);
     if (tail == null || !told) {
       return null;
     }
@@ -153,11 +162,14 @@ public final class AttributionReader {
    */
   private boolean isEvidence(Candidate candidate, Named named, Tail tail) {
     DateReading date = tail.date();
-    boolean dated = isWhole(date, tail.permalink()) && !candidate.isEmpty();
+    boolean dated = isWhole(date, tail.permalink());
     boolean hasName = !named.name().isEmpty();
+    if (candidate.isEmpty() && !(dated && hasName) && !candidate.isOwn(tail.permalink())) {
+      return false;
+    }
     int first = date == null ? candidate.end() : date.span().start();
     int breaks = Lines.breaks(source, candidate.end(), first);
-    if (date != null && dated && hasName && breaks < 2) {
+    if (date != null && dated && hasName && breaks < 2 && !candidate.isEmpty()) {
       // Three numbers are no date that an embed prints: Jane Doe (@jane) 5/6/2019 is a line of a
       // list. Nor is a date before words on the next line.
       boolean plain =

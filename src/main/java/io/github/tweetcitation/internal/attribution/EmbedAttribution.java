@@ -63,13 +63,13 @@ public final class EmbedAttribution {
 
   /** The first attribution in a part of an embed that has no link, or null. */
   public static @Nullable Attribution in(ReadableText text, Span part) {
-    return next(new AttributionReader(text, part, new CandidateLimit(MAX_CANDIDATES)), part);
+    return next(AttributionReader.ofEmbed(text, part, new CandidateLimit(MAX_CANDIDATES)), part);
   }
 
   /** The last attribution in a part of an embed that has no link, or null. */
   public static @Nullable Attribution last(ReadableText text, Span part) {
     AttributionReader reader =
-        new AttributionReader(text, part, new CandidateLimit(Integer.MAX_VALUE));
+        AttributionReader.ofEmbed(text, part, new CandidateLimit(Integer.MAX_VALUE));
     Attribution last = null;
     Attribution next = next(reader, part);
     while (next != null) {
