@@ -64,7 +64,7 @@ enum Rendering {
       String escaped = PUNCTUATION.matcher(clean).replaceAll("\\\\$0");
       String lines = LINE_START.matcher(escaped).replaceAll("$1\\\\$2");
       return HANDLE
-          .matcher(lines.replace(">", "&gt;").replace("{", "&#123;"))
+          .matcher(lines.replace("<", "&lt;").replace(">", "&gt;").replace("{", "&#123;"))
           .replaceAll(match -> reference(match.group().charAt(0)));
     }
 
@@ -107,7 +107,7 @@ enum Rendering {
       DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
   /** What means something in Markdown wherever it stands. */
-  private static final Pattern PUNCTUATION = Pattern.compile("[\\\\`*_\\[\\]<&~|!]");
+  private static final Pattern PUNCTUATION = Pattern.compile("[\\\\`*_\\[\\]&~|!]");
 
   /** What means something in Markdown at the start of a line, behind the number of a list too. */
   private static final Pattern LINE_START = Pattern.compile("(?m)^([0-9]*)([#+=.)-])");

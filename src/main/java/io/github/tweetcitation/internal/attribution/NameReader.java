@@ -228,7 +228,8 @@ final class NameReader {
   private @Nullable Named behindWeakMark() {
     for (int i = open; i >= windowStart; i--) {
       Dash hyphen = source.charAt(i) == '-' ? Dash.at(source, i, open) : null;
-      boolean beginsLine = i == 0 || CharClass.isLineBreak(source.charAt(i - 1));
+      boolean inBreak = i > 0 && source.startsWith("\r\n", i - 1);
+      boolean beginsLine = i == 0 || (CharClass.isLineBreak(source.charAt(i - 1)) && !inBreak);
       Named named = null;
       if (hyphen != null) {
         named = named(i, hyphen.end(), hyphen.kind().state(), false);

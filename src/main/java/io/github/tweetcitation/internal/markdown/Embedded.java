@@ -38,9 +38,9 @@ record Embedded(Span span, Page page) {
    */
   private static final Pattern SHORTCODE =
       Pattern.compile(
-          "\\{\\{[<%]\\s*(?:x|x_simple|tweet|tweet_simple|twitter|twitter_simple)\\s[^{}<>]{0,300}?[%>]\\}\\}"
+          "(?<!\\\\)(?:\\{\\{[<%]\\s*(?:x|x_simple|tweet|tweet_simple|twitter|twitter_simple)\\s[^{}<>]{0,300}?[%>]\\}\\}"
               + "|\\{%\\s*(?:twitter|tweet|x)\\s[^{}%]{0,300}?%\\}"
-              + "|<(?:Tweet|TwitterTweetEmbed|TwitterEmbed|EmbeddedTweet|XEmbed)\\s[^<>]{0,300}?/?>");
+              + "|<(?:Tweet|TwitterTweetEmbed|TwitterEmbed|EmbeddedTweet|XEmbed)\\s[^<>]{0,300}?/?>)");
 
   private static final Pattern ID = Pattern.compile("(?<![A-Za-z0-9])([0-9]{1,19})(?![0-9A-Za-z])");
 
