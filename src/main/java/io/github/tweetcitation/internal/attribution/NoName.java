@@ -39,7 +39,10 @@ final class NoName {
   }
 
   private static boolean isDate(String source, int at) {
-    return DateReader.read(source, at) != null || DateReader.readImpossible(source, at) != null;
+    return DateReader.read(source, at) != null
+        || DateReader.readTimed(source, at) != null
+        || DateReader.readTruncated(source, at) != null
+        || DateReader.readImpossible(source, at) != null;
   }
 
   /** A link in it shows that the name took in the end of a body: {@code pic.twitter.com/… Jane}. */
