@@ -88,16 +88,20 @@ final class BlockquoteEmbed implements EmbedForm {
         || (!links.isEmpty() && Permalink.of(links.get(links.size() - 1)) != null);
   }
 
-  /** Whether nothing of an attribution is missing, and nothing follows it. */
+  /**
+   * Whether an attribution leaves no doubt without the class: nothing follows it, it has a dash,
+   * and a date or the link. The account's own link, on the date, makes up for the dash.
+   */
   private static boolean isWhole(Attribution attribution, int end) {
     Permalink permalink = attribution.permalink();
-    boolean own =
+    boolean dated = attribution.date() != null;
+    boolean dashed = attribution.dash() == DashState.WHOLE;
+    boolean whole =
         permalink == null
-            || (QuoteAttribution.printsHandle(attribution, permalink)
-                && attribution.handle().equalsIgnoreCase(permalink.handle()));
-    return own
-        && attribution.dash() == DashState.WHOLE
-        && (attribution.date() != null || permalink != null)
-        && attribution.span().end() == end;
+            ? dashed && dated
+            : (dashed || dated)
+                && QuoteAttribution.printsHandle(attribution, permalink)
+                && attribution.handle().equalsIgnoreCase(permalink.handle());
+    return whole && attribution.span().end() == end;
   }
 }
