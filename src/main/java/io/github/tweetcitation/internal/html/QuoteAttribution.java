@@ -133,8 +133,10 @@ final class QuoteAttribution {
     Permalink own = found.permalink();
     for (int i = 1; i < blocks.size(); i++) {
       QuoteBlock block = blocks.get(i);
-      Permalink permalink = block.span().end() < found.span().end() ? null : firstStatus(block);
-      if (permalink != null && permalink.span().start() >= found.span().end()) {
+      int behind = block.span().end() - found.span().end();
+      Permalink permalink = behind < 0 ? null : firstStatus(block);
+      int gap = permalink == null ? -1 : permalink.span().start() - found.span().end();
+      if (permalink != null && gap >= 0 && gap <= MAX_REST) {
         Span both = new Span(found.span().start(), permalink.span().end());
         Attribution joined = EmbedAttribution.of(text, both, permalink);
         if (own == null && isOfItsLink(joined, permalink)) {
