@@ -55,11 +55,11 @@ final class BlockquoteEmbed implements EmbedForm {
     if (!classed && limit != NO_LIMIT) {
       return null;
     }
+    if (!classed && !mayEnd(page.text(), part, links)) {
+      return null;
+    }
     List<QuoteBlock> blocks = QuoteBlock.of(element, page, part, links);
-    Attribution attribution =
-        classed || mayEnd(page.text(), part, links)
-            ? QuoteAttribution.of(page.text(), blocks, mayBeClosed(element))
-            : null;
+    Attribution attribution = QuoteAttribution.of(page.text(), blocks, mayBeClosed(element));
     if (attribution == null || !(classed || isWhole(attribution, part.end()))) {
       return null;
     }
@@ -71,6 +71,7 @@ final class BlockquoteEmbed implements EmbedForm {
     return new Embed(element, span, attribution, body);
   }
 
+  /** Whether nothing shows that the end tag is missing. */
   private static boolean mayBeClosed(Element element) {
     return !element.endSourceRange().isTracked() || isClosed(element);
   }
