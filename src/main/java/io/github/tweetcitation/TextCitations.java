@@ -1,7 +1,7 @@
 package io.github.tweetcitation;
 
-import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.body.BodyReader;
 import io.github.tweetcitation.internal.check.Checks;
@@ -41,7 +41,7 @@ final class TextCitations {
     List<TweetCitation> citations = new ArrayList<>();
     int first = Math.max(part.start(), handles.start());
     end = part.start();
-    for (Attribution attribution = attributions.next(end, first, handles.end());
+    for (AttributionReading attribution = attributions.next(end, first, handles.end());
         attribution != null;
         attribution = attributions.next(end, handles.end())) {
       // An attribution bounds the next body even where this parser does not report it.
@@ -62,7 +62,7 @@ final class TextCitations {
   }
 
   /** The citation of an attribution and a body. */
-  TweetCitation cite(Span span, Attribution attribution, Body body) {
+  TweetCitation cite(Span span, AttributionReading attribution, Body body) {
     DateReading date = attribution.date();
     Permalink permalink = attribution.permalink();
     return new TweetCitation(
@@ -79,13 +79,13 @@ final class TextCitations {
         Checks.of(source, attribution, body, bodies.rest(attribution, body)));
   }
 
-  private PrintedDate printed(Attribution attribution, DateReading date) {
+  private PrintedDate printed(AttributionReading attribution, DateReading date) {
     NormalizedView view = NormalizedView.of(source, date.span(), attribution.markup());
     return new PrintedDate(view.text().replace('\n', ' '), date.span(), date.languages());
   }
 
   /** The end of the attribution, or of the link behind it that belongs to the body. */
-  private static int end(Attribution attribution, Body body) {
+  private static int end(AttributionReading attribution, Body body) {
     int end = attribution.span().end();
     for (Entity entity : body.entities()) {
       end = Math.max(end, entity.span().end());
@@ -94,7 +94,7 @@ final class TextCitations {
   }
 
   /** The start of the body, with the marks before it and the quote marker of its line. */
-  private int start(Attribution attribution, Body body, int floor) {
+  private int start(AttributionReading attribution, Body body, int floor) {
     int start = body.span().start();
     boolean quoted = attribution.ownLine() && Lines.isStart(source, start);
     return quoted && Lines.isQuoted(source, start, floor)

@@ -2,7 +2,7 @@ package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.attribution.Attribution.DashState;
+import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.NameReader.Named;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.CandidateLimit;
@@ -66,12 +66,12 @@ public final class AttributionReader {
   }
 
   /** The first attribution whose handle stands in a part of the text, or null. */
-  public @Nullable Attribution next(int from, int to) {
+  public @Nullable AttributionReading next(int from, int to) {
     return next(from, from, to);
   }
 
   /** The same; it may begin before that part, at {@code floor} or behind it. */
-  public @Nullable Attribution next(int floor, int from, int to) {
+  public @Nullable AttributionReading next(int floor, int from, int to) {
     int trigger = nextTrigger(from);
     while (trigger < to) {
       Candidate candidate = Candidate.around(source, trigger, floor);
@@ -79,7 +79,7 @@ public final class AttributionReader {
         if (!limit.take()) {
           return null;
         }
-        Attribution attribution = verify(candidate, floor);
+        AttributionReading attribution = verify(candidate, floor);
         if (attribution != null) {
           return attribution;
         }
@@ -93,7 +93,7 @@ public final class AttributionReader {
     return Math.min(at.next(from), fullwidthAt.next(from));
   }
 
-  private @Nullable Attribution verify(Candidate candidate, int floor) {
+  private @Nullable AttributionReading verify(Candidate candidate, int floor) {
     Tail tail = Tail.behind(text, candidate);
     String handle = tail == null ? "" : candidate.handle(tail.permalink());
     boolean told = tail != null && (!handle.isEmpty() || candidate.isEmpty() || embedded);
@@ -110,7 +110,7 @@ public final class AttributionReader {
       return null;
     }
     boolean ownLine = Lines.isStart(source, named.start());
-    return new Attribution(
+    return new AttributionReading(
         new Span(named.start(), tail.end()),
         requiredLeniency(candidate, named, tail),
         named.dash(),

@@ -2,7 +2,7 @@ package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.attribution.Attribution.DashState;
+import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.NameReader.Named;
 import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.DateReading;
@@ -52,26 +52,26 @@ public final class EmbedAttribution {
   }
 
   /** The attribution that a part of an embed is, which ends with a link to the status. */
-  public static Attribution of(ReadableText text, Span part, Permalink permalink) {
+  public static AttributionReading of(ReadableText text, Span part, Permalink permalink) {
     return new EmbedAttribution(text, part, permalink, false).read();
   }
 
   /** Like {@link #of}, for a part that the tweet's own text may begin. */
-  public static Attribution endOf(ReadableText text, Span part, Permalink permalink) {
+  public static AttributionReading endOf(ReadableText text, Span part, Permalink permalink) {
     return new EmbedAttribution(text, part, permalink, true).read();
   }
 
   /** The first attribution in a part of an embed that has no link, or null. */
-  public static @Nullable Attribution in(ReadableText text, Span part) {
+  public static @Nullable AttributionReading in(ReadableText text, Span part) {
     return next(AttributionReader.ofEmbed(text, part, new CandidateLimit(MAX_CANDIDATES)), part);
   }
 
   /** The last attribution in a part of an embed that has no link, or null. */
-  public static @Nullable Attribution last(ReadableText text, Span part) {
+  public static @Nullable AttributionReading last(ReadableText text, Span part) {
     AttributionReader reader =
         AttributionReader.ofEmbed(text, part, new CandidateLimit(Integer.MAX_VALUE));
-    Attribution last = null;
-    Attribution next = next(reader, part);
+    AttributionReading last = null;
+    AttributionReading next = next(reader, part);
     while (next != null) {
       last = next;
       next = next(reader, new Span(next.span().end(), part.end()));
@@ -79,15 +79,15 @@ public final class EmbedAttribution {
     return last;
   }
 
-  private static @Nullable Attribution next(AttributionReader reader, Span part) {
-    Attribution found = reader.next(part.start(), part.end());
+  private static @Nullable AttributionReading next(AttributionReader reader, Span part) {
+    AttributionReading found = reader.next(part.start(), part.end());
     return found == null || found.span().end() > part.end()
         ? null
         : found.requiring(
             leniency(found.dash(), found.name(), found.date(), found.permalink() != null));
   }
 
-  private Attribution read() {
+  private AttributionReading read() {
     Candidate candidate = candidate();
     return candidate == null ? withoutHandle() : withHandle(candidate);
   }
@@ -141,7 +141,7 @@ public final class EmbedAttribution {
     return close < 0 ? candidate.end() : close;
   }
 
-  private Attribution withHandle(Candidate candidate) {
+  private AttributionReading withHandle(Candidate candidate) {
     Named named = named(candidate.open());
     int behind = behind(candidate);
     DateReading date = date(behind);
@@ -155,7 +155,7 @@ public final class EmbedAttribution {
   }
 
   /** {@code — Jane}, and a link: the handle is the permalink's, if it has one. */
-  private Attribution withoutHandle() {
+  private AttributionReading withoutHandle() {
     int start = permalink.span().start();
     Dash dash = holdsBody ? lastDash(start) : dash(start);
     Named named =
@@ -166,9 +166,9 @@ public final class EmbedAttribution {
     return attribution(named, handle, permalink.span(), date(start), end);
   }
 
-  private Attribution attribution(
+  private AttributionReading attribution(
       Named named, String handle, Span handleSpan, @Nullable DateReading date, int last) {
-    return new Attribution(
+    return new AttributionReading(
         new Span(named.start(), last),
         leniency(named.dash(), named.name(), date, true),
         named.dash(),

@@ -9,7 +9,7 @@ import io.github.tweetcitation.Link;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Mention;
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.attribution.Attribution;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.ReadableText;
@@ -38,19 +38,19 @@ public final class BodyReader {
    *
    * @param room where the body may stand
    */
-  public Body around(Attribution attribution, Span room) {
+  public Body around(AttributionReading attribution, Span room) {
     Body body = before(attribution, room.start());
     Rest rest = rests.behind(attribution, body, room.end());
     return rest != null && rest.isLink() ? joined(body, rest, text, attribution) : body;
   }
 
   /** What seems to stand of a tweet behind its attribution and is not in its body; or null. */
-  public @Nullable Rest rest(Attribution attribution, Body body) {
+  public @Nullable Rest rest(AttributionReading attribution, Body body) {
     Rest rest = rests.behind(attribution, body, text.text().length());
     return rest == null || rest.isLink() ? null : rest;
   }
 
-  private Body before(Attribution attribution, int floor) {
+  private Body before(AttributionReading attribution, int floor) {
     BodyStart start = BodyStart.find(text.text(), attribution, floor);
     int none = attribution.span().start();
     NormalizedView view = start.view();
@@ -61,7 +61,8 @@ public final class BodyReader {
     return read(view.from(start.at()), text, start.boundary(), others, attribution, none);
   }
 
-  private static Body joined(Body body, Rest rest, ReadableText text, Attribution attribution) {
+  private static Body joined(
+      Body body, Rest rest, ReadableText text, AttributionReading attribution) {
     Body link = read(text, rest.span(), body.boundary(), attribution, 0);
     List<Entity> entities =
         Stream.concat(body.entities().stream(), link.entities().stream()).toList();
@@ -75,12 +76,12 @@ public final class BodyReader {
   }
 
   /** The body that markup encloses. */
-  public static Body enclosed(ReadableText text, Span span, Attribution attribution) {
+  public static Body enclosed(ReadableText text, Span span, AttributionReading attribution) {
     return read(text, span, Boundary.MARKUP, attribution, span.start());
   }
 
   private static Body read(
-      ReadableText text, Span part, Boundary boundary, Attribution attribution, int none) {
+      ReadableText text, Span part, Boundary boundary, AttributionReading attribution, int none) {
     NormalizedView view = NormalizedView.of(text.text(), part, text.markup());
     return read(view, text, boundary, List.of(), attribution, none);
   }
@@ -90,7 +91,7 @@ public final class BodyReader {
       ReadableText text,
       Boundary boundary,
       List<Alternative> others,
-      Attribution attribution,
+      AttributionReading attribution,
       int none) {
     List<Entity> entities =
         EntityReader.read(view, text.linksIn(view.source()), hasOldCodes(attribution.date()));

@@ -2,7 +2,7 @@ package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.attribution.Attribution;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.body.Start.Place;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
@@ -50,19 +50,19 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
   private static final double LEAST = 0.02;
 
   /** Where the body ends: before the dash, and before what opens the line that the dash begins. */
-  static int end(String source, Attribution attribution, int floor) {
+  static int end(String source, AttributionReading attribution, int floor) {
     int end = attribution.span().start();
     return attribution.ownLine() ? Lines.start(source, end, floor) : end;
   }
 
   /** A block quote is Markdown, whatever the attribution itself shows. */
-  static Markup markup(String source, Attribution attribution) {
+  static Markup markup(String source, AttributionReading attribution) {
     boolean quoted = attribution.ownLine() && Lines.isQuoted(source, attribution.span().start(), 0);
     return quoted ? Markup.MARKDOWN : attribution.markup();
   }
 
   /** The start of the body before an attribution, at {@code floor} or behind it. */
-  static BodyStart find(String source, Attribution attribution, int floor) {
+  static BodyStart find(String source, AttributionReading attribution, int floor) {
     int quote = quoteStart(source, attribution, floor);
     int end = end(source, attribution, floor);
     Markup markup = markup(source, attribution);
@@ -120,7 +120,7 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
   }
 
   /** The start of the {@code >} block or indented block that an attribution ends, or -1. */
-  static int quoteStart(String source, Attribution attribution, int floor) {
+  static int quoteStart(String source, AttributionReading attribution, int floor) {
     int end = attribution.span().start();
     if (!attribution.ownLine()) {
       return -1;
@@ -135,7 +135,7 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
   /**
    * How long a quote may be that is one tweet: before there were long posts, it is an article's.
    */
-  private static int longest(Attribution attribution) {
+  private static int longest(AttributionReading attribution) {
     LocalDate day = attribution.day();
     return day == null || day.isBefore(LONG_POSTS) ? MAX_QUOTE : MAX_LONG_QUOTE;
   }
@@ -145,7 +145,7 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
    * if the line is not indented, if there is nothing but its own line, or if all the document is
    * indented so.
    */
-  private static int blockStart(String source, Attribution attribution, int floor) {
+  private static int blockStart(String source, AttributionReading attribution, int floor) {
     int at = attribution.span().start();
     int line = Lines.start(source, at, floor);
     int indent = Lines.indent(source, line);

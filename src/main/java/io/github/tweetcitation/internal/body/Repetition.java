@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.attribution.Attribution;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
@@ -36,7 +36,7 @@ final class Repetition {
   }
 
   /** Where in the window a body begins that is printed again behind the attribution; -1 if none. */
-  static int start(Window window, String source, Attribution attribution, Markup markup) {
+  static int start(Window window, String source, AttributionReading attribution, Markup markup) {
     int from = attribution.span().end();
     String flat = window.flat();
     if (!mayBegin(source, from, flat)) {

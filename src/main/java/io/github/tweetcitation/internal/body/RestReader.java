@@ -5,7 +5,7 @@ import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.attribution.Attribution;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.Trigger;
 import java.util.regex.Matcher;
@@ -60,7 +60,7 @@ final class RestReader {
   }
 
   /** What stands of a tweet before {@code to}, if the body so far has no picture; or null. */
-  @Nullable Rest behind(Attribution attribution, Body body, int to) {
+  @Nullable Rest behind(AttributionReading attribution, Body body, int to) {
     int end = attribution.span().end();
     boolean whole = body.boundary() == Boundary.MARKUP || holdsMedia(body);
     if (whole || end > to || !Lines.isEnd(source, end) || !mayFollow(end, to)) {

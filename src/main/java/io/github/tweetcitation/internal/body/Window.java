@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.attribution.Attribution;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
@@ -42,7 +42,8 @@ final class Window {
   /** Where the last line breaks stand, the last first. */
   private final int[] breaks = new int[MAX_BREAKS];
 
-  private Window(String source, Attribution attribution, int floor, Span part, Markup markup) {
+  private Window(
+      String source, AttributionReading attribution, int floor, Span part, Markup markup) {
     int end = part.end();
     this.whole = part.start() == floor;
     this.view = NormalizedView.of(source, part, markup);
@@ -104,7 +105,8 @@ final class Window {
   }
 
   /** The text from {@code floor} at the earliest to {@code end}. */
-  static Window before(String source, Attribution attribution, int floor, int end, Markup markup) {
+  static Window before(
+      String source, AttributionReading attribution, int floor, int end, Markup markup) {
     Span near = new Span(Math.max(floor, end - LENGTH), end);
     Window window = new Window(source, attribution, floor, near, markup);
     if (window.whole || !window.nearlyFits(0)) {

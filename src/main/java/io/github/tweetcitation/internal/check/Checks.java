@@ -4,8 +4,8 @@ import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.attribution.Attribution;
-import io.github.tweetcitation.internal.attribution.Attribution.DashState;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
+import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.body.Rest;
 import io.github.tweetcitation.internal.date.DateReading;
@@ -32,11 +32,11 @@ public final class Checks {
   private static final String LOST_EMOJI = "??";
 
   private final String source;
-  private final Attribution attribution;
+  private final AttributionReading attribution;
   private final Body body;
   private final List<Finding> findings = new ArrayList<>();
 
-  private Checks(String source, Attribution attribution, Body body) {
+  private Checks(String source, AttributionReading attribution, Body body) {
     this.source = source;
     this.attribution = attribution;
     this.body = body;
@@ -48,7 +48,7 @@ public final class Checks {
    * @param rest what seems to stand of the tweet behind its attribution, or null
    */
   public static List<Finding> of(
-      String source, Attribution attribution, Body body, @Nullable Rest rest) {
+      String source, AttributionReading attribution, Body body, @Nullable Rest rest) {
     Checks checks = new Checks(source, attribution, body);
     checks.body();
     checks.rest(rest);

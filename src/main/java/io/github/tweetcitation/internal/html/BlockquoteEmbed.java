@@ -1,8 +1,8 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.attribution.Attribution;
-import io.github.tweetcitation.internal.attribution.Attribution.DashState;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
+import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.source.ReadableText;
@@ -59,7 +59,7 @@ final class BlockquoteEmbed implements EmbedForm {
       return null;
     }
     List<QuoteBlock> blocks = QuoteBlock.of(element, page, part, links);
-    Attribution attribution = QuoteAttribution.of(page.text(), blocks, mayBeClosed(element));
+    AttributionReading attribution = QuoteAttribution.of(page.text(), blocks, mayBeClosed(element));
     if (attribution == null || !(classed || isWhole(attribution, part.end()))) {
       return null;
     }
@@ -93,7 +93,7 @@ final class BlockquoteEmbed implements EmbedForm {
    * Whether an attribution leaves no doubt without the class: nothing follows it, it has a dash,
    * and a date or the link. The account's own link, on the date, makes up for the dash.
    */
-  private static boolean isWhole(Attribution attribution, int end) {
+  private static boolean isWhole(AttributionReading attribution, int end) {
     Permalink permalink = attribution.permalink();
     boolean dated = attribution.date() != null;
     boolean dashed = attribution.dash() == DashState.WHOLE;

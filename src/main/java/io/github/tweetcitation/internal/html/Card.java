@@ -2,8 +2,8 @@ package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.attribution.Attribution;
-import io.github.tweetcitation.internal.attribution.Attribution.DashState;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
+import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.date.DateReader;
@@ -120,8 +120,8 @@ final class Card {
     Span nameSpan = shown(name);
     NormalizedView view = NormalizedView.of(page.text().text(), nameSpan, Markup.RENDERED);
     DateReading reading = reading();
-    Attribution attribution =
-        new Attribution(
+    AttributionReading attribution =
+        new AttributionReading(
             hull(nameSpan, handleSpan),
             // A script is no embed markup, however much it tells.
             page.isTold()

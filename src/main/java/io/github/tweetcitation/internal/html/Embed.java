@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.attribution.Attribution;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,4 +12,4 @@ import org.jsoup.nodes.Element;
  * @param attribution who wrote it, and when; where the page does not show that, its spans are empty
  * @param body where the page shows the tweet's own text; empty if it doesn't
  */
-public record Embed(Element element, Span span, Attribution attribution, Span body) {}
+public record Embed(Element element, Span span, AttributionReading attribution, Span body) {}

@@ -1,8 +1,8 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.attribution.Attribution;
-import io.github.tweetcitation.internal.attribution.Attribution.DashState;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
+import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.source.Lines;
@@ -42,7 +42,7 @@ final class QuoteAttribution {
 
   /** A way to read a part of the quote, told by its number. */
   private interface Reading {
-    @Nullable Attribution of(int block);
+    @Nullable AttributionReading of(int block);
   }
 
   private final ReadableText text;
@@ -60,12 +60,13 @@ final class QuoteAttribution {
    *
    * @param closed whether the quote has an end tag, as far as is known
    */
-  static @Nullable Attribution of(ReadableText text, List<QuoteBlock> blocks, boolean closed) {
+  static @Nullable AttributionReading of(
+      ReadableText text, List<QuoteBlock> blocks, boolean closed) {
     if (blocks.isEmpty()) {
       return null;
     }
     QuoteAttribution reader = new QuoteAttribution(text, blocks, closed);
-    Attribution found = reader.looseAndLinked();
+    AttributionReading found = reader.looseAndLinked();
     found = found == null ? reader.last(reader::beginning) : found;
     found = found == null ? reader.link(0) : reader.completed(found);
     found = found == null ? reader.last(reader::ending) : found;
@@ -73,9 +74,9 @@ final class QuoteAttribution {
   }
 
   /** Twitter prints it directly in the quote, after the paragraph of the text, with its link. */
-  private @Nullable Attribution looseAndLinked() {
+  private @Nullable AttributionReading looseAndLinked() {
     for (int i = 1; i < Math.min(blocks.size(), MAX_BLOCKS); i++) {
-      Attribution found = blocks.get(i).isLoose() ? beginning(i) : null;
+      AttributionReading found = blocks.get(i).isLoose() ? beginning(i) : null;
       if (found != null
           && found.dash() != DashState.MISSING
           && found.permalink() != null
@@ -90,15 +91,15 @@ final class QuoteAttribution {
    * The last attribution of a kind. But where the end tag is missing the article goes on, and may
    * name other tweets: then it is the first.
    */
-  private @Nullable Attribution last(Reading kind) {
+  private @Nullable AttributionReading last(Reading kind) {
     int end = blocks.get(blocks.size() - 1).span().end();
-    Attribution last = null;
+    AttributionReading last = null;
     for (int i = blocks.size() - 1;
         i >= Math.max(0, blocks.size() - MAX_BLOCKS) && last == null;
         i--) {
       last = kind.of(i);
     }
-    Attribution first = last;
+    AttributionReading first = last;
     if (last != null && (!closed || end - last.span().end() > MAX_REST)) {
       first = null;
       for (int i = 0; first == null; i++) {
@@ -109,9 +110,9 @@ final class QuoteAttribution {
   }
 
   /** The attribution that a part after the text of the tweet begins with: editors may wrap it. */
-  private @Nullable Attribution beginning(int i) {
+  private @Nullable AttributionReading beginning(int i) {
     QuoteBlock block = blocks.get(i);
-    Attribution found = i == 0 ? null : first(block);
+    AttributionReading found = i == 0 ? null : first(block);
     if (found == null || !isPrinted(found) || !begins(found, block)) {
       return null;
     }
@@ -129,7 +130,7 @@ final class QuoteAttribution {
    * December 26, 2020</a></p>}. If that is the link of another account, it is the attribution, and
    * the other one is in the text of the tweet.
    */
-  private Attribution completed(Attribution found) {
+  private AttributionReading completed(AttributionReading found) {
     Permalink own = found.permalink();
     for (int i = 1; i < blocks.size(); i++) {
       QuoteBlock block = blocks.get(i);
@@ -138,11 +139,11 @@ final class QuoteAttribution {
       int gap = permalink == null ? -1 : permalink.span().start() - found.span().end();
       if (permalink != null && gap >= 0 && gap <= MAX_REST) {
         Span both = new Span(found.span().start(), permalink.span().end());
-        Attribution joined = EmbedAttribution.of(text, both, permalink);
+        AttributionReading joined = EmbedAttribution.of(text, both, permalink);
         if (own == null && isOfItsLink(joined, permalink)) {
           return joined;
         }
-        Attribution link = link(i);
+        AttributionReading link = link(i);
         if (link != null
             && (own == null || link.date() != null)
             && !found.handle().equalsIgnoreCase(permalink.handle())) {
@@ -154,7 +155,7 @@ final class QuoteAttribution {
   }
 
   /** The last part from a place on that is nothing but the link, or is outside the text. */
-  private @Nullable Attribution link(int from) {
+  private @Nullable AttributionReading link(int from) {
     for (int i = blocks.size() - 1; i > Math.max(from - 1, blocks.size() - MAX_BLOCKS); i--) {
       QuoteBlock block = blocks.get(i);
       Permalink permalink = i == 0 ? null : firstStatus(block);
@@ -168,15 +169,15 @@ final class QuoteAttribution {
   }
 
   /** The attribution that ends a part of which the text of the tweet is the beginning. */
-  private @Nullable Attribution ending(int i) {
+  private @Nullable AttributionReading ending(int i) {
     QuoteBlock block = blocks.get(i);
-    Attribution first = null;
-    Attribution last = null;
+    AttributionReading first = null;
+    AttributionReading last = null;
     List<Anchor> links = block.links();
     for (Anchor link : links.subList(Math.max(0, links.size() - MAX_LINKS), links.size())) {
       Permalink permalink = Permalink.of(link);
       if (permalink != null) {
-        Attribution linked = EmbedAttribution.endOf(text, with(permalink, block), permalink);
+        AttributionReading linked = EmbedAttribution.endOf(text, with(permalink, block), permalink);
         boolean own = isPrinted(linked) || permalink.span().isEmpty() || beginsLine(permalink);
         last = own ? linked : last;
         first = first == null ? last : first;
@@ -184,7 +185,7 @@ final class QuoteAttribution {
     }
     int end = block.span().end();
     int from = last == null ? block.span().start() : last.span().end();
-    Attribution unlinked =
+    AttributionReading unlinked =
         EmbedAttribution.last(text, new Span(Math.max(from, end - MAX_UNLINKED), end));
     last = unlinked == null ? last : unlinked;
     boolean ends = last != null && closed && end - last.span().end() <= MAX_REST;
@@ -196,13 +197,14 @@ final class QuoteAttribution {
   }
 
   /** The address of a status that ends the text, where no attribution is printed. */
-  private @Nullable Attribution linkInText() {
+  private @Nullable AttributionReading linkInText() {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       QuoteBlock block = blocks.get(i);
       for (int j = Math.min(block.links().size(), MAX_LINKS) - 1; j >= 0; j--) {
         Permalink permalink = Permalink.of(block.links().get(j));
         if (permalink != null) {
-          Attribution found = EmbedAttribution.endOf(text, with(permalink, block), permalink);
+          AttributionReading found =
+              EmbedAttribution.endOf(text, with(permalink, block), permalink);
           boolean own =
               found.date() != null || !hasWords(permalink.span().end(), block.span().end());
           return own ? found : null;
@@ -213,7 +215,7 @@ final class QuoteAttribution {
   }
 
   /** The first attribution in a part that is not the tweet's own text. */
-  private @Nullable Attribution first(QuoteBlock block) {
+  private @Nullable AttributionReading first(QuoteBlock block) {
     Permalink permalink = firstStatus(block);
     int start = block.span().start();
     if (permalink == null) {
@@ -222,13 +224,13 @@ final class QuoteAttribution {
       int end = Math.min(block.span().end(), start + MAX_UNLINKED) + MAX_DATE;
       return EmbedAttribution.in(text, new Span(start, Math.min(whole, end)));
     }
-    Attribution linked = EmbedAttribution.of(text, with(permalink, block), permalink);
+    AttributionReading linked = EmbedAttribution.of(text, with(permalink, block), permalink);
     // Whatever is between its dash and its handle is a name: — Jane (@jane) May 1, 2018 (@forger)
     if (begins(linked, block) && printsHandle(linked, permalink)) {
       return linked;
     }
     int link = Math.max(start, permalink.span().start());
-    Attribution unlinked = EmbedAttribution.in(text, new Span(start, link));
+    AttributionReading unlinked = EmbedAttribution.in(text, new Span(start, link));
     return unlinked != null && hasWords(unlinked.span().end(), link) ? unlinked : linked;
   }
 
@@ -250,7 +252,7 @@ final class QuoteAttribution {
   }
 
   /** Whether an attribution prints the handle that its link has, or only one of the two has it. */
-  private static boolean isOfItsLink(Attribution attribution, Permalink permalink) {
+  private static boolean isOfItsLink(AttributionReading attribution, Permalink permalink) {
     return permalink.handle() == null || attribution.handle().equalsIgnoreCase(permalink.handle());
   }
 
@@ -259,7 +261,7 @@ final class QuoteAttribution {
     return !hasWords(Lines.start(text.text(), at, Math.max(0, at - MAX_ATTRIBUTION)), at);
   }
 
-  private boolean begins(Attribution attribution, QuoteBlock block) {
+  private boolean begins(AttributionReading attribution, QuoteBlock block) {
     return !hasWords(block.span().start(), attribution.span().start());
   }
 
@@ -274,7 +276,7 @@ final class QuoteAttribution {
   }
 
   /** Whether more is printed than a link. */
-  private static boolean isPrinted(Attribution attribution) {
+  private static boolean isPrinted(AttributionReading attribution) {
     Permalink permalink = attribution.permalink();
     return permalink == null
         || !attribution.name().isEmpty()
@@ -282,7 +284,7 @@ final class QuoteAttribution {
   }
 
   /** Whether a handle is printed: one that only the link has is where the link is. */
-  static boolean printsHandle(Attribution attribution, Permalink permalink) {
+  static boolean printsHandle(AttributionReading attribution, Permalink permalink) {
     Span handle = attribution.handleSpan();
     // The first equals of a record would cost a cold JVM more than all the rest of this stage.
     return handle.start() != permalink.span().start() || handle.end() != permalink.span().end();

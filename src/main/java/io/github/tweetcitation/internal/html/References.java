@@ -3,8 +3,8 @@ package io.github.tweetcitation.internal.html;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
-import io.github.tweetcitation.internal.attribution.Attribution;
-import io.github.tweetcitation.internal.attribution.Attribution.DashState;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
+import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import org.jsoup.nodes.Element;
@@ -21,8 +21,8 @@ final class References {
   static Embed to(Permalink permalink, Element element, Span span) {
     Span none = new Span(span.start(), span.start());
     String handle = permalink.handle() == null ? "" : permalink.handle();
-    Attribution attribution =
-        new Attribution(
+    AttributionReading attribution =
+        new AttributionReading(
             span,
             Leniency.STANDARD,
             DashState.UNUSED,

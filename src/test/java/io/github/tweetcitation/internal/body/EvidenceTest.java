@@ -2,8 +2,8 @@ package io.github.tweetcitation.internal.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.source.CandidateLimit;
 import io.github.tweetcitation.internal.source.ReadableText;
 import java.util.Objects;
@@ -95,7 +95,7 @@ final class EvidenceTest {
     if (text.startsWith(BEFORE)) {
       floor = Objects.requireNonNull(reader.next(0, source.length())).span().end();
     }
-    Attribution attribution = Objects.requireNonNull(reader.next(floor, source.length()));
+    AttributionReading attribution = Objects.requireNonNull(reader.next(floor, source.length()));
     Window window =
         Window.before(
             source,

@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.body;
 
-import io.github.tweetcitation.internal.attribution.Attribution;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.source.CandidateLimit;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.ReadableText;
@@ -138,7 +138,7 @@ public final class WeightsFit {
     List<JsonNode> golds = new ArrayList<>();
     document.path("gold").forEach(golds::add);
     int floor = 0;
-    for (Attribution attribution = attributions.next(floor, source.length());
+    for (AttributionReading attribution = attributions.next(floor, source.length());
         attribution != null;
         attribution = attributions.next(floor, source.length())) {
       JsonNode gold = take(golds, attribution);
@@ -159,7 +159,7 @@ public final class WeightsFit {
       JsonNode document,
       boolean page,
       String source,
-      Attribution attribution,
+      AttributionReading attribution,
       int floor,
       JsonNode gold,
       List<Example> examples) {
@@ -189,14 +189,14 @@ public final class WeightsFit {
   /** The window of the first citation of a document. */
   private static Window alone(String source) {
     ReadableText text = ReadableText.plain(source);
-    Attribution attribution =
+    AttributionReading attribution =
         Objects.requireNonNull(
             new AttributionReader(text, new CandidateLimit(Integer.MAX_VALUE))
                 .next(0, source.length()));
     return window(source, attribution, 0, BodyStart.end(source, attribution, 0));
   }
 
-  private static Window window(String source, Attribution attribution, int floor, int end) {
+  private static Window window(String source, AttributionReading attribution, int floor, int end) {
     return Window.before(source, attribution, floor, end, BodyStart.markup(source, attribution));
   }
 
@@ -223,7 +223,7 @@ public final class WeightsFit {
     return speaks ? kind.strength(window, start) : 0;
   }
 
-  private static @Nullable JsonNode take(List<JsonNode> golds, Attribution attribution) {
+  private static @Nullable JsonNode take(List<JsonNode> golds, AttributionReading attribution) {
     for (JsonNode gold : golds) {
       boolean day =
           gold.path("date").isNull()

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownLine whether it begins its line, quote markers and indentation aside
  * @param markup whether it was written as Markdown
  */
-public record Attribution(
+public record AttributionReading(
     Span span,
     Leniency requiredLeniency,
     DashState dash,
@@ -55,8 +55,8 @@ public record Attribution(
     return permalink == null ? null : permalink.sentOn().orElse(null);
   }
 
-  Attribution requiring(Leniency leniency) {
-    return new Attribution(
+  AttributionReading requiring(Leniency leniency) {
+    return new AttributionReading(
         span, leniency, dash, name, nameSpan, handle, handleSpan, date, permalink, ownLine, markup);
   }
 }
