@@ -3,9 +3,10 @@ package io.github.tweetcitation;
 import io.github.tweetcitation.FoundCitations.Form;
 import io.github.tweetcitation.FoundCitations.Found;
 import io.github.tweetcitation.internal.body.BodyReader;
+import io.github.tweetcitation.internal.embed.CitingPage;
+import io.github.tweetcitation.internal.embed.CitingPage.InnerPage;
 import io.github.tweetcitation.internal.html.Embed;
 import io.github.tweetcitation.internal.html.Page;
-import io.github.tweetcitation.internal.html.Page.InnerPage;
 import io.github.tweetcitation.internal.markdown.MarkdownReader;
 import io.github.tweetcitation.internal.source.CandidateLimit;
 import java.util.ArrayList;
@@ -38,16 +39,16 @@ final class PageCitations {
 
   CitedDocument read(String html, String baseUri) {
     List<Found> found = new ArrayList<>();
-    Page.partsOf(html, baseUri).forEach(part -> found.addAll(found(part)));
+    CitingPage.parseParts(html, baseUri).forEach(part -> found.addAll(found(part)));
     return new CitedDocument(
         html,
         FoundCitations.of(found, html, leniency).citations(),
-        () -> again().shown(Page.of(html, baseUri), html));
+        () -> again().shown(CitingPage.parse(html, baseUri), html));
   }
 
   CitedDocument read(Document document) {
-    Page page = Page.of(document);
-    String source = page.text().text();
+    CitingPage page = CitingPage.read(document);
+    String source = page.page().text().text();
     return new CitedDocument(
         source,
         FoundCitations.of(found(page), source, leniency).citations(),
@@ -61,17 +62,18 @@ final class PageCitations {
   }
 
   /** What a page shows. Few ask for it, so only then the whole page is read. */
-  private ShownText shown(Page page, String source) {
+  private ShownText shown(CitingPage page, String source) {
     FoundCitations found = FoundCitations.of(found(page), source, leniency);
-    return new ShownText(page.text().text(), found.places());
+    return new ShownText(page.page().text().text(), found.places());
   }
 
   /** What a page cites: first what it shows, in order, then what its scripts tell. */
-  private List<Found> found(Page page) {
+  private List<Found> found(CitingPage citing) {
+    Page page = citing.page();
     TextCitations text = new TextCitations(page.text(), Leniency.LENIENT, limit);
     List<Found> found = new ArrayList<>();
     int position = 0;
-    for (Found embed : embeds(page, text)) {
+    for (Found embed : embeds(citing, text)) {
       if (embed.shown().start() >= position) {
         addText(text.in(position, embed.shown().start()), page, found);
         if (!limit.take()) {
@@ -82,7 +84,7 @@ final class PageCitations {
       }
     }
     addText(text.in(position, page.text().text().length()), page, found);
-    for (InnerPage inner : page.inner()) {
+    for (InnerPage inner : citing.inner()) {
       if (inner.shown().isEmpty()) {
         addTold(inner.page(), found);
       }
@@ -91,19 +93,20 @@ final class PageCitations {
   }
 
   /** The embeds of a page, and those whose markup it shows as text. */
-  private List<Found> embeds(Page page, TextCitations text) {
+  private List<Found> embeds(CitingPage citing, TextCitations text) {
     List<Found> embeds = new ArrayList<>();
-    for (Embed embed : page.embeds()) {
+    Page page = citing.page();
+    for (Embed embed : citing.embeds()) {
       Body body = BodyReader.enclosed(page.text(), embed.body(), embed.attribution());
       TweetCitation citation = text.cite(hull(embed, body), embed.attribution(), body);
-      Span whole = page.sourceOf(embed);
+      Span whole = page.sourceOf(embed.element(), embed.span());
       embeds.add(
           new Found(
               Relocation.of(citation, page::sourceOf, whole),
               page.trim(embed.span()),
-              page.isFallback(embed) ? Form.FALLBACK : Form.VISIBLE));
+              page.isFallback(embed.element()) ? Form.FALLBACK : Form.VISIBLE));
     }
-    for (InnerPage inner : page.inner()) {
+    for (InnerPage inner : citing.inner()) {
       if (!inner.shown().isEmpty()) {
         Span place = page.trim(inner.shown());
         // Its embeds count where the outer page shows them.
@@ -126,9 +129,9 @@ final class PageCitations {
   }
 
   /** Of pages in scripts only what names a status or is told: their text is shown anyway. */
-  private void addTold(Page page, List<Found> found) {
+  private void addTold(CitingPage page, List<Found> found) {
     for (Found each : found(page)) {
-      if (page.isTold() || each.citation().status().isPresent()) {
+      if (page.isFromFields() || each.citation().status().isPresent()) {
         found.add(new Found(each.citation(), new Span(0, 0), Form.TOLD));
       }
     }
@@ -136,7 +139,7 @@ final class PageCitations {
 
   private static void addText(List<TweetCitation> citations, Page page, List<Found> found) {
     for (TweetCitation citation : citations) {
-      if (!page.isMarkup(citation.span())) {
+      if (!page.showsMarkup(citation.span())) {
         Span whole = page.sourceOf(citation.span());
         found.add(
             new Found(

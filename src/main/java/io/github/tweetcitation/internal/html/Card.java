@@ -1,6 +1,5 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
@@ -123,11 +122,7 @@ final class Card {
     AttributionReading attribution =
         new AttributionReading(
             hull(nameSpan, handleSpan),
-            // A script is no embed markup, however much it tells.
-            page.isTold()
-                ? Leniency.STANDARD
-                : EmbedAttribution.leniency(
-                    DashState.UNUSED, view.text(), reading, permalink != null),
+            EmbedAttribution.leniency(DashState.UNUSED, view.text(), reading, permalink != null),
             DashState.UNUSED,
             view.text().replace('\n', ' '),
             nameSpan,

@@ -10,24 +10,24 @@ import java.util.function.UnaryOperator;
  * @param text the text, escapes of what is around it undone
  * @param way from spans of the text to spans of the page's source
  */
-record Excerpt(String text, UnaryOperator<Span> way) {
+public record Excerpt(String text, UnaryOperator<Span> way) {
 
   private static final int HEX = 16;
 
   /** The same inside a page that is itself inside another one. */
-  Excerpt within(UnaryOperator<Span> outward) {
+  public Excerpt within(UnaryOperator<Span> outward) {
     return new Excerpt(text, span -> outward.apply(way.apply(span)));
   }
 
   /** A part of the text. */
-  Excerpt part(int start, int end) {
+  public Excerpt part(int start, int end) {
     return new Excerpt(
         text.substring(start, end),
         span -> way.apply(new Span(span.start() + start, span.end() + start)));
   }
 
   /** The same with the escapes of a string literal undone, those of JSON and of JavaScript. */
-  Excerpt unescaped() {
+  public Excerpt unescaped() {
     if (text.indexOf('\\') < 0) {
       return this;
     }

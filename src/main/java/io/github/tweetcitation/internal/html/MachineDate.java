@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Times as markup holds them for machines, with a zone or in UTC. */
-final class MachineDate {
+public final class MachineDate {
 
   private static final List<DateTimeFormatter> FORMATS =
       List.of(
@@ -31,7 +31,7 @@ final class MachineDate {
   private MachineDate() {}
 
   /** The day in UTC, or null if the value is no time. */
-  static @Nullable LocalDate day(String value) {
+  public static @Nullable LocalDate day(String value) {
     String time = value.strip();
     if (time.isEmpty()) {
       return null;

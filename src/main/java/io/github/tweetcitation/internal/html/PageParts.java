@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * between two of them is a piece. A block quote of Twitter's and a script are pieces that need no
  * others; to any other piece with a sign belongs the text around it, as far as a citation reaches.
  */
-final class PageParts {
+public final class PageParts {
 
   /**
    * The text before a sign in which a citation can begin: a body with the words before that it is
@@ -57,13 +57,13 @@ final class PageParts {
    * @param span where it stands
    * @param isScript whether it is nothing but a script
    */
-  record Part(Span span, boolean isScript) {}
+  public record Part(Span span, boolean isScript) {}
 
   /** Pieces that stay together, by their numbers. */
   private record Run(int first, int last) {}
 
   /** The parts of a page that may cite, in order and disjoint; none if it has no sign. */
-  static List<Part> of(String html) {
+  public static List<Part> of(String html) {
     Signs signs = new Signs(html);
     if (signs.next(0) == html.length()) {
       return List.of();

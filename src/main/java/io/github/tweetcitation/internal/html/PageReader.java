@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Reads what a page shows, much as {@code innerText} of the HTML standard gives it: white space
  * collapsed, blocks on lines of their own, paragraphs parted by a blank line.
  */
-final class PageReader implements NodeFilter {
+public final class PageReader implements NodeFilter {
 
   /** It is never shown as text of the page. */
   private static final int SILENT = 1;
@@ -152,7 +152,7 @@ final class PageReader implements NodeFilter {
    * @param firstLink the first of the page's links that lies in it
    * @param endLink the first of the links after it
    */
-  record Place(Span span, int firstLink, int endLink) {}
+  public record Place(Span span, int firstLink, int endLink) {}
 
   /**
    * An element that may hold an embed.
@@ -160,7 +160,7 @@ final class PageReader implements NodeFilter {
    * @param element the element
    * @param order its place among all elements, by their start tags
    */
-  record Candidate(Element element, int order) {}
+  public record Candidate(Element element, int order) {}
 
   /**
    * Something in the page that may hold a page or a script of its own.
@@ -169,7 +169,7 @@ final class PageReader implements NodeFilter {
    * @param shown where the text of the page shows it, an empty span if it does not
    * @param tag the tag of which it is an attribute, in the source, or null
    */
-  record Inner(Excerpt excerpt, Span shown, @Nullable Span tag) {}
+  public record Inner(Excerpt excerpt, Span shown, @Nullable Span tag) {}
 
   @Override
   public FilterResult head(Node node, int depth) {

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Embeds that name a status and nothing else. */
-final class References {
+public final class References {
 
   private static final int MAX_DIGITS = 19;
 
@@ -38,7 +38,7 @@ final class References {
   }
 
   /** The permalink of a status of which only the id is known, or null if it is none. */
-  static @Nullable Permalink toId(String id, Span span) {
+  public static @Nullable Permalink toId(String id, Span span) {
     boolean digits =
         !id.isEmpty()
             && id.length() <= MAX_DIGITS

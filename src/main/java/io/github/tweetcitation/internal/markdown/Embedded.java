@@ -1,7 +1,8 @@
 package io.github.tweetcitation.internal.markdown;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.html.Page;
+import io.github.tweetcitation.internal.embed.CitingPage;
+import io.github.tweetcitation.internal.embed.ScriptTweet;
 import io.github.tweetcitation.internal.html.Signs;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands in the source
  * @param page the page that it is
  */
-record Embedded(Span span, Page page) {
+record Embedded(Span span, CitingPage page) {
 
   /** The tags that hold embeds. */
   private static final Pattern TAG =
@@ -56,7 +57,7 @@ record Embedded(Span span, Page page) {
   static List<Embedded> of(String source) {
     List<Embedded> all = new ArrayList<>();
     for (Span element : elements(source)) {
-      Page page = Signs.in(element.in(source)) ? Page.inside(source, element) : null;
+      CitingPage page = Signs.in(element.in(source)) ? CitingPage.parsePart(source, element) : null;
       if (page != null && !(page.embeds().isEmpty() && page.inner().isEmpty())) {
         all.add(new Embedded(element, page));
       }
@@ -65,8 +66,9 @@ record Embedded(Span span, Page page) {
     while (shortcode.find()) {
       Span span = new Span(shortcode.start(), shortcode.end());
       String address = address(shortcode.group());
-      if (address != null) {
-        all.add(new Embedded(span, Page.naming(address, span)));
+      CitingPage page = address == null ? null : ScriptTweet.naming(address, span);
+      if (page != null) {
+        all.add(new Embedded(span, page));
       }
     }
     all.sort(Comparator.comparingInt(each -> each.span().start()));

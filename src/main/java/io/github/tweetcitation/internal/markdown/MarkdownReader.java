@@ -1,8 +1,8 @@
 package io.github.tweetcitation.internal.markdown;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.html.Page;
-import io.github.tweetcitation.internal.html.Page.InnerPage;
+import io.github.tweetcitation.internal.embed.CitingPage;
+import io.github.tweetcitation.internal.embed.CitingPage.InnerPage;
 import io.github.tweetcitation.internal.markdown.MarkdownLinks.Link;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
@@ -66,11 +66,11 @@ public final class MarkdownReader {
   private record Copy(Span span, int at) {}
 
   /** Reads a Markdown text as a page that shows its words, its raw HTML and its shortcodes. */
-  public static Page read(String source) {
+  public static CitingPage read(String source) {
     return new MarkdownReader(source).page();
   }
 
-  private Page page() {
+  private CitingPage page() {
     List<Embedded> embedded = Embedded.of(source);
     List<Link> links = MarkdownLinks.of(source);
     write(cuts(links, embedded));
@@ -80,7 +80,7 @@ public final class MarkdownReader {
       Span shown = new Span(textOf(each.span().start()), textOf(each.span().end()));
       inner.add(new InnerPage(each.page(), shown));
     }
-    return Page.of(readable, map.build(), inner);
+    return CitingPage.ofText(readable, map.build(), inner);
   }
 
   private List<Cut> cuts(List<Link> links, List<Embedded> embedded) {

@@ -1,6 +1,9 @@
-package io.github.tweetcitation.internal.html;
+package io.github.tweetcitation.internal.script;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.html.Excerpt;
+import io.github.tweetcitation.internal.html.Signs;
+import io.github.tweetcitation.internal.script.ScriptPart.MarkupString;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  * Reads what a script holds, without running it: the string literals, and the objects that they are
  * values of. One pass, and no syntax is an error: what is no literal is passed over.
  *
- * <p>A string may itself hold a page or another script, as in {@code JSON.parse("…")}.
+ * <p>A string may itself hold markup or another script, as in {@code JSON.parse("…")}.
  */
-final class ScriptReader {
+public final class ScriptReader {
+
+  /** Markup in a string in a script in an attribute is as deep as pages go. */
+  public static final int MAX_DEPTH = 4;
 
   /** The shortest embed is longer: {@code twitter.com/a/status/1}. */
   private static final int MIN_STRING = 20;
@@ -29,21 +35,21 @@ final class ScriptReader {
   private final String text;
   private final @Nullable Span place;
   private final int depth;
-  private final List<Told> told = new ArrayList<>();
+  private final List<Ordered> found = new ArrayList<>();
 
-  /** The pages in fields that are the text of a tweet, if the object around them is one. */
-  private final Map<ScriptObject, List<Told>> inTexts = new HashMap<>();
+  /** What fields hold that are the text of a tweet, if the object around them is one. */
+  private final Map<ScriptObject, List<Ordered>> inTexts = new HashMap<>();
 
   private int objects;
   private final Deque<ScriptObject> open = new ArrayDeque<>();
   private @Nullable String key;
 
   /**
-   * A page in the script.
+   * A part of the script.
    *
    * @param order the object that holds it, counted from the beginning: a quoted tweet closes first
    */
-  private record Told(int order, Page page) {}
+  private record Ordered(int order, ScriptPart part) {}
 
   private ScriptReader(Excerpt script, @Nullable Span place, int depth) {
     this.script = script;
@@ -53,17 +59,20 @@ final class ScriptReader {
   }
 
   /**
-   * Adds the pages that a script holds, one a tweet or one a piece of markup.
+   * The tweets and the markup that a script holds, in order.
    *
-   * @param place where in the source the tweets are that it tells in fields; null for where it does
+   * @param place where in the source the tweets are that it has in fields; null for where it has
+   *     them
+   * @param depth how many scripts and pages it is nested in
    */
-  static void read(Excerpt script, @Nullable Span place, int depth, List<Page> pages) {
-    if (depth < Page.MAX_DEPTH && Signs.in(script.text())) {
-      ScriptReader reader = new ScriptReader(script, place, depth);
-      reader.read();
-      reader.told.sort(Comparator.comparingInt(Told::order));
-      reader.told.forEach(each -> pages.add(each.page()));
+  public static List<ScriptPart> read(Excerpt script, @Nullable Span place, int depth) {
+    if (depth >= MAX_DEPTH || !Signs.in(script.text())) {
+      return List.of();
     }
+    ScriptReader reader = new ScriptReader(script, place, depth);
+    reader.read();
+    reader.found.sort(Comparator.comparingInt(Ordered::order));
+    return reader.found.stream().map(Ordered::part).toList();
   }
 
   private void read() {
@@ -98,23 +107,21 @@ final class ScriptReader {
     if (!open.isEmpty()) {
       ScriptObject closed = open.pop();
       closeTexts(closed);
-      closed
-          .closeInto(open.peek())
-          .forEach((order, tweet) -> told.add(new Told(order, tweet.page())));
+      closed.closeInto(open.peek()).forEach((order, tweet) -> found.add(new Ordered(order, tweet)));
     }
   }
 
   /** Whatever markup the text of a tweet shows, it is no embed of the page. */
   private void closeTexts(ScriptObject closed) {
-    List<Told> pages = inTexts.remove(closed);
+    List<Ordered> parts = inTexts.remove(closed);
     ScriptObject parent = open.peek();
-    if (pages == null || closed.isTweet()) {
+    if (parts == null || closed.isTweet()) {
       return;
     }
     if (parent != null && closed.isPartOfItsParent()) {
-      inTexts.computeIfAbsent(parent, object -> new ArrayList<>()).addAll(pages);
+      inTexts.computeIfAbsent(parent, object -> new ArrayList<>()).addAll(parts);
     } else {
-      told.addAll(pages);
+      found.addAll(parts);
     }
   }
 
@@ -143,43 +150,49 @@ final class ScriptReader {
   }
 
   private void value(int start, int end) {
-    int next = Math.min(end, text.length());
-    int limit = Math.min(text.length(), next + MAX_GAP);
-    while (next < limit && "\"'` \t\r\n".indexOf(text.charAt(next)) >= 0) {
-      next++;
-    }
     ScriptObject object = open.peek();
-    if (object != null && next < text.length() && text.charAt(next) == ':') {
+    if (object != null && isKey(end)) {
       key = text.substring(start, end);
       return;
     }
     if (end - start >= MIN_STRING && Signs.in(text.substring(start, end))) {
-      List<Told> found =
-          object != null && key != null && ScriptObject.isText(key)
-              ? inTexts.computeIfAbsent(object, texts -> new ArrayList<>())
-              : told;
-      nested(script.part(start, end).unescaped())
-          .forEach(page -> found.add(new Told(objects, page)));
+      boolean isText = object != null && key != null && FieldNames.TEXTS.contains(key);
+      List<Ordered> parts =
+          isText ? inTexts.computeIfAbsent(object, texts -> new ArrayList<>()) : found;
+      for (ScriptPart part : nested(script.part(start, end).unescaped())) {
+        parts.add(new Ordered(objects, part));
+      }
     }
-    if (object != null && key != null && ScriptObject.isTelling(key)) {
+    if (object != null && key != null && FieldNames.isKnown(key)) {
       object.put(key, script.part(start, end));
     }
   }
 
-  private List<Page> nested(Excerpt string) {
+  /** Whether a colon follows what ends at a place. */
+  private boolean isKey(int end) {
+    int next = end;
+    int limit = Math.min(text.length(), end + MAX_GAP);
+    while (next < limit && "\"'` \t\r\n".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return text.startsWith(":", next);
+  }
+
+  private List<ScriptPart> nested(Excerpt string) {
     String value = string.text();
-    List<Page> pages = new ArrayList<>();
     String first = value.stripLeading();
-    boolean script = first.startsWith("{") || first.startsWith("[");
-    if (value.indexOf('<') >= 0 && !script) {
-      Page.nested(string, depth + 1, pages);
-    } else if (script || value.indexOf('{') >= 0) {
-      read(string, place, depth + 1, pages);
-    } else if (value.contains("&lt;")) {
+    boolean isScript = first.startsWith("{") || first.startsWith("[");
+    if (value.indexOf('<') >= 0 && !isScript) {
+      return List.of(new MarkupString(string, depth + 1));
+    }
+    if (isScript || value.indexOf('{') >= 0) {
+      return read(string, place, depth + 1);
+    }
+    if (value.contains("&lt;")) {
       Span whole = string.way().apply(new Span(0, value.length()));
       String html = Parser.unescapeEntities(value, false);
-      Page.nested(new Excerpt(html, span -> whole), depth + 1, pages);
+      return List.of(new MarkupString(new Excerpt(html, span -> whole), depth + 1));
     }
-    return pages;
+    return List.of();
   }
 }

@@ -1,0 +1,138 @@
+package io.github.tweetcitation.internal.embed;
+
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.html.Embed;
+import io.github.tweetcitation.internal.html.EmbedFinder;
+import io.github.tweetcitation.internal.html.Excerpt;
+import io.github.tweetcitation.internal.html.Page;
+import io.github.tweetcitation.internal.html.PageParts;
+import io.github.tweetcitation.internal.html.PageParts.Part;
+import io.github.tweetcitation.internal.html.PageReader.Inner;
+import io.github.tweetcitation.internal.script.ScriptPart;
+import io.github.tweetcitation.internal.script.ScriptPart.MarkupString;
+import io.github.tweetcitation.internal.script.ScriptPart.Tweet;
+import io.github.tweetcitation.internal.script.ScriptReader;
+import io.github.tweetcitation.internal.source.OffsetMap;
+import io.github.tweetcitation.internal.source.ReadableText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page and all that cites in it.
+ *
+ * @param page the page
+ * @param embeds the embeds that it shows, in the order of its text and disjoint
+ * @param inner the pages inside it, in the order of its text
+ * @param isFromFields whether the page is made from the fields of an object in a script
+ */
+public record CitingPage(
+    Page page, List<Embed> embeds, List<InnerPage> inner, boolean isFromFields) {
+
+  /**
+   * A page inside a page: in a script, in an attribute, or escaped in its text.
+   *
+   * @param page the page
+   * @param shown where the text of the outer page shows its markup; empty if it does not
+   */
+  public record InnerPage(CitingPage page, Span shown) {}
+
+  /**
+   * Reads a page from its source.
+   *
+   * @param html the source
+   * @param baseUri the address that its relative links are resolved against, or an empty string
+   */
+  public static CitingPage parse(String html, String baseUri) {
+    return read(parser().parseInput(html, baseUri), html, span -> span, 0);
+  }
+
+  /**
+   * The parts of a page that may cite, each read as a page; what is only in scripts comes last.
+   *
+   * @param html the source
+   * @param baseUri the address that its relative links are resolved against, or an empty string
+   */
+  public static List<CitingPage> parseParts(String html, String baseUri) {
+    List<Part> parts = PageParts.of(html);
+    List<CitingPage> pages = new ArrayList<>(parts.size());
+    List<CitingPage> scripts = new ArrayList<>();
+    Parser parser = parser();
+    String base = parts.isEmpty() ? "" : baseOf(html, baseUri);
+    for (Part part : parts) {
+      (part.isScript() ? scripts : pages).add(parsePart(html, part.span(), base, parser));
+    }
+    pages.addAll(scripts);
+    return pages;
+  }
+
+  /** The address that the page itself names for its relative links to be resolved against. */
+  private static String baseOf(String html, String baseUri) {
+    int base = html.indexOf("<base ");
+    int end = base < 0 ? -1 : html.indexOf('>', base);
+    return end < 0
+        ? baseUri
+        : parser().parseInput(html.substring(base, end + 1), baseUri).baseUri();
+  }
+
+  /** Reads a page that was parsed by somebody else; its source is the text that it shows. */
+  public static CitingPage read(Document document) {
+    return read(document, null, span -> span, 0);
+  }
+
+  /** Reads the markup in a part of a source. */
+  public static CitingPage parsePart(String source, Span part) {
+    return parsePart(source, part, "", parser());
+  }
+
+  private static CitingPage parsePart(String source, Span part, String baseUri, Parser parser) {
+    String html = part.in(source);
+    UnaryOperator<Span> toSource =
+        span -> new Span(span.start() + part.start(), span.end() + part.start());
+    return read(parser.parseInput(html, baseUri), html, toSource, 0);
+  }
+
+  /** A text that was not read from HTML, the mapping to its source, and the pages in it. */
+  public static CitingPage ofText(ReadableText text, OffsetMap map, List<InnerPage> inner) {
+    return new CitingPage(Page.ofText(text, map), List.of(), inner, false);
+  }
+
+  private static Parser parser() {
+    return Parser.htmlParser().setTrackPosition(true);
+  }
+
+  private static CitingPage read(
+      Document document, @Nullable String html, UnaryOperator<Span> toSource, int depth) {
+    Page page = Page.read(document, html, toSource);
+    List<InnerPage> inner = new ArrayList<>();
+    for (Inner each : page.inner()) {
+      Excerpt excerpt = each.excerpt().within(toSource);
+      Span tag = each.tag() == null ? null : toSource.apply(each.tag());
+      List<ScriptPart> parts =
+          excerpt.text().stripLeading().startsWith("<")
+              ? List.of(new MarkupString(excerpt, depth))
+              : ScriptReader.read(excerpt, tag, depth);
+      for (ScriptPart part : parts) {
+        CitingPage citing = read(part);
+        if (citing != null) {
+          inner.add(new InnerPage(citing, each.shown()));
+        }
+      }
+    }
+    return new CitingPage(page, EmbedFinder.find(page), inner, false);
+  }
+
+  private static @Nullable CitingPage read(ScriptPart part) {
+    if (part instanceof Tweet tweet) {
+      return ScriptTweet.page(tweet);
+    }
+    MarkupString markup = (MarkupString) part;
+    String html = markup.html().text();
+    return markup.depth() < ScriptReader.MAX_DEPTH
+        ? read(parser().parseInput(html, ""), html, markup.html().way(), markup.depth() + 1)
+        : null;
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.tweetcitation.internal.embed;
+
+import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
+import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
+import io.github.tweetcitation.internal.attribution.Permalink;
+import io.github.tweetcitation.internal.date.DateReading;
+import io.github.tweetcitation.internal.html.Embed;
+import io.github.tweetcitation.internal.html.MachineDate;
+import io.github.tweetcitation.internal.html.Page;
+import io.github.tweetcitation.internal.script.ScriptPart.Tweet;
+import io.github.tweetcitation.internal.source.NormalizedView;
+import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an embed of the fields of an object in a script. */
+public final class ScriptTweet {
+
+  /** What Twitter makes of a text: links and line breaks. */
+  private static final Safelist MARKUP =
+      new Safelist().addTags("a", "br").addAttributes("a", "href");
+
+  private static final Document.OutputSettings VERBATIM =
+      new Document.OutputSettings().prettyPrint(false);
+
+  private static final Span NOWHERE = new Span(0, 0);
+
+  private ScriptTweet() {}
+
+  /** The page of a status of which nothing but the address is known, or null if it is none. */
+  public static @Nullable CitingPage naming(String address, Span place) {
+    Permalink permalink = Permalink.of(new Anchor(place, address));
+    return permalink == null ? null : page(new Tweet("", "", "", "", permalink, place));
+  }
+
+  /**
+   * A page that shows the words of a tweet, or null if neither a status nor an account is known.
+   */
+  static @Nullable CitingPage page(Tweet tweet) {
+    Permalink permalink = tweet.permalink();
+    String handle = tweet.handle().startsWith("@") ? tweet.handle().substring(1) : tweet.handle();
+    if (handle.isEmpty() && permalink == null) {
+      return null;
+    }
+    if (handle.isEmpty() && permalink.handle() != null) {
+      handle = permalink.handle();
+    }
+    // Whatever markup the words hold besides links and line breaks, it is no embed.
+    String html = Jsoup.clean(tweet.text().replace("\n", "<br>"), "", MARKUP, VERBATIM);
+    Document words = Jsoup.parse(html);
+    Page page = Page.read(words, null, span -> tweet.place());
+    Span whole = new Span(0, page.text().text().length());
+    LocalDate day = MachineDate.day(tweet.date());
+    AttributionReading attribution =
+        new AttributionReading(
+            NOWHERE,
+            // A script is no embed markup, however much it says.
+            Leniency.STANDARD,
+            DashState.UNUSED,
+            clean(tweet.name()),
+            NOWHERE,
+            handle,
+            NOWHERE,
+            day == null
+                ? null
+                : new DateReading(NOWHERE, DateReading.Form.FULL, List.of(day), List.of()),
+            permalink,
+            false,
+            Markup.RENDERED);
+    Embed embed = new Embed(words.body(), whole, attribution, whole);
+    return new CitingPage(page, List.of(embed), List.of(), true);
+  }
+
+  private static String clean(String name) {
+    Span whole = new Span(0, name.length());
+    return NormalizedView.of(name, whole, Markup.RENDERED).text().replaceAll("\n+", " ");
+  }
+}

@@ -1,0 +1,217 @@
+package io.github.tweetcitation.internal.script;
+
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.attribution.Permalink;
+import io.github.tweetcitation.internal.html.Excerpt;
+import io.github.tweetcitation.internal.html.References;
+import io.github.tweetcitation.internal.script.ScriptPart.Tweet;
+import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object or array in a script, and whether it is a tweet.
+ *
+ * <p>An object is one if it holds the address or the id of a status, and itself or one of the two
+ * objects around it is marked as an embed: {@code {"type":"tweet","id":"13428…"}}, {@code
+ * {"provider_name":"Twitter","url":"https://twitter.com/jane/status/13428…"}}, {@code
+ * {"contentType":"twitter","elementContents":{"embedUrl":…}}}; or if it has a tweet's own fields:
+ * {@code {"full_text":…,"username":…}}. An address without such a mark is a link.
+ */
+final class ScriptObject {
+
+  /** {@code model.dotcomrendering.pageElements.TweetBlockElement}, and room. Keys are shorter. */
+  private static final int MAX_MARK = 100;
+
+  /** {@code user_results.result.legacy.screen_name}, one of the longest paths to a field. */
+  private static final int MAX_PATH = 40;
+
+  /** How far a mark reaches: from a block to its data to its embed. */
+  private static final int REACH = 2;
+
+  /** Ids have had eight digits since 2007; shorter numbers count other things. */
+  private static final Pattern ID = Pattern.compile("[0-9]{8,19}");
+
+  private static final Pattern HANDLE = Pattern.compile("@?[A-Za-z0-9_]{1,20}");
+
+  /**
+   * A status that an object names, without a mark so far.
+   *
+   * @param distance how many objects are between the object and the one that knows of it
+   */
+  private record Unmarked(Permalink permalink, ScriptObject object, int distance) {}
+
+  private final @Nullable String key;
+  private final boolean array;
+  private final @Nullable Span place;
+  private final int order;
+  private final Map<String, Excerpt> fields = new HashMap<>(0);
+  private final List<Unmarked> unmarked = new ArrayList<>(0);
+
+  /**
+   * An object that begins.
+   *
+   * @param key the field of which it is the value, or null
+   * @param place where in the source its tweets are; null for where the object holds them
+   * @param order its place among the objects of the script
+   */
+  ScriptObject(@Nullable String key, boolean array, @Nullable Span place, int order) {
+    this.order = order;
+    this.place = place;
+    this.key = key;
+    this.array = array;
+  }
+
+  void put(String name, Excerpt value) {
+    fields.putIfAbsent(name, value);
+  }
+
+  /**
+   * Decides what this object is, now that all of it is known; its parent may have to.
+   *
+   * @return the tweets that it or objects in it are, by their order in the script
+   */
+  Map<Integer, Tweet> closeInto(@Nullable ScriptObject parent) {
+    boolean list = isList() || (parent != null && parent.array && parent.isList());
+    if (list || (!array && isLink()) || (fields.isEmpty() && unmarked.isEmpty())) {
+      return Map.of();
+    }
+    Map<Integer, Tweet> tweets = new HashMap<>();
+    boolean marked = !array && isMarked();
+    Permalink permalink = array ? null : permalink();
+    if (isTweet() || (marked && permalink != null)) {
+      tweets.put(order, tweet(permalink));
+    } else if (permalink != null) {
+      unmarked.add(new Unmarked(permalink, this, 0));
+    }
+    for (Unmarked each : unmarked) {
+      if (marked && each.object() != this) {
+        tweets.put(each.object().order, each.object().tweet(each.permalink()));
+      } else if (parent != null && each.distance() < REACH) {
+        parent.unmarked.add(new Unmarked(each.permalink(), each.object(), each.distance() + 1));
+      }
+    }
+    if (parent != null && isPartOfItsParent()) {
+      fields.forEach(
+          (name, value) -> {
+            if (name.length() <= MAX_PATH) {
+              parent.put(key + "." + name, value);
+            }
+          });
+    }
+    return tweets;
+  }
+
+  private boolean isList() {
+    return key != null && key.length() <= MAX_MARK && FieldNames.LISTS.matcher(key).matches();
+  }
+
+  private boolean isMarked() {
+    return is("name", FieldNames.COMPONENT) || isAny(FieldNames.MARKS, FieldNames.EMBED);
+  }
+
+  private boolean isLink() {
+    return isAny(List.of("type", "_type", "nodeType"), FieldNames.LINK);
+  }
+
+  private boolean isAny(List<String> names, Pattern mark) {
+    return names.stream().anyMatch(name -> is(name, mark));
+  }
+
+  /** Whether the value of a field is a mark; what is long marks nothing. */
+  private boolean is(String name, Pattern mark) {
+    Excerpt value = fields.get(name);
+    return value != null
+        && value.text().length() <= MAX_MARK
+        && mark.matcher(value.text()).matches();
+  }
+
+  /** Whether its fields are those of the object around it, such as the text in {@code legacy}. */
+  boolean isPartOfItsParent() {
+    return key != null && FieldNames.OWNERS.contains(key);
+  }
+
+  /** Whether it has the text and the author of a tweet under the names that Twitter gives them. */
+  boolean isTweet() {
+    return !array && hasFieldsOfTweet();
+  }
+
+  private boolean hasFieldsOfTweet() {
+    Excerpt type = fields.get("@type");
+    return (!first("full_text", "legacy.full_text").isEmpty() && !handle().isEmpty())
+        || (!first("text").isEmpty() && !first("user.screen_name").isEmpty())
+        || (type != null && type.text().equals("SocialMediaPosting"));
+  }
+
+  private @Nullable Permalink permalink() {
+    for (String name : FieldNames.ADDRESSES) {
+      Excerpt value = fields.get(name);
+      String address = value == null ? "" : value.unescaped().text();
+      if (value != null && address.contains("/status") && address.indexOf(' ') < 0) {
+        Permalink permalink = Permalink.of(new Anchor(span(value), address));
+        if (permalink != null) {
+          return permalink;
+        }
+      }
+    }
+    Permalink permalink = byId(FieldNames.IDS);
+    boolean tweet = isTweet() || isAny(FieldNames.MARKS, FieldNames.TWEET);
+    return permalink == null && tweet ? byId(FieldNames.OWN_IDS) : permalink;
+  }
+
+  private @Nullable Permalink byId(List<String> names) {
+    for (String name : names) {
+      Excerpt value = fields.get(name);
+      if (value != null && ID.matcher(value.text()).matches()) {
+        return References.toId(value.text(), span(value));
+      }
+    }
+    return null;
+  }
+
+  private static Span span(Excerpt value) {
+    return value.way().apply(new Span(0, value.text().length()));
+  }
+
+  /** The tweet that this object is; name, text and date may be its own or those of a block. */
+  private Tweet tweet(@Nullable Permalink permalink) {
+    boolean own = hasFieldsOfTweet();
+    Excerpt text = fields.getOrDefault("full_text", fields.get("text"));
+    Span words = text == null ? new Span(0, 0) : span(text);
+    Span named = permalink == null ? words : permalink.span();
+    return new Tweet(
+        own
+            ? first("user.name", "author.name", FieldNames.ACCOUNT + "name", "name")
+            : first("author_name"),
+        handle(),
+        own ? first("full_text", "text", "legacy.full_text", "articleBody") : "",
+        own ? first("created_at", "date", "legacy.created_at", "datePublished") : "",
+        permalink,
+        place == null ? named : place);
+  }
+
+  private String handle() {
+    String account = FieldNames.ACCOUNT + "screen_name";
+    String handle = first("screen_name", "username", "user.screen_name", "user.username", account);
+    if (handle.isEmpty()) {
+      String profile = first("author_url", "author.url");
+      handle = profile.substring(profile.lastIndexOf('/') + 1);
+    }
+    return HANDLE.matcher(handle).matches() ? handle : "";
+  }
+
+  /** The value of the first of some fields that has one; empty if none has. */
+  private String first(String... names) {
+    for (String name : names) {
+      Excerpt value = fields.get(name);
+      if (value != null && !value.text().isEmpty()) {
+        return value.unescaped().text();
+      }
+    }
+    return "";
+  }
+}
