@@ -1,5 +1,7 @@
 package io.github.tweetcitation.internal.check;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Finding;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a parsed citation for damage, ambiguity and forgery. */
@@ -65,7 +68,11 @@ public final class Checks {
   }
 
   private void add(Finding.Type type, String message, Span span) {
-    findings.add(new Finding(type, message, span));
+    add(Finding.of(type, message, span));
+  }
+
+  private void add(Finding finding) {
+    findings.add(finding);
   }
 
   private void body() {
@@ -95,10 +102,10 @@ public final class Checks {
     }
     Span start = new Span(attribution.span().start(), attribution.nameSpan().start());
     if (attribution.dash() == DashState.DAMAGED) {
+      String printed = start.in(source).strip();
       add(
-          Finding.Type.DASH_DAMAGED,
-          "'" + start.in(source).strip() + "' stands for the dash.",
-          start);
+          Finding.of(Finding.Type.DASH_DAMAGED, "'" + printed + "' stands for the dash.", start)
+              .withEvidence("printed", printed));
     } else {
       add(Finding.Type.DASH_MISSING, "No dash stands before the name.", start);
     }
@@ -111,9 +118,11 @@ public final class Checks {
     }
     if (name.contains(LOST_EMOJI) || name.indexOf(CharClass.REPLACEMENT) >= 0) {
       add(
-          Finding.Type.NAME_LOST_CHARACTERS,
-          "The name holds marks in place of lost characters.",
-          attribution.nameSpan());
+          Finding.of(
+                  Finding.Type.NAME_LOST_CHARACTERS,
+                  "The name holds marks in place of lost characters.",
+                  attribution.nameSpan())
+              .withEvidence("printed", name));
     }
     if (!mayMixScripts(name)) {
       return;
@@ -121,9 +130,11 @@ public final class Checks {
     for (String word : name.split(" ", -1)) {
       if (mixesScripts(word)) {
         add(
-            Finding.Type.NAME_MIXED_SCRIPTS,
-            "A word of the name mixes scripts whose letters look alike.",
-            attribution.nameSpan());
+            Finding.of(
+                    Finding.Type.NAME_MIXED_SCRIPTS,
+                    "A word of the name mixes scripts whose letters look alike.",
+                    attribution.nameSpan())
+                .withEvidence("printed", word));
       }
     }
   }
@@ -161,12 +172,15 @@ public final class Checks {
     String handle = attribution.handle();
     String printed = printedHandle();
     if (!printed.isEmpty() && !printed.equals(handle)) {
-      add(
-          Finding.Type.HANDLE_DAMAGED,
-          "The handle is printed as '"
-              + attribution.handleSpan().in(source)
-              + (handle.isEmpty() ? "'." : "'; the permalink names @" + handle + "."),
-          attribution.handleSpan());
+      String asPrinted = attribution.handleSpan().in(source);
+      String end = handle.isEmpty() ? "'." : "'; the permalink names @" + handle + ".";
+      Finding damaged =
+          Finding.of(
+                  Finding.Type.HANDLE_DAMAGED,
+                  "The handle is printed as '" + asPrinted + end,
+                  attribution.handleSpan())
+              .withEvidence("printed", printed);
+      add(handle.isEmpty() ? damaged : damaged.withEvidence("expected", handle));
     } else if (handle.isEmpty()) {
       add(
           Finding.Type.HANDLE_MISSING,
@@ -176,9 +190,15 @@ public final class Checks {
     int length = Math.max(handle.length(), printed.length());
     if (length > MAX_HANDLE) {
       add(
-          Finding.Type.HANDLE_OVERLONG,
-          "The handle has " + length + " characters; accounts have at most " + MAX_HANDLE + ".",
-          attribution.handleSpan());
+          Finding.of(
+                  Finding.Type.HANDLE_OVERLONG,
+                  "The handle has "
+                      + length
+                      + " characters; accounts have at most "
+                      + MAX_HANDLE
+                      + ".",
+                  attribution.handleSpan())
+              .withEvidence("printed", printed.isEmpty() ? handle : printed));
     }
   }
 
@@ -204,22 +224,30 @@ public final class Checks {
       return;
     }
     if (date.days().size() > 1) {
-      add(Finding.Type.DATE_AMBIGUOUS, "The date may mean " + date.days() + ".", date.span());
+      Finding.Type type = Finding.Type.DATE_AMBIGUOUS;
+      String days = date.days().stream().map(LocalDate::toString).collect(joining(","));
+      add(
+          Finding.of(type, "The date may mean " + date.days() + ".", date.span())
+              .withEvidence("days", days));
     }
     switch (date.form()) {
-      case TRUNCATED -> add(Finding.Type.DATE_TRUNCATED, "The date has no year.", date.span());
+      case TRUNCATED -> addDate(Finding.Type.DATE_TRUNCATED, "The date has no year.", date.span());
       case IMPOSSIBLE ->
-          add(
+          addDate(
               Finding.Type.DATE_IMPOSSIBLE,
               "No tweet was sent on '" + date.span().in(source) + "'.",
               date.span());
       case TIMED ->
-          add(
+          addDate(
               Finding.Type.DATE_IN_LOCAL_TIME,
               "The date comes with a time of day, so it is the day of an unknown time zone.",
               date.span());
       case FULL, NUMERIC -> {}
     }
+  }
+
+  private void addDate(Finding.Type type, String message, Span span) {
+    add(Finding.of(type, message, span).withEvidence("printed", span.in(source)));
   }
 
   private void status() {
@@ -231,10 +259,14 @@ public final class Checks {
     if (handle != null
         && !attribution.handle().isEmpty()
         && !handle.equalsIgnoreCase(attribution.handle())) {
+      String own = attribution.handle();
       add(
-          Finding.Type.HANDLE_CONTRADICTS_STATUS,
-          "The permalink names @" + handle + ", the attribution @" + attribution.handle() + ".",
-          permalink.span());
+          Finding.of(
+                  Finding.Type.HANDLE_CONTRADICTS_STATUS,
+                  "The permalink names @" + handle + ", the attribution @" + own + ".",
+                  permalink.span())
+              .withEvidence("printed", own)
+              .withEvidence("expected", handle));
     }
     DateReading date = attribution.date();
     LocalDate printed = date == null ? null : date.day();
@@ -247,9 +279,12 @@ public final class Checks {
         .ifPresent(
             day ->
                 add(
-                    Finding.Type.DATE_CONTRADICTS_STATUS,
-                    "The status was sent on " + day + " (UTC), not on " + printed + ".",
-                    date.span()));
+                    Finding.of(
+                            Finding.Type.DATE_CONTRADICTS_STATUS,
+                            "The status was sent on " + day + " (UTC), not on " + printed + ".",
+                            date.span())
+                        .withEvidence("printed", printed.toString())
+                        .withEvidence("expected", day.toString())));
   }
 
   private void overrides() {
@@ -258,9 +293,12 @@ public final class Checks {
       char c = source.charAt(i);
       if (c == CharClass.LEFT_TO_RIGHT_OVERRIDE || c == CharClass.RIGHT_TO_LEFT_OVERRIDE) {
         add(
-            Finding.Type.BIDI_OVERRIDE,
-            "A bidi override makes the text read in another order than it is stored.",
-            new Span(i, i + 1));
+            Finding.of(
+                    Finding.Type.BIDI_OVERRIDE,
+                    "A bidi override makes the text read in another order than it is stored.",
+                    new Span(i, i + 1))
+                .withEvidence(
+                    "codePoints", "U+" + Integer.toHexString(c).toUpperCase(Locale.ROOT)));
       }
     }
   }

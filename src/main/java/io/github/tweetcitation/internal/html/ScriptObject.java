@@ -302,7 +302,7 @@ final class ScriptObject {
         handle(),
         told ? first("full_text", "text", "legacy.full_text", "articleBody") : "",
         told ? first("created_at", "date", "legacy.created_at", "datePublished") : "",
-        permalink == null ? "" : permalink.status().permalink(),
+        permalink == null ? "" : permalink.status().address(),
         place == null ? named : place);
   }
 

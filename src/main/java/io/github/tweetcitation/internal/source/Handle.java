@@ -12,4 +12,14 @@ public final class Handle {
   public static boolean isPart(char c) {
     return CharClass.isAsciiLetterOrDigit(c) || c == '_';
   }
+
+  /** Whether a text is a handle, without {@code @}. */
+  public static boolean isValid(String text) {
+    int length = text.length();
+    int i = 0;
+    while (i < length && isPart(text.charAt(i))) {
+      i++;
+    }
+    return i == length && length > 0 && length <= MAX_LENGTH;
+  }
 }

@@ -1,5 +1,9 @@
-package io.github.tweetcitation;
+package io.github.tweetcitation.internal.pipeline;
 
+import io.github.tweetcitation.Boundary;
+import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.html.EmptyMarkup;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,23 +15,23 @@ import java.util.Map;
  * The citations that were found in a document with markup: each embed once, at a place that no
  * other one has.
  */
-final class FoundCitations {
+final class DistinctEmbeds {
 
   /**
    * A citation, and where the page shows it.
    *
    * @param citation the citation, with spans in the source
    * @param shown its place in the text of the page; empty if it does not show it
-   * @param form how the page holds it
+   * @param visibility whether a reader sees it
    */
-  record Found(TweetCitation citation, Span shown, Form form) {
+  record Found(TweetCitation citation, Span shown, Visibility visibility) {
 
     private Found at(Span place) {
-      return new Found(Relocation.of(citation, span -> place, place), shown, form);
+      return new Found(SpanMover.toSource(citation, span -> place, place), shown, visibility);
     }
 
     private Found covering(Span place) {
-      return new Found(Relocation.of(citation, span -> span, place), shown, form);
+      return new Found(SpanMover.toSource(citation, span -> span, place), shown, visibility);
     }
 
     private Span span() {
@@ -35,46 +39,46 @@ final class FoundCitations {
     }
   }
 
-  /** How a page holds a citation. */
-  enum Form {
+  /** Whether a reader of the page sees a citation. */
+  enum Visibility {
     /** A reader sees it. */
     VISIBLE,
     /** It is what the page shows where another form of it does not work: {@code <noscript>}. */
     FALLBACK,
     /** A script or an attribute holds it. */
-    TOLD
+    HIDDEN
   }
 
   /**
-   * An embed in all the forms in which a page holds it.
+   * One embed in all the forms in which a page holds it.
    *
-   * @param best the form that tells most
+   * @param best the most complete form
    * @param others the others
    */
-  private record Embedded(Found best, List<Found> others) {
+  private record DistinctEmbed(Found best, List<Found> others) {
 
-    static Embedded of(Found found) {
-      return new Embedded(found, new ArrayList<>());
+    static DistinctEmbed of(Found found) {
+      return new DistinctEmbed(found, new ArrayList<>());
     }
 
-    Embedded and(Found form) {
+    DistinctEmbed and(Found form) {
       Found better = better(best, form);
       others.add(better.equals(best) ? form : best);
-      return new Embedded(better, others);
+      return new DistinctEmbed(better, others);
     }
 
     /** With another form beside it, whose place becomes a part of its own. */
-    Embedded beside(Found form) {
+    DistinctEmbed beside(Found form) {
       Span hull =
           new Span(
               Math.min(span().start(), form.span().start()),
               Math.max(span().end(), form.span().end()));
-      Embedded both = and(form);
-      return new Embedded(both.best.covering(hull), both.others);
+      DistinctEmbed both = and(form);
+      return new DistinctEmbed(both.best.covering(hull), both.others);
     }
 
-    Embedded at(Span place) {
-      return new Embedded(best.at(place), others);
+    DistinctEmbed at(Span place) {
+      return new DistinctEmbed(best.at(place), others);
     }
 
     private Span span() {
@@ -82,9 +86,9 @@ final class FoundCitations {
     }
   }
 
-  private final List<Embedded> embeds;
+  private final List<DistinctEmbed> embeds;
 
-  private FoundCitations(List<Embedded> embeds) {
+  private DistinctEmbeds(List<DistinctEmbed> embeds) {
     this.embeds = embeds;
   }
 
@@ -93,8 +97,8 @@ final class FoundCitations {
    *
    * @param found all that was found: first what the page shows, in order
    */
-  static FoundCitations of(List<Found> found, String source, Leniency leniency) {
-    return new FoundCitations(
+  static DistinctEmbeds of(List<Found> found, String source, Leniency leniency) {
+    return new DistinctEmbeds(
         placed(distinct(found, source)).stream()
             .filter(each -> leniency.accepts(each.best().citation().requiredLeniency()))
             .toList());
@@ -111,7 +115,7 @@ final class FoundCitations {
    */
   List<Span> places() {
     List<Span> all = new ArrayList<>();
-    for (Embedded each : embeds) {
+    for (DistinctEmbed each : embeds) {
       if (!each.span().isEmpty()) {
         all.add(each.best().shown());
         each.others().forEach(other -> all.add(other.shown()));
@@ -134,19 +138,19 @@ final class FoundCitations {
    * other: a tweet that another one quotes. What is inside the other's attribution, such as a
    * shortcode in its link, is no citation.
    */
-  private static List<Embedded> placed(List<Embedded> embeds) {
-    Comparator<Embedded> order = Comparator.comparingInt(each -> each.span().start());
+  private static List<DistinctEmbed> placed(List<DistinctEmbed> embeds) {
+    Comparator<DistinctEmbed> order = Comparator.comparingInt(each -> each.span().start());
     embeds.sort(order);
-    List<Embedded> placed = new ArrayList<>();
+    List<DistinctEmbed> placed = new ArrayList<>();
     TweetCitation outer = null;
-    for (Embedded each : embeds) {
+    for (DistinctEmbed each : embeds) {
       if (outer == null || each.span().start() >= outer.span().end()) {
         outer = each.best().citation();
         placed.add(each);
       } else if (isIn(outer.body().span(), each.span(), outer)) {
         placed.add(each);
-      } else if (!isIn(outer.attribution(), each.span(), outer)) {
-        Embedded moved = each.at(outside(each.span(), outer));
+      } else if (!isIn(outer.attribution().span(), each.span(), outer)) {
+        DistinctEmbed moved = each.at(outside(each.span(), outer));
         outer = moved.span().isEmpty() ? outer : moved.best().citation();
         placed.add(moved);
       }
@@ -162,7 +166,7 @@ final class FoundCitations {
   /**
    * The part of a span that is behind another citation: a broken page can show parts of two in
    * turns. What is inside the other one, but not in its body, has an empty span there: the tweet
-   * that it quotes, of which only an attribute of its element tells.
+   * that it quotes, which only an attribute of its element names.
    */
   private static Span outside(Span span, TweetCitation outer) {
     int end = outer.span().end();
@@ -175,29 +179,31 @@ final class FoundCitations {
    * one embed has two forms: what a script, an attribute or a fallback holds beside what the page
    * shows, or two with nothing but white space and tags between them.
    */
-  private static List<Embedded> distinct(List<Found> found, String source) {
-    List<Embedded> distinct = new ArrayList<>();
+  private static List<DistinctEmbed> distinct(List<Found> found, String source) {
+    List<DistinctEmbed> distinct = new ArrayList<>();
     Map<Object, Integer> first = new HashMap<>();
     Map<Object, Integer> current = new HashMap<>();
     Map<Object, Found> lastSeen = new HashMap<>();
     for (Found each : found) {
       Object identity = identity(each);
-      boolean visible = each.form() == Form.VISIBLE;
+      boolean visible = each.visibility() == Visibility.VISIBLE;
       Found last = visible ? lastSeen.put(identity, each) : null;
       Integer same = (visible ? current : first).get(identity);
       if (same == null || (last != null && !isBeside(last, each, source))) {
         first.putIfAbsent(identity, distinct.size());
         current.put(identity, distinct.size());
-        distinct.add(Embedded.of(each));
+        distinct.add(DistinctEmbed.of(each));
       } else {
-        Embedded embed = distinct.get(same);
+        DistinctEmbed embed = distinct.get(same);
         distinct.set(same, last == null ? embed.and(each) : embed.beside(each));
       }
     }
     return distinct;
   }
 
-  /** The id of the status; without one, author and words where markup or a script tells them. */
+  /**
+   * The id of the status; without one, author and words where they come from markup or a script.
+   */
   private static Object identity(Found found) {
     TweetCitation citation = found.citation();
     if (citation.status().isPresent()) {
@@ -226,14 +232,15 @@ final class FoundCitations {
   private static Found better(Found first, Found second) {
     int stricter =
         first.citation().requiredLeniency().compareTo(second.citation().requiredLeniency());
-    boolean isBetter = stricter > 0 || (stricter == 0 && tells(second) > tells(first));
+    boolean isBetter =
+        stricter > 0 || (stricter == 0 && completeness(second) > completeness(first));
     return isBetter ? second : first;
   }
 
-  private static int tells(Found found) {
+  private static int completeness(Found found) {
     TweetCitation citation = found.citation();
-    return (citation.author().name().isEmpty() ? 0 : 1)
-        + (citation.author().handle().isEmpty() ? 0 : 1)
+    return (citation.author().name().isPresent() ? 1 : 0)
+        + (citation.author().handle().isPresent() ? 1 : 0)
         + (citation.date().isPresent() ? 1 : 0)
         + (citation.body().text().isEmpty() ? 0 : 1);
   }
