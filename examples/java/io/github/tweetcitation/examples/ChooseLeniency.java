@@ -29,7 +29,7 @@ public final class ChooseLeniency {
           TweetCitationParser.builder().leniency(leniency).maxCandidates(1_000).build();
       CitedDocument document = parser.parseText(text);
       out.println(leniency + " finds " + document.citations().size());
-      for (TweetCitation tweet : document.citations()) {
+      for (TweetCitation tweet : document.tweets()) {
         print(out, tweet);
       }
       out.println();
@@ -41,7 +41,7 @@ public final class ChooseLeniency {
     out.printf(
         Locale.ROOT,
         "  @%-14s %-14s needs %s%n",
-        tweet.author().handle(),
+        tweet.author().handle().orElse("?"),
         tweet.date().map(LocalDate::toString).orElse("without a date"),
         tweet.requiredLeniency());
     for (Finding finding : tweet.findings()) {
