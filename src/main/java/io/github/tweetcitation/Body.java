@@ -183,7 +183,7 @@ public final class Body {
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
+  public boolean equals(Object other) {
     return other instanceof Body body && values().equals(body.values());
   }
 

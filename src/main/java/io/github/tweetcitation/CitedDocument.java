@@ -157,7 +157,7 @@ public final class CitedDocument {
    * @return true if it is a document with an equal source, equal citations and an equal prose
    */
   @Override
-  public boolean equals(@Nullable Object other) {
+  public boolean equals(Object other) {
     return this == other
         || (other instanceof CitedDocument document
             && source.equals(document.source)

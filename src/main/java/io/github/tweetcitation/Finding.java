@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something about a citation that looks damaged, ambiguous or forged, with its evidence.
@@ -219,7 +218,7 @@ public final class Finding {
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
+  public boolean equals(Object other) {
     return other instanceof Finding finding && values().equals(finding.values());
   }
 

@@ -104,7 +104,7 @@ public final class TweetCitation implements Citation {
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
+  public boolean equals(Object other) {
     return other instanceof TweetCitation citation && values().equals(citation.values());
   }
 
