@@ -104,7 +104,7 @@ final class LawsTest {
         .isEqualTo(plain.stream().map(LawsTest::allValues).toList());
     for (int i = 0; i < found.size(); i++) {
       assertThat(withoutMarks(found.get(i).attribution().span().in(marked)))
-          .isEqualTo(withoutMarks(plain.get(i).attribution().in(text)));
+          .isEqualTo(withoutMarks(plain.get(i).attribution().span().in(text)));
     }
   }
 
