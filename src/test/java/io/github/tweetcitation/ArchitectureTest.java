@@ -91,6 +91,8 @@ final class ArchitectureTest {
           .resideInAPackage("io.github.tweetcitation")
           .and()
           .areTopLevelClasses()
+          .and()
+          .doNotHaveSimpleName("package-info")
           .should()
           .bePublic();
 

@@ -21,7 +21,7 @@ public final class HtmlWriter extends CitationWriter {
   private String paragraph(Citation citation, String body) {
     String direction = citation.body().direction() == Direction.RTL ? "rtl" : "ltr";
     String language =
-        citation.body().language().map(tag -> "lang=\"" + text(tag) + "\" ").orElse("");
+        citation.body().language().map(tag -> "lang=\"" + text(clean(tag)) + "\" ").orElse("");
     return "<p " + language + "dir=\"" + direction + "\">" + body + "</p>";
   }
 
