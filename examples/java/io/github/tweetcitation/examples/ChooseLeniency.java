@@ -24,7 +24,7 @@ public final class ChooseLeniency {
     String text = Input.bundledText("damaged.txt");
     out.println(text);
     for (Leniency leniency : Leniency.values()) {
-      // The limit bounds the work on hostile input; what stands behind it is prose.
+      // The limit bounds the work on hostile input; what follows it is prose.
       TweetCitationParser parser =
           TweetCitationParser.builder().leniency(leniency).maxCandidates(1_000).build();
       CitedDocument document = parser.parseText(text);

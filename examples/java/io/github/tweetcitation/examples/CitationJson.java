@@ -48,7 +48,7 @@ final class CitationJson {
     return object;
   }
 
-  /** What stands in the place of a document that could not be read. */
+  /** The result in the place of a document that could not be read. */
   static ObjectNode error(JsonNode id, String message) {
     ObjectNode object = JSON.createObjectNode();
     object.set("id", id);

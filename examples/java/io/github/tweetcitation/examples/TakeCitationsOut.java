@@ -16,7 +16,7 @@ public final class TakeCitationsOut {
 
   private TakeCitationsOut() {}
 
-  /** Prints the bundled article without its tweets, and what stands where in it. */
+  /** Prints the bundled article without its tweets, and what is where in it. */
   public static void main(String[] args) throws IOException {
     Output.print(TakeCitationsOut::run);
   }

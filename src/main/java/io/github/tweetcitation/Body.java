@@ -197,7 +197,10 @@ public final class Body {
     return "Body" + values();
   }
 
-  /** Makes a {@link Body}. Its methods throw a NullPointerException for null. */
+  /**
+   * Makes a {@link Body}. Each setter returns this builder, and throws a NullPointerException for
+   * null.
+   */
   public static final class Builder {
 
     private String text = "";
@@ -211,89 +214,49 @@ public final class Body {
 
     private Builder() {}
 
-    /**
-     * Sets the text; an empty string unless set.
-     *
-     * @param text the text, normalised
-     * @return this builder
-     */
+    /** Sets the text; an empty string unless set. */
     public Builder text(String text) {
       this.text = Objects.requireNonNull(text, "text");
       return this;
     }
 
-    /**
-     * Sets where the text is in the source; required.
-     *
-     * @param span its span
-     * @return this builder
-     */
+    /** Sets where the text is in the source; required. */
     public Builder span(Span span) {
       this.span = Objects.requireNonNull(span, "span");
       return this;
     }
 
-    /**
-     * Sets on what the beginning of the text rests; required.
-     *
-     * @param boundary the boundary
-     * @return this builder
-     */
+    /** Sets on what the beginning of the text rests; required. */
     public Builder boundary(Boundary boundary) {
       this.boundary = Objects.requireNonNull(boundary, "boundary");
       return this;
     }
 
-    /**
-     * Sets the direction of the text; {@link Direction#NEUTRAL} unless set.
-     *
-     * @param direction the direction
-     * @return this builder
-     */
+    /** Sets the direction of the text; {@link Direction#NEUTRAL} unless set. */
     public Builder direction(Direction direction) {
       this.direction = Objects.requireNonNull(direction, "direction");
       return this;
     }
 
-    /**
-     * Sets the language of the text; unknown unless set.
-     *
-     * @param language a BCP 47 tag
-     * @return this builder
-     */
+    /** Sets the language of the text; unknown unless set. */
     public Builder language(Optional<String> language) {
       this.language = Objects.requireNonNull(language, "language");
       return this;
     }
 
-    /**
-     * Sets what is of the post after its attribution; nothing unless set.
-     *
-     * @param tail the tail
-     * @return this builder
-     */
+    /** Sets what is of the post after its attribution; nothing unless set. */
     public Builder tail(Optional<Tail> tail) {
       this.tail = Objects.requireNonNull(tail, "tail");
       return this;
     }
 
-    /**
-     * Sets what the network links in the text and the tail; nothing unless set.
-     *
-     * @param entities the entities, in order
-     * @return this builder
-     */
+    /** Sets what the network links in the text and the tail; nothing unless set. */
     public Builder entities(List<? extends Entity> entities) {
       this.entities = List.copyOf(Objects.requireNonNull(entities, "entities"));
       return this;
     }
 
-    /**
-     * Sets other readings of where the text begins; none unless set.
-     *
-     * @param alternatives the readings, the best first
-     * @return this builder
-     */
+    /** Sets other readings of where the text begins; none unless set. */
     public Builder alternatives(List<Alternative> alternatives) {
       this.alternatives = List.copyOf(Objects.requireNonNull(alternatives, "alternatives"));
       return this;

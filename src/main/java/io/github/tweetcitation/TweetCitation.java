@@ -118,7 +118,10 @@ public final class TweetCitation implements Citation {
     return "TweetCitation" + values();
   }
 
-  /** Makes a {@link TweetCitation}. Its methods throw a NullPointerException for null. */
+  /**
+   * Makes a {@link TweetCitation}. Each setter returns this builder, and throws a
+   * NullPointerException for null.
+   */
   public static final class Builder {
 
     private @Nullable Span span;
@@ -131,78 +134,43 @@ public final class TweetCitation implements Citation {
 
     private Builder() {}
 
-    /**
-     * Sets the whole citation in the source; required.
-     *
-     * @param span its span
-     * @return this builder
-     */
+    /** Sets the whole citation in the source; required. */
     public Builder span(Span span) {
       this.span = Objects.requireNonNull(span, "span");
       return this;
     }
 
-    /**
-     * Sets the least leniency that accepts the attribution; {@link Leniency#STRICT} unless set.
-     *
-     * @param requiredLeniency the leniency
-     * @return this builder
-     */
+    /** Sets the least leniency that accepts the attribution; {@link Leniency#STRICT} unless set. */
     public Builder requiredLeniency(Leniency requiredLeniency) {
       this.requiredLeniency = Objects.requireNonNull(requiredLeniency, "requiredLeniency");
       return this;
     }
 
-    /**
-     * Sets the attribution; required.
-     *
-     * @param attribution the attribution
-     * @return this builder
-     */
+    /** Sets the attribution; required. */
     public Builder attribution(Attribution attribution) {
       this.attribution = Objects.requireNonNull(attribution, "attribution");
       return this;
     }
 
-    /**
-     * Sets the UTC day of the tweet; unknown unless set.
-     *
-     * @param date the day
-     * @return this builder
-     */
+    /** Sets the UTC day of the tweet; unknown unless set. */
     public Builder date(Optional<LocalDate> date) {
       this.date = Objects.requireNonNull(date, "date");
       return this;
     }
 
-    /**
-     * Sets the tweet's own text; required.
-     *
-     * @param body the body
-     * @return this builder
-     */
+    /** Sets the tweet's own text; required. */
     public Builder body(Body body) {
       this.body = Objects.requireNonNull(body, "body");
       return this;
     }
 
-    /**
-     * Sets the tweet's id and address; unknown unless set.
-     *
-     * @param status the status
-     * @return this builder
-     */
+    /** Sets the tweet's id and address; unknown unless set. */
     public Builder status(Optional<Status> status) {
       this.status = Objects.requireNonNull(status, "status");
       return this;
     }
 
-    /**
-     * Sets the findings; none unless set.
-     *
-     * @param findings the findings, in the order of the source
-     * @return this builder
-     */
+    /** Sets the findings; none unless set. */
     public Builder findings(List<Finding> findings) {
       this.findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
       return this;

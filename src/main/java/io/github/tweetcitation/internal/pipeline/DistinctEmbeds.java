@@ -164,7 +164,7 @@ final class DistinctEmbeds {
   }
 
   /**
-   * The part of a span that is behind another citation: a broken page can show parts of two in
+   * The part of a span that is after another citation: a broken page can show parts of two in
    * turns. What is inside the other one, but not in its body, has an empty span there: the tweet
    * that it quotes, which only an attribute of its element names.
    */
