@@ -144,9 +144,9 @@ final class Laws {
   /** Law 6: a citation that is rendered and read again has the same facts. */
   static void roundTrip(TweetCitation tweet) {
     String html = CitationFormat.HTML.format(tweet);
-    assertThat(facts(Form.HTML, html)).containsExactly(facts(tweet));
-    assertThat(Form.HTML.read(html, Leniency.LENIENT).tweets().get(0).body().language())
-        .isEqualTo(tweet.body().language());
+    List<TweetCitation> read = Form.HTML.read(html, Leniency.LENIENT).tweets();
+    assertThat(read.stream().map(Laws::facts)).containsExactly(facts(tweet));
+    assertThat(read.get(0).body().language()).isEqualTo(tweet.body().language());
     assertThat(facts(Form.MARKDOWN, CitationFormat.MARKDOWN.format(tweet)))
         .containsExactly(facts(tweet));
     if (isTextWithoutAttribution(tweet)) {

@@ -182,27 +182,27 @@ public final class Checks {
       return;
     }
     Span span = date.span();
-    String printed = span.in(source);
     if (date.days().size() > 1) {
       String days = date.days().stream().map(LocalDate::toString).collect(joining(","));
       add(Type.DATE_AMBIGUOUS, "The date may mean " + date.days() + ".", span, "days", days);
     }
     switch (date.form()) {
-      case TRUNCATED -> add(Type.DATE_TRUNCATED, "The date has no year.", span, "printed", printed);
+      case TRUNCATED ->
+          add(Type.DATE_TRUNCATED, "The date has no year.", span, "printed", span.in(source));
       case IMPOSSIBLE ->
           add(
               Type.DATE_IMPOSSIBLE,
-              "No tweet was sent on '" + printed + "'.",
+              "No tweet was sent on '" + span.in(source) + "'.",
               span,
               "printed",
-              printed);
+              span.in(source));
       case TIMED ->
           add(
               Type.DATE_IN_LOCAL_TIME,
               "The date comes with a time of day, so it is the day of an unknown time zone.",
               span,
               "printed",
-              printed);
+              span.in(source));
       case FULL, NUMERIC -> {}
     }
   }

@@ -12,6 +12,7 @@ import io.github.tweetcitation.internal.body.Rest;
 import io.github.tweetcitation.internal.check.Checks;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.Gap;
+import io.github.tweetcitation.internal.source.Handle;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.ReadableText;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a citation of what the stages found. */
 final class CitationMaker {
+
+  /** The longest handle, each character of it with marks, escaped or lost. */
+  private static final int MAX_PRINTED = 10 * Handle.MAX_LENGTH;
 
   private CitationMaker() {}
 
@@ -70,6 +74,7 @@ final class CitationMaker {
     }
     boolean printed =
         !span.isEmpty()
+            && span.length() <= MAX_PRINTED
             && (isAt(source, Gap.dropInvisible(source, span.start()) - 1)
                 || NormalizedView.of(source, span, read.markup())
                     .text()
