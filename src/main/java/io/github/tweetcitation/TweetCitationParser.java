@@ -153,7 +153,7 @@ public final class TweetCitationParser {
   public CitedDocument parseHtml(InputStream html, String baseUri) throws IOException {
     Objects.requireNonNull(html, "html");
     Objects.requireNonNull(baseUri, "baseUri");
-    return parseHtml(HtmlBytes.decode(html.readAllBytes()), baseUri);
+    return parseHtml(HtmlBytes.decode(html.readAllBytes(), null), baseUri);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The citations that were found in a document with markup: each embed once, at a place that no
@@ -18,70 +19,53 @@ import java.util.Map;
 final class DistinctEmbeds {
 
   /**
-   * A citation, and where the page shows it.
+   * A citation that was found.
    *
    * @param citation the citation, with spans in the source
-   * @param shown its place in the text of the page; empty if it does not show it
-   * @param visibility whether a reader sees it
+   * @param shown its place in the text of the page; empty if the page does not show it
+   * @param visible whether a reader sees it: it is in no script, attribute or {@code <noscript>}
    */
-  record Found(TweetCitation citation, Span shown, Visibility visibility) {
+  record Found(TweetCitation citation, Span shown, boolean visible) {}
 
-    private Found at(Span place) {
-      return new Found(SpanMover.toSource(citation, span -> place, place), shown, visibility);
+  /** One embed in all the forms in which a page holds it. */
+  private static final class DistinctEmbed {
+
+    /** The most complete form. */
+    private TweetCitation best;
+
+    /** Where the page shows the forms. */
+    private final List<Span> shown = new ArrayList<>();
+
+    private @Nullable Found lastVisible;
+
+    DistinctEmbed(Found found) {
+      best = found.citation();
+      keep(found);
     }
 
-    private Found covering(Span place) {
-      return new Found(SpanMover.toSource(citation, span -> span, place), shown, visibility);
+    /** Adds another form; the place of one that is right beside it becomes a part of its own. */
+    void add(Found form, boolean beside) {
+      Span own = span();
+      Span other = form.citation().span();
+      best = better(best, form.citation());
+      if (beside) {
+        Span hull =
+            new Span(Math.min(own.start(), other.start()), Math.max(own.end(), other.end()));
+        best = SpanMover.toSource(best, span -> span, hull);
+      }
+      keep(form);
     }
 
-    private Span span() {
-      return citation.span();
-    }
-  }
-
-  /** Whether a reader of the page sees a citation. */
-  enum Visibility {
-    /** A reader sees it. */
-    VISIBLE,
-    /** It is what the page shows where another form of it does not work: {@code <noscript>}. */
-    FALLBACK,
-    /** A script or an attribute holds it. */
-    HIDDEN
-  }
-
-  /**
-   * One embed in all the forms in which a page holds it.
-   *
-   * @param best the most complete form
-   * @param others the others
-   */
-  private record DistinctEmbed(Found best, List<Found> others) {
-
-    static DistinctEmbed of(Found found) {
-      return new DistinctEmbed(found, new ArrayList<>());
+    private void keep(Found form) {
+      shown.add(form.shown());
+      lastVisible = form.visible() ? form : lastVisible;
     }
 
-    DistinctEmbed and(Found form) {
-      Found better = better(best, form);
-      others.add(better.equals(best) ? form : best);
-      return new DistinctEmbed(better, others);
+    void moveTo(Span place) {
+      best = SpanMover.toSource(best, span -> place, place);
     }
 
-    /** With another form beside it, whose place becomes a part of its own. */
-    DistinctEmbed beside(Found form) {
-      Span hull =
-          new Span(
-              Math.min(span().start(), form.span().start()),
-              Math.max(span().end(), form.span().end()));
-      DistinctEmbed both = and(form);
-      return new DistinctEmbed(both.best.covering(hull), both.others);
-    }
-
-    DistinctEmbed at(Span place) {
-      return new DistinctEmbed(best.at(place), others);
-    }
-
-    private Span span() {
+    Span span() {
       return best.span();
     }
   }
@@ -100,13 +84,13 @@ final class DistinctEmbeds {
   static DistinctEmbeds of(List<Found> found, String source, Leniency leniency) {
     return new DistinctEmbeds(
         placed(distinct(found, source)).stream()
-            .filter(each -> leniency.accepts(each.best().citation().requiredLeniency()))
+            .filter(each -> leniency.accepts(each.best.requiredLeniency()))
             .toList());
   }
 
   /** The citations in the order of the source. */
   List<TweetCitation> citations() {
-    return embeds.stream().map(each -> each.best().citation()).toList();
+    return embeds.stream().map(each -> each.best).toList();
   }
 
   /**
@@ -117,8 +101,7 @@ final class DistinctEmbeds {
     List<Span> all = new ArrayList<>();
     for (DistinctEmbed each : embeds) {
       if (!each.span().isEmpty()) {
-        all.add(each.best().shown());
-        each.others().forEach(other -> all.add(other.shown()));
+        all.addAll(each.shown);
       }
     }
     all.sort(Comparator.comparingInt(Span::start));
@@ -145,14 +128,14 @@ final class DistinctEmbeds {
     TweetCitation outer = null;
     for (DistinctEmbed each : embeds) {
       if (outer == null || each.span().start() >= outer.span().end()) {
-        outer = each.best().citation();
+        outer = each.best;
         placed.add(each);
       } else if (isIn(outer.body().span(), each.span(), outer)) {
         placed.add(each);
       } else if (!isIn(outer.attribution().span(), each.span(), outer)) {
-        DistinctEmbed moved = each.at(outside(each.span(), outer));
-        outer = moved.span().isEmpty() ? outer : moved.best().citation();
-        placed.add(moved);
+        each.moveTo(outside(each.span(), outer));
+        outer = each.span().isEmpty() ? outer : each.best;
+        placed.add(each);
       }
     }
     placed.sort(order);
@@ -181,21 +164,19 @@ final class DistinctEmbeds {
    */
   private static List<DistinctEmbed> distinct(List<Found> found, String source) {
     List<DistinctEmbed> distinct = new ArrayList<>();
-    Map<Object, Integer> first = new HashMap<>();
-    Map<Object, Integer> current = new HashMap<>();
-    Map<Object, Found> lastSeen = new HashMap<>();
+    Map<Object, DistinctEmbed> first = new HashMap<>();
+    Map<Object, DistinctEmbed> current = new HashMap<>();
     for (Found each : found) {
       Object identity = identity(each);
-      boolean visible = each.visibility() == Visibility.VISIBLE;
-      Found last = visible ? lastSeen.put(identity, each) : null;
-      Integer same = (visible ? current : first).get(identity);
+      DistinctEmbed same = (each.visible() ? current : first).get(identity);
+      Found last = same == null || !each.visible() ? null : same.lastVisible;
       if (same == null || (last != null && !isBeside(last, each, source))) {
-        first.putIfAbsent(identity, distinct.size());
-        current.put(identity, distinct.size());
-        distinct.add(DistinctEmbed.of(each));
+        DistinctEmbed embed = new DistinctEmbed(each);
+        first.putIfAbsent(identity, embed);
+        current.put(identity, embed);
+        distinct.add(embed);
       } else {
-        DistinctEmbed embed = distinct.get(same);
-        distinct.set(same, last == null ? embed.and(each) : embed.beside(each));
+        same.add(each, last != null);
       }
     }
     return distinct;
@@ -225,20 +206,18 @@ final class DistinctEmbeds {
         next.body().boundary() == Boundary.MARKUP
             || words.isEmpty()
             || words.equals(first.citation().body().text());
-    return same && EmptyMarkup.between(source, first.span().end(), second.span().start());
+    return same && EmptyMarkup.between(source, first.citation().span().end(), next.span().start());
   }
 
   /** What every parser accepts goes first, so that leniency never changes what is found. */
-  private static Found better(Found first, Found second) {
-    int stricter =
-        first.citation().requiredLeniency().compareTo(second.citation().requiredLeniency());
+  private static TweetCitation better(TweetCitation first, TweetCitation second) {
+    int stricter = first.requiredLeniency().compareTo(second.requiredLeniency());
     boolean isBetter =
         stricter > 0 || (stricter == 0 && completeness(second) > completeness(first));
     return isBetter ? second : first;
   }
 
-  private static int completeness(Found found) {
-    TweetCitation citation = found.citation();
+  private static int completeness(TweetCitation citation) {
     return (citation.author().name().isPresent() ? 1 : 0)
         + (citation.author().handle().isPresent() ? 1 : 0)
         + (citation.date().isPresent() ? 1 : 0)

@@ -16,20 +16,15 @@ public final class HtmlBytes {
 
   private HtmlBytes() {}
 
-  /** Decodes a page by its byte order mark, else the charset that it names, else UTF-8. */
-  public static String decode(byte[] html) throws IOException {
-    return decode(html, (String) null);
-  }
-
-  /** Decodes a page by its byte order mark, else a charset. */
-  public static String decode(byte[] html, Charset charset) throws IOException {
-    return decode(html, charset.name());
-  }
-
-  private static String decode(byte[] html, @Nullable String charset) throws IOException {
-    int length = Math.min(html.length, HEAD);
-    ByteArrayInputStream head = new ByteArrayInputStream(html, 0, length);
-    String text = new String(html, Jsoup.parse(head, charset, "").charset());
+  /**
+   * Decodes a page by its byte order mark, else a charset.
+   *
+   * @param charset the charset; if it is null, the one that the page names, else UTF-8
+   */
+  public static String decode(byte[] html, @Nullable Charset charset) throws IOException {
+    ByteArrayInputStream head = new ByteArrayInputStream(html, 0, Math.min(html.length, HEAD));
+    String name = charset == null ? null : charset.name();
+    String text = new String(html, Jsoup.parse(head, name, "").charset());
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 }

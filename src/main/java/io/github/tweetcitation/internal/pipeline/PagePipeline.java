@@ -10,7 +10,6 @@ import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.Page.InnerPage;
 import io.github.tweetcitation.internal.markdown.MarkdownReader;
 import io.github.tweetcitation.internal.pipeline.DistinctEmbeds.Found;
-import io.github.tweetcitation.internal.pipeline.DistinctEmbeds.Visibility;
 import io.github.tweetcitation.internal.source.CandidateLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,7 +104,7 @@ public final class PagePipeline {
           Span place = page.trim(inner.shown());
           // Its embeds count where the outer page shows them.
           for (Found each : new Collector(Integer.MAX_VALUE).found(inner.page())) {
-            embeds.add(new Found(each.citation(), place, each.visibility()));
+            embeds.add(new Found(each.citation(), place, each.visible()));
             place = new Span(place.end(), place.end());
           }
         }
@@ -121,7 +120,7 @@ public final class PagePipeline {
       return new Found(
           SpanMover.toSource(citation, page::sourceOf, page.sourceOf(embed)),
           page.trim(embed.span()),
-          page.isFallback(embed) ? Visibility.FALLBACK : Visibility.VISIBLE);
+          !page.isFallback(embed));
     }
 
     /** A page with broken tables can show a part of an embed outside of it. */
@@ -136,7 +135,7 @@ public final class PagePipeline {
     private void addHidden(Page page, List<Found> found) {
       for (Found each : found(page)) {
         if (page.isTold() || each.citation().status().isPresent()) {
-          found.add(new Found(each.citation(), new Span(0, 0), Visibility.HIDDEN));
+          found.add(new Found(each.citation(), new Span(0, 0), false));
         }
       }
     }
@@ -146,7 +145,7 @@ public final class PagePipeline {
         Span shown = citation.span();
         if (!page.isMarkup(shown)) {
           TweetCitation moved = SpanMover.toSource(citation, page::sourceOf, page.sourceOf(shown));
-          found.add(new Found(moved, shown, Visibility.VISIBLE));
+          found.add(new Found(moved, shown, true));
         }
       }
     }
