@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Finding;
-import io.github.tweetcitation.Finding.Type;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
@@ -68,7 +67,7 @@ public final class Checks {
    *
    * @param evidence names and values in turns
    */
-  private void add(Type type, String message, Span span, String... evidence) {
+  private void add(Finding.Type type, String message, Span span, String... evidence) {
     Finding finding = Finding.of(type, message, span);
     for (int i = 0; i < evidence.length; i += 2) {
       finding = finding.withEvidence(evidence[i], evidence[i + 1]);
@@ -79,19 +78,19 @@ public final class Checks {
   private void body() {
     if (body.boundary() == Boundary.INLINE || body.boundary() == Boundary.GUESS) {
       add(
-          Type.BODY_START_UNCERTAIN,
+          Finding.Type.BODY_START_UNCERTAIN,
           "Where the body begins is a judgement.",
           new Span(body.span().start(), body.span().start()));
     }
     if (body.text().indexOf(CharClass.REPLACEMENT) >= 0) {
-      add(Type.BODY_LOST_CHARACTERS, "The body holds replacement characters.", body.span());
+      add(Finding.Type.BODY_LOST_CHARACTERS, "The body holds replacement characters.", body.span());
     }
   }
 
   private void rest(@Nullable Rest rest) {
     if (rest != null) {
       add(
-          Type.BODY_CONTINUES,
+          Finding.Type.BODY_CONTINUES,
           "More of the tweet seems to stand behind its attribution.",
           rest.span());
     }
@@ -104,20 +103,25 @@ public final class Checks {
     Span start = new Span(attribution.span().start(), attribution.nameSpan().start());
     if (attribution.dash() == DashState.DAMAGED) {
       String printed = start.in(source).strip();
-      add(Type.DASH_DAMAGED, "'" + printed + "' stands for the dash.", start, "printed", printed);
+      add(
+          Finding.Type.DASH_DAMAGED,
+          "'" + printed + "' stands for the dash.",
+          start,
+          "printed",
+          printed);
     } else {
-      add(Type.DASH_MISSING, "No dash stands before the name.", start);
+      add(Finding.Type.DASH_MISSING, "No dash stands before the name.", start);
     }
   }
 
   private void name() {
     String name = attribution.name();
     if (name.isEmpty()) {
-      add(Type.NAME_MISSING, "No name stands before the handle.", attribution.nameSpan());
+      add(Finding.Type.NAME_MISSING, "No name stands before the handle.", attribution.nameSpan());
     }
     if (name.contains(LOST_EMOJI) || name.indexOf(CharClass.REPLACEMENT) >= 0) {
       add(
-          Type.NAME_LOST_CHARACTERS,
+          Finding.Type.NAME_LOST_CHARACTERS,
           "The name holds marks in place of lost characters.",
           attribution.nameSpan(),
           "printed",
@@ -125,7 +129,7 @@ public final class Checks {
     }
     for (String word : MixedScripts.wordsIn(name)) {
       add(
-          Type.NAME_MIXED_SCRIPTS,
+          Finding.Type.NAME_MIXED_SCRIPTS,
           "A word of the name mixes scripts whose letters look alike.",
           attribution.nameSpan(),
           "printed",
@@ -140,19 +144,19 @@ public final class Checks {
     if (!printed.isEmpty() && !printed.equals(handle)) {
       String found = "The handle is printed as '" + span.in(source);
       if (handle.isEmpty()) {
-        add(Type.HANDLE_DAMAGED, found + "'.", span, "printed", printed);
+        add(Finding.Type.HANDLE_DAMAGED, found + "'.", span, "printed", printed);
       } else {
         String message = found + "'; the permalink names @" + handle + ".";
-        add(Type.HANDLE_DAMAGED, message, span, "printed", printed, "expected", handle);
+        add(Finding.Type.HANDLE_DAMAGED, message, span, "printed", printed, "expected", handle);
       }
     } else if (handle.isEmpty()) {
-      add(Type.HANDLE_MISSING, "Nothing but the id of the status is told.", span);
+      add(Finding.Type.HANDLE_MISSING, "Nothing but the id of the status is told.", span);
     }
     String longest = printed.length() > handle.length() ? printed : handle;
     if (longest.length() > MAX_HANDLE) {
       int length = longest.length();
       add(
-          Type.HANDLE_OVERLONG,
+          Finding.Type.HANDLE_OVERLONG,
           "The handle has " + length + " characters; accounts have at most " + MAX_HANDLE + ".",
           span,
           "printed",
@@ -178,27 +182,37 @@ public final class Checks {
     DateReading date = attribution.date();
     if (date == null) {
       int end = attribution.span().end();
-      add(Type.DATE_MISSING, "No date stands behind the handle.", new Span(end, end));
+      add(Finding.Type.DATE_MISSING, "No date stands behind the handle.", new Span(end, end));
       return;
     }
     Span span = date.span();
     if (date.days().size() > 1) {
       String days = date.days().stream().map(LocalDate::toString).collect(joining(","));
-      add(Type.DATE_AMBIGUOUS, "The date may mean " + date.days() + ".", span, "days", days);
+      add(
+          Finding.Type.DATE_AMBIGUOUS,
+          "The date may mean " + date.days() + ".",
+          span,
+          "days",
+          days);
     }
     switch (date.form()) {
       case TRUNCATED ->
-          add(Type.DATE_TRUNCATED, "The date has no year.", span, "printed", span.in(source));
+          add(
+              Finding.Type.DATE_TRUNCATED,
+              "The date has no year.",
+              span,
+              "printed",
+              span.in(source));
       case IMPOSSIBLE ->
           add(
-              Type.DATE_IMPOSSIBLE,
+              Finding.Type.DATE_IMPOSSIBLE,
               "No tweet was sent on '" + span.in(source) + "'.",
               span,
               "printed",
               span.in(source));
       case TIMED ->
           add(
-              Type.DATE_IN_LOCAL_TIME,
+              Finding.Type.DATE_IN_LOCAL_TIME,
               "The date comes with a time of day, so it is the day of an unknown time zone.",
               span,
               "printed",
@@ -218,7 +232,7 @@ public final class Checks {
         && !handle.equalsIgnoreCase(attribution.handle())) {
       String own = attribution.handle();
       add(
-          Type.HANDLE_CONTRADICTS_STATUS,
+          Finding.Type.HANDLE_CONTRADICTS_STATUS,
           "The permalink names @" + handle + ", the attribution @" + own + ".",
           permalink.span(),
           "printed",
@@ -234,7 +248,7 @@ public final class Checks {
     LocalDate sent = permalink.sentOn().orElse(printed);
     if (!sent.equals(printed)) {
       add(
-          Type.DATE_CONTRADICTS_STATUS,
+          Finding.Type.DATE_CONTRADICTS_STATUS,
           "The status was sent on " + sent + " (UTC), not on " + printed + ".",
           date.span(),
           "printed",
@@ -250,7 +264,7 @@ public final class Checks {
       char c = source.charAt(i);
       if (c == CharClass.LEFT_TO_RIGHT_OVERRIDE || c == CharClass.RIGHT_TO_LEFT_OVERRIDE) {
         add(
-            Type.BIDI_OVERRIDE,
+            Finding.Type.BIDI_OVERRIDE,
             "A bidi override makes the text read in another order than it is stored.",
             new Span(i, i + 1),
             "codePoints",

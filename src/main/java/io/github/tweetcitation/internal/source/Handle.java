@@ -13,13 +13,12 @@ public final class Handle {
     return CharClass.isAsciiLetterOrDigit(c) || c == '_';
   }
 
-  /** Whether a text is a handle, without {@code @}. */
-  public static boolean isValid(String text) {
-    int length = text.length();
+  /** Whether a text is a handle: 1 to 20 of {@code [A-Za-z0-9_]}. */
+  public static boolean isValid(CharSequence text) {
     int i = 0;
-    while (i < length && isPart(text.charAt(i))) {
+    while (i < text.length() && isPart(text.charAt(i))) {
       i++;
     }
-    return i == length && length > 0 && length <= MAX_LENGTH;
+    return i == text.length() && i > 0 && i <= MAX_LENGTH;
   }
 }
