@@ -122,7 +122,8 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
   private static @Nullable Permalink of(String text, int start, StatusAddress status, Span span) {
     long id = parse(status.id());
     String address = text.substring(start, status.idEnd());
-    return id > 0 ? new Permalink(new Status(id, address), status.handle(), span) : null;
+    Optional<String> handle = Optional.ofNullable(status.handle());
+    return id > 0 ? new Permalink(new Status(id, handle, address), status.handle(), span) : null;
   }
 
   /** Nineteen digits may pass the range of a long. */

@@ -68,7 +68,8 @@ final class BlockquoteEmbed implements EmbedForm {
         limit == NO_LIMIT && rest <= QuoteAttribution.MAX_REST && (rest == 0 || isClosed(element));
     Span span = new Span(part.start(), closed ? part.end() : attribution.span().end());
     Span body = new Span(part.start(), Math.max(part.start(), attribution.span().start()));
-    return new Embed(element, span, attribution, body);
+    Element first = blocks.get(0).element();
+    return new Embed(element, span, attribution, body, first == null ? "" : first.attr("lang"));
   }
 
   /** Whether nothing shows that the end tag is missing. */

@@ -132,7 +132,8 @@ final class Card {
             permalink,
             false,
             Markup.RENDERED);
-    return new Embed(element, span(), attribution, body());
+    String language = text == null ? "" : text.attr("lang");
+    return new Embed(element, span(), attribution, body(), language);
   }
 
   private Span body() {

@@ -7,6 +7,7 @@ import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class References {
             permalink,
             false,
             Markup.RENDERED);
-    return new Embed(element, span, attribution, none);
+    return new Embed(element, span, attribution, none, "");
   }
 
   /** The permalink of a status of which only the id is known, or null if it is none. */
@@ -50,7 +51,10 @@ public final class References {
       long number = Long.parseLong(id);
       return number == 0
           ? null
-          : new Permalink(new Status(number, "https://twitter.com/i/status/" + number), null, span);
+          : new Permalink(
+              new Status(number, Optional.empty(), "https://twitter.com/i/status/" + number),
+              null,
+              span);
     } catch (NumberFormatException e) {
       return null;
     }
