@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Permalink;
+import io.github.tweetcitation.internal.source.Handle;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -130,8 +131,6 @@ final class ScriptObject {
 
   /** Ids have had eight digits since 2007; shorter numbers count other things. */
   private static final Pattern ID = Pattern.compile("[0-9]{8,19}");
-
-  private static final Pattern HANDLE = Pattern.compile("@?[A-Za-z0-9_]{1,20}");
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -318,7 +317,7 @@ final class ScriptObject {
       String profile = first("author_url", "author.url");
       handle = profile.substring(profile.lastIndexOf('/') + 1);
     }
-    return HANDLE.matcher(handle).matches() ? handle : "";
+    return Handle.isValid(handle.startsWith("@") ? handle.substring(1) : handle) ? handle : "";
   }
 
   private String first(String... names) {
