@@ -7,13 +7,13 @@ import io.github.tweetcitation.internal.source.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A handle behind a parenthesis: {@code (@MAKadhimi}, which may be an attribution's. Most are none,
- * so it is no more than where it stands.
+ * A handle after a parenthesis, {@code (@MAKadhimi}, which may be an attribution's. Most are not,
+ * so it is no more than its offsets.
  *
  * @param source the text
  * @param open offset of the parenthesis
- * @param start offset of the handle, behind {@code @}
- * @param end offset behind the handle
+ * @param start offset of the handle, after {@code @}
+ * @param end offset after the handle
  */
 record Candidate(String source, int open, int start, int end) {
 
@@ -27,9 +27,12 @@ record Candidate(String source, int open, int start, int end) {
   /** A handle of 20 characters, each of them lost as three. */
   private static final int MAX_PRINTED = 60;
 
-  /** The candidate around an {@code @}, or null. Looks back no further than {@code floor}. */
-  static @Nullable Candidate around(String source, int at, int floor) {
-    int open = parenthesisBefore(source, at, floor);
+  /**
+   * The candidate whose {@code @} is at a place and whose parenthesis is not before floor, or null.
+   */
+  static @Nullable Candidate parseAround(String source, int at, int floor) {
+    char c = source.charAt(at);
+    int open = c == AT || c == FULLWIDTH_AT ? parenthesisBefore(source, at, floor) : -1;
     if (open < 0) {
       return null;
     }
@@ -41,8 +44,8 @@ record Candidate(String source, int open, int start, int end) {
   }
 
   /**
-   * Where what stands for the handle at {@code start} ends, or -1 if nothing does. It may be
-   * damaged, {@code a\uFFFDelrook}, or longer than any handle; nobody reads more than {@link
+   * Where the handle, or what is in its place, at {@code start} ends; or -1 if nothing is. It may
+   * be damaged, {@code a\uFFFDelrook}, or longer than any handle; nobody reads more than {@link
    * #MAX_PRINTED}.
    */
   private static int end(String source, int start) {
@@ -131,7 +134,13 @@ record Candidate(String source, int open, int start, int end) {
     return -1;
   }
 
-  /** The offset behind a closing parenthesis at {@code at}, or -1. */
+  /** The offset after the closing parenthesis, or after the handle where there is none. */
+  int closeEnd() {
+    int close = skipClose(source, end);
+    return close < 0 ? end : close;
+  }
+
+  /** The offset after a closing parenthesis at {@code at}, or -1. */
   static int skipClose(String source, int at) {
     int i = Gap.skipOnLine(source, at, source.length());
     boolean closes =

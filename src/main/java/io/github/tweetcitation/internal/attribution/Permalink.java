@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status its id and its address without query and fragment
  * @param handle the handle in it, or null ({@code i/web/status/1342…})
- * @param span where the address stands, query and fragment included
+ * @param span the address in the source, query and fragment included
  */
 public record Permalink(Status status, @Nullable String handle, Span span) {
 
@@ -27,8 +27,8 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
   private static final class Expression {
 
     /**
-     * An address that stands in front of another one: an archive's, with the time of the copy and
-     * its flags, or an affiliate network's ({@code …?url=https%3A%2F%2F…}).
+     * An address in front of another one: an archive's, with the time of the copy and its flags, or
+     * an affiliate network's ({@code …?url=https%3A%2F%2F…}).
      */
     static final Pattern WRAPPER =
         Pattern.compile(
@@ -45,7 +45,7 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
   static final int MAX_ADDRESS = 4000;
 
   /** The address of the status that a link leads to, archives in front of it aside; or null. */
-  public static @Nullable Permalink of(Anchor link) {
+  public static @Nullable Permalink ofLink(Anchor link) {
     String whole = link.address();
     String near = whole.substring(0, Math.min(whole.length(), MAX_ADDRESS));
     String address = unwrapped(withoutFringe(near));
@@ -75,7 +75,7 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
     return inner.startsWith("http:") || inner.startsWith("https:") ? inner : decoded(inner);
   }
 
-  /** Tells at a glance whether another address may follow: whether there is another colon. */
+  /** Whether another address may follow: whether there is another colon. */
   private static boolean wraps(String address) {
     return address.indexOf(':', "https:".length()) >= 0 || address.contains("%3");
   }
@@ -94,19 +94,19 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
     return permalink == null || permalink.handle() == null ? "" : permalink.handle();
   }
 
-  /** The day (UTC) on which the status was sent, if its id tells. */
+  /** The day (UTC) on which the status was sent, if its id holds it. */
   public Optional<LocalDate> sentOn() {
     return status.createdAt().map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate());
   }
 
   /** The address that a part of the source begins with, or null. */
-  static @Nullable Permalink at(String source, Span span) {
+  static @Nullable Permalink parseAt(String source, Span span) {
     NormalizedView view = NormalizedView.of(source, span, Markup.PLAIN);
     return of(view, 0, StatusAddress.parseAt(view.text(), 0));
   }
 
   /** The first address in a part of the source, or null. */
-  static @Nullable Permalink in(String source, Span span) {
+  static @Nullable Permalink firstIn(String source, Span span) {
     NormalizedView view = NormalizedView.of(source, span, Markup.PLAIN);
     StatusAddress status = null;
     int at = -1;

@@ -4,7 +4,6 @@ import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
-import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.DateReading;
@@ -89,7 +88,7 @@ final class Card {
         address.startsWith("/") && !address.startsWith("//")
             ? "https://twitter.com" + address
             : address;
-    permalink = permalink == null ? Permalink.of(new Anchor(span(), absolute)) : permalink;
+    permalink = permalink == null ? Permalink.ofLink(new Anchor(span(), absolute)) : permalink;
     return this;
   }
 
@@ -112,29 +111,26 @@ final class Card {
     if (!named && permalink == null) {
       return null;
     }
-    if (!named) {
-      account = permalink == null || permalink.handle() == null ? "" : permalink.handle();
-    }
+    account = named ? account : Permalink.handleOf(permalink);
     Span nameSpan = shown(name);
     NormalizedView view = NormalizedView.of(page.text().text(), nameSpan, Markup.RENDERED);
     DateReading reading = reading();
+    // A script is no embed markup, however much it tells.
+    Leniency leniency =
+        page.isTold()
+            ? Leniency.STANDARD
+            : AttributionReading.leniencyInMarkup(
+                DashState.UNUSED, view.text(), reading, permalink);
     AttributionReading attribution =
-        new AttributionReading(
+        AttributionReading.ofParts(
             hull(nameSpan, handleSpan),
-            // A script is no embed markup, however much it tells.
-            page.isTold()
-                ? Leniency.STANDARD
-                : EmbedAttribution.leniency(
-                    DashState.UNUSED, view.text(), reading, permalink != null),
-            DashState.UNUSED,
+            leniency,
             view.text().replace('\n', ' '),
             nameSpan,
             account,
             handleSpan,
             reading,
-            permalink,
-            false,
-            Markup.RENDERED);
+            permalink);
     return new Embed(element, span(), attribution, body());
   }
 
@@ -172,8 +168,6 @@ final class Card {
       List<String> languages = reading == null ? List.of() : reading.languages();
       return new DateReading(span, Form.FULL, List.of(day), languages);
     }
-    return reading == null || permalink == null
-        ? reading
-        : reading.resolvedBy(permalink.sentOn().orElse(null));
+    return reading;
   }
 }

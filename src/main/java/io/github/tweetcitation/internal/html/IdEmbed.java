@@ -90,7 +90,8 @@ final class IdEmbed implements EmbedForm {
   @Override
   public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
     Span span = page.spanOf(element);
-    boolean standsIn = span.length() <= MAX_SHOWN && EmbedAttribution.in(page.text(), span) == null;
+    boolean standsIn =
+        span.length() <= MAX_SHOWN && EmbedAttribution.firstIn(page.text(), span) == null;
     if (limit < span.end() || !standsIn) {
       return null;
     }
@@ -129,9 +130,9 @@ final class IdEmbed implements EmbedForm {
       }
       Matcher shown = SHOWN.matcher(address);
       if (shown.lookingAt()) {
-        return Permalink.of(new Anchor(span, Permalink.decoded(shown.group(1))));
+        return Permalink.ofLink(new Anchor(span, Permalink.decoded(shown.group(1))));
       }
-      Permalink itself = Permalink.of(new Anchor(span, address));
+      Permalink itself = Permalink.ofLink(new Anchor(span, address));
       if (itself != null) {
         return itself;
       }

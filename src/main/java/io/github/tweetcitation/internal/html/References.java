@@ -4,10 +4,8 @@ import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
-import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.attribution.StatusAddress;
-import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +17,16 @@ final class References {
   /** The embed of a status, which stands for whatever the page shows in its place. */
   static Embed to(Permalink permalink, Element element, Span span) {
     Span none = new Span(span.start(), span.start());
-    String handle = permalink.handle() == null ? "" : permalink.handle();
     AttributionReading attribution =
-        new AttributionReading(
+        AttributionReading.ofParts(
             span,
             Leniency.STANDARD,
-            DashState.UNUSED,
             "",
             none,
-            handle,
+            Permalink.handleOf(permalink),
             span,
             null,
-            permalink,
-            false,
-            Markup.RENDERED);
+            permalink);
     return new Embed(element, span, attribution, none);
   }
 

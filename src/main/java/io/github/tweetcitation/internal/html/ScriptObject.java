@@ -265,7 +265,7 @@ final class ScriptObject {
       Excerpt value = fields.get(name);
       String address = value == null ? "" : value.unescaped().text();
       if (value != null && address.contains("/status") && address.indexOf(' ') < 0) {
-        Permalink permalink = Permalink.of(new Anchor(span(value), address));
+        Permalink permalink = Permalink.ofLink(new Anchor(span(value), address));
         if (permalink != null) {
           return permalink;
         }
