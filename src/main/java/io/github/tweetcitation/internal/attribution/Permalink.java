@@ -50,8 +50,8 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
     String near = whole.substring(0, Math.min(whole.length(), MAX_ADDRESS));
     String address = unwrapped(withoutFringe(near));
     String absolute = address.startsWith("//") ? "https:" + address : address;
-    StatusAddress status = StatusAddress.parseAt(absolute, 0);
-    return status == null ? null : of(absolute, 0, status, link.span());
+    StatusAddress found = StatusAddress.parse(absolute);
+    return found == null ? null : new Permalink(found.status(), found.handle(), link.span());
   }
 
   private static String withoutFringe(String address) {
@@ -102,30 +102,21 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
   /** The address that a part of the source begins with, or null. */
   static @Nullable Permalink parseAt(String source, Span span) {
     NormalizedView view = NormalizedView.of(source, span, Markup.PLAIN);
-    return of(view, 0, StatusAddress.parseAt(view.text(), 0));
+    return of(view, StatusAddress.parse(view.text()));
   }
 
   /** The first address in a part of the source, or null. */
   static @Nullable Permalink firstIn(String source, Span span) {
     NormalizedView view = NormalizedView.of(source, span, Markup.PLAIN);
-    StatusAddress status = null;
-    int at = -1;
-    while (status == null && at < view.text().length()) {
-      at++;
-      status = StatusAddress.parseAt(view.text(), at);
-    }
-    return of(view, at, status);
+    return of(view, StatusAddress.firstIn(view.text()));
   }
 
-  private static @Nullable Permalink of(
-      NormalizedView view, int start, @Nullable StatusAddress status) {
-    return status == null
+  private static @Nullable Permalink of(NormalizedView view, @Nullable StatusAddress found) {
+    return found == null
         ? null
-        : of(view.text(), start, status, view.sourceSpan(start, status.end()));
-  }
-
-  private static Permalink of(String text, int start, StatusAddress status, Span span) {
-    String address = text.substring(start, status.idEnd());
-    return new Permalink(new Status(status.id(), address), status.handle(), span);
+        : new Permalink(
+            found.status(),
+            found.handle(),
+            view.sourceSpan(found.span().start(), found.span().end()));
   }
 }
