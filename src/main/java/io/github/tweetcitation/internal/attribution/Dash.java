@@ -75,16 +75,13 @@ record Dash(int start, int end, Trust trust) {
   /** Like {@link #parseAt}, in markup, where what follows a space is the name, whatever it is. */
   static @Nullable Dash parseTightAt(String source, int at, int limit) {
     Dash first = parseOneAt(source, at, limit);
-    if (first == null) {
-      return null;
-    }
-    int end = first.end();
+    int end = at;
     for (Dash next = first; next != null; ) {
       end = next.end();
       int start = Gap.skipInvisible(source, end, limit);
       next = start < limit ? parseOneAt(source, start, limit) : null;
     }
-    return new Dash(at, end, first.trust());
+    return first == null ? null : new Dash(at, end, first.trust());
   }
 
   private static @Nullable Dash parseOneAt(String source, int at, int limit) {

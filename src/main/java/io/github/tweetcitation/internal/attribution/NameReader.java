@@ -100,12 +100,6 @@ final class NameReader {
     int breaks = 0;
     int i = open;
     while (i > limit && visible < WINDOW_VISIBLE) {
-      char c = source.charAt(i - 1);
-      if (c != ';' && CharClass.isPlain(c)) {
-        visible++;
-        i--;
-        continue;
-      }
       int cp = source.codePointBefore(i);
       if (CharClass.isLineBreak(cp)) {
         boolean pair = cp == '\n' && i - 2 >= limit && source.charAt(i - 2) == '\r';
@@ -246,26 +240,19 @@ final class NameReader {
 
   /** After two spaces or a short link; all places of one gap lead to the same name. */
   private boolean isAfterLostDash(int at) {
-    return !isGap(source.charAt(at)) && (isAfterTwoSpaces(at) || ShortLink.isBefore(source, at));
-  }
-
-  private static boolean isGap(int cp) {
-    return CharClass.isSpace(cp) || CharClass.isInvisible(cp);
+    char c = source.charAt(at);
+    return !CharClass.isSpace(c)
+        && !CharClass.isInvisible(c)
+        && (isAfterTwoSpaces(at) || ShortLink.isBefore(source, at));
   }
 
   /** After two spaces, with or without tabs and invisible marks around them. */
   private boolean isAfterTwoSpaces(int at) {
     int spaces = 0;
-    int i = at;
-    while (i > windowStart && spaces < 2) {
-      int cp = source.codePointBefore(i);
-      if (!isGap(cp)) {
-        return false;
-      }
-      spaces += cp == ' ' ? 1 : 0;
-      i -= Character.charCount(cp);
+    for (int i = Gap.dropOnLine(source, at, windowStart); i < at; i++) {
+      spaces += source.charAt(i) == ' ' ? 1 : 0;
     }
-    return spaces == 2;
+    return spaces >= 2;
   }
 
   /** The name from {@code from} to the parenthesis, or null if it can't be a name. */
