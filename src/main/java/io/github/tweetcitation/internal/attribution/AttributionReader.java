@@ -98,7 +98,7 @@ public final class AttributionReader {
   }
 
   private @Nullable AttributionReading verify(Candidate candidate, int floor) {
-    Tail tail = TailReader.readAfter(text, candidate);
+    Tail tail = DateAndLinkReader.readAfter(text, candidate);
     if (tail == null) {
       return null;
     }

@@ -50,7 +50,7 @@ final class NameReader {
    * A name and what is before it.
    *
    * @param start where the attribution begins: its dash, or the name if there is none
-   * @param dash what stands before the name
+   * @param dash what is before the name
    * @param name the name, normalised
    * @param span the name in the source
    */

@@ -6,7 +6,7 @@ import io.github.tweetcitation.internal.source.ShortLink;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What shows that the words between a dash and a handle are no display name. */
+/** Rules for display names: what shows that words are none, and what is no part of one. */
 final class NoName {
 
   /** Compiled where it is needed: a cold JVM waits for it. */

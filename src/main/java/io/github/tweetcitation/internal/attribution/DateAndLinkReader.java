@@ -11,7 +11,7 @@ import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the date and the link that follow the handle of a candidate. */
-final class TailReader {
+final class DateAndLinkReader {
 
   /** An anchor tag with its attributes, or the address of a link: longer ones are none of ours. */
   private static final int MAX_LINK = 600;
@@ -23,7 +23,7 @@ final class TailReader {
   /** The offset after the closing parenthesis, or -1 if there is none. */
   private final int close;
 
-  private TailReader(ReadableText text, Candidate candidate) {
+  private DateAndLinkReader(ReadableText text, Candidate candidate) {
     this.text = text;
     this.source = text.text();
     this.candidate = candidate;
@@ -32,7 +32,7 @@ final class TailReader {
 
   /** What follows the handle of a candidate, or null if that shows that it is no attribution. */
   static @Nullable Tail readAfter(ReadableText text, Candidate candidate) {
-    TailReader reader = new TailReader(text, candidate);
+    DateAndLinkReader reader = new DateAndLinkReader(text, candidate);
     return reader.close < 0 ? reader.timedInside() : reader.afterClose();
   }
 
