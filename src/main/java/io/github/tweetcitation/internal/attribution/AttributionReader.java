@@ -153,7 +153,8 @@ public final class AttributionReader {
     if (candidate.isEmpty() && !whole && !candidate.isOwn(tail.permalink())) {
       return false;
     }
-    int breaks = date == null ? 0 : Lines.breaks(source, candidate.end(), date.span().start());
+    int first = date == null ? candidate.end() : date.span().start();
+    int breaks = Lines.breaks(source, candidate.end(), first);
     if (date != null && whole && breaks < 2 && !candidate.isEmpty()) {
       // Three numbers are no date that an embed prints: Jane Doe (@jane) 5/6/2019 is a line of a
       // list. Nor is a date before words on the next line.

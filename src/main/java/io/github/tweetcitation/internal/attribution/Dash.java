@@ -35,6 +35,7 @@ record Dash(int start, int end, Trust trust) {
     HYPHEN("");
 
     /** The spellings that need no look at what is around them; none begins with another. */
+    @SuppressWarnings("ImmutableEnumChecker") // Nothing writes to it.
     private final String[] spellings;
 
     Trust(String spellings) {
