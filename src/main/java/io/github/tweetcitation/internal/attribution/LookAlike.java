@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.attribution;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -9,10 +10,10 @@ import java.util.regex.Pattern;
 final class LookAlike {
 
   /** Names that begin with one of some words and then one of some endings; {@code $} is no more. */
-  private record NameRule(String[] words, String[] endings) {
+  private record NameRule(List<String> words, List<String> endings) {
 
     static NameRule of(String words, String endings) {
-      return new NameRule(words.split("\\|"), endings.split("\\|"));
+      return new NameRule(List.of(words.split("\\|")), List.of(endings.split("\\|")));
     }
 
     boolean matches(String name) {
