@@ -3,17 +3,16 @@ package io.github.tweetcitation.internal.html;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
-import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.date.DateReading.Form;
+import io.github.tweetcitation.internal.source.Handle;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * tweets themselves have them.
  */
 final class Card {
-
-  private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9_]{1,20}");
 
   private final Element element;
   private final Page page;
@@ -90,13 +87,13 @@ final class Card {
         address.startsWith("/") && !address.startsWith("//")
             ? "https://twitter.com" + address
             : address;
-    permalink = permalink == null ? Permalink.of(new Anchor(span(), absolute)) : permalink;
+    permalink = permalink == null ? Permalink.ofLink(new Anchor(span(), absolute)) : permalink;
     return this;
   }
 
   /** The id of the status, where no link tells it. */
   Card id(String id) {
-    permalink = permalink == null ? References.toId(id, span()) : permalink;
+    permalink = permalink == null ? Permalink.ofId(id, span()) : permalink;
     return this;
   }
 
@@ -109,29 +106,25 @@ final class Card {
     Span handleSpan = shown(handle);
     String account = page.text().text().substring(handleSpan.start(), handleSpan.end());
     account = account.startsWith("@") ? account.substring(1) : account;
-    boolean named = HANDLE.matcher(account).matches();
+    boolean named = Handle.isValid(account);
     if (!named && permalink == null) {
       return null;
     }
-    if (!named) {
-      account = permalink == null || permalink.handle() == null ? "" : permalink.handle();
-    }
+    account = named ? account : Permalink.handleOf(permalink);
     Span nameSpan = shown(name);
     NormalizedView view = NormalizedView.of(page.text().text(), nameSpan, Markup.RENDERED);
     DateReading reading = reading();
     AttributionReading attribution =
-        new AttributionReading(
+        AttributionReading.ofParts(
             hull(nameSpan, handleSpan),
-            EmbedAttribution.leniency(DashState.UNUSED, view.text(), reading, permalink != null),
-            DashState.UNUSED,
+            AttributionReading.leniencyInMarkup(
+                DashState.UNUSED, view.text(), reading, permalink),
             view.text().replace('\n', ' '),
             nameSpan,
             account,
             handleSpan,
             reading,
-            permalink,
-            false,
-            Markup.RENDERED);
+            permalink);
     String language = text == null ? "" : text.attr("lang");
     return new Embed(element, span(), attribution, body(), language);
   }
@@ -170,8 +163,6 @@ final class Card {
       List<String> languages = reading == null ? List.of() : reading.languages();
       return new DateReading(span, Form.FULL, List.of(day), languages);
     }
-    return reading == null || permalink == null
-        ? reading
-        : reading.resolvedBy(permalink.sentOn().orElse(null));
+    return reading;
   }
 }

@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.html;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
+import io.github.tweetcitation.internal.attribution.StatusAddress;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.List;
 import java.util.Set;
@@ -90,13 +91,14 @@ final class IdEmbed implements EmbedForm {
   @Override
   public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
     Span span = page.spanOf(element);
-    boolean standsIn = span.length() <= MAX_SHOWN && EmbedAttribution.in(page.text(), span) == null;
+    boolean standsIn =
+        span.length() <= MAX_SHOWN && EmbedAttribution.firstIn(page.text(), span) == null;
     if (limit < span.end() || !standsIn) {
       return null;
     }
     String id = id(element);
     id = id == null && isNamed(element) ? element.attr("data-embed-id") : id;
-    Permalink permalink = id == null ? permalink(element, span) : References.toId(id, span);
+    Permalink permalink = id == null ? permalink(element, span) : Permalink.ofId(id, span);
     return permalink == null ? null : References.to(permalink, element, span);
   }
 
@@ -117,21 +119,21 @@ final class IdEmbed implements EmbedForm {
     for (String attribute : SOURCES) {
       String address =
           element.hasAttr(attribute)
-              ? Permalink.unwrapped(Attributes.value(element, attribute))
+              ? StatusAddress.unwrapped(Attributes.value(element, attribute))
               : "";
       Matcher widget = WIDGET.matcher(address);
       if (widget.lookingAt()) {
-        return References.toId(widget.group(1), span);
+        return Permalink.ofId(widget.group(1), span);
       }
       Matcher path = PATH.matcher(address);
       if (path.lookingAt()) {
-        return References.toId(path.group(1) == null ? path.group(2) : path.group(1), span);
+        return Permalink.ofId(path.group(1) == null ? path.group(2) : path.group(1), span);
       }
       Matcher shown = SHOWN.matcher(address);
       if (shown.lookingAt()) {
-        return Permalink.of(new Anchor(span, Permalink.decoded(shown.group(1))));
+        return Permalink.ofLink(new Anchor(span, StatusAddress.decoded(shown.group(1))));
       }
-      Permalink itself = Permalink.of(new Anchor(span, address));
+      Permalink itself = Permalink.ofLink(new Anchor(span, address));
       if (itself != null) {
         return itself;
       }

@@ -35,7 +35,7 @@ final class QuoteAttribution {
   private static final int MAX_UNLINKED = 5000;
 
   /** A tweet has no room for more links than a few dozen. */
-  private static final int MAX_LINKS = 200;
+  static final int MAX_LINKS = 200;
 
   /** Editors make a paragraph of each line of a tweet; few tweets have more lines. */
   private static final int MAX_BLOCKS = 100;
@@ -139,7 +139,7 @@ final class QuoteAttribution {
       int gap = permalink == null ? -1 : permalink.span().start() - found.span().end();
       if (permalink != null && gap >= 0 && gap <= MAX_REST) {
         Span both = new Span(found.span().start(), permalink.span().end());
-        AttributionReading joined = EmbedAttribution.of(text, both, permalink);
+        AttributionReading joined = EmbedAttribution.readWhole(text, both, permalink);
         if (own == null && isOfItsLink(joined, permalink)) {
           return joined;
         }
@@ -162,7 +162,7 @@ final class QuoteAttribution {
       boolean begins =
           permalink != null && !hasWords(block.span().start(), permalink.span().start());
       if (permalink != null && (begins || block.isLoose())) {
-        return EmbedAttribution.of(text, with(permalink, block), permalink);
+        return EmbedAttribution.readWhole(text, with(permalink, block), permalink);
       }
     }
     return null;
@@ -175,9 +175,10 @@ final class QuoteAttribution {
     AttributionReading last = null;
     List<Anchor> links = block.links();
     for (Anchor link : links.subList(Math.max(0, links.size() - MAX_LINKS), links.size())) {
-      Permalink permalink = Permalink.of(link);
+      Permalink permalink = Permalink.ofLink(link);
       if (permalink != null) {
-        AttributionReading linked = EmbedAttribution.endOf(text, with(permalink, block), permalink);
+        AttributionReading linked =
+            EmbedAttribution.readEnd(text, with(permalink, block), permalink);
         boolean own = isPrinted(linked) || permalink.span().isEmpty() || beginsLine(permalink);
         last = own ? linked : last;
         first = first == null ? last : first;
@@ -186,13 +187,13 @@ final class QuoteAttribution {
     int end = block.span().end();
     int from = last == null ? block.span().start() : last.span().end();
     AttributionReading unlinked =
-        EmbedAttribution.last(text, new Span(Math.max(from, end - MAX_UNLINKED), end));
+        EmbedAttribution.lastIn(text, new Span(Math.max(from, end - MAX_UNLINKED), end));
     last = unlinked == null ? last : unlinked;
     boolean ends = last != null && closed && end - last.span().end() <= MAX_REST;
     if (ends || first != null) {
       return ends ? last : first;
     }
-    return EmbedAttribution.in(
+    return EmbedAttribution.firstIn(
         text, new Span(block.span().start(), Math.min(end, block.span().start() + MAX_UNLINKED)));
   }
 
@@ -201,10 +202,10 @@ final class QuoteAttribution {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       QuoteBlock block = blocks.get(i);
       for (int j = Math.min(block.links().size(), MAX_LINKS) - 1; j >= 0; j--) {
-        Permalink permalink = Permalink.of(block.links().get(j));
+        Permalink permalink = Permalink.ofLink(block.links().get(j));
         if (permalink != null) {
           AttributionReading found =
-              EmbedAttribution.endOf(text, with(permalink, block), permalink);
+              EmbedAttribution.readEnd(text, with(permalink, block), permalink);
           boolean own =
               found.date() != null || !hasWords(permalink.span().end(), block.span().end());
           return own ? found : null;
@@ -222,21 +223,21 @@ final class QuoteAttribution {
       // The date may be in the part after it.
       int whole = blocks.get(blocks.size() - 1).span().end();
       int end = Math.min(block.span().end(), start + MAX_UNLINKED) + MAX_DATE;
-      return EmbedAttribution.in(text, new Span(start, Math.min(whole, end)));
+      return EmbedAttribution.firstIn(text, new Span(start, Math.min(whole, end)));
     }
-    AttributionReading linked = EmbedAttribution.of(text, with(permalink, block), permalink);
+    AttributionReading linked = EmbedAttribution.readWhole(text, with(permalink, block), permalink);
     // Whatever is between its dash and its handle is a name: — Jane (@jane) May 1, 2018 (@forger)
     if (begins(linked, block) && printsHandle(linked, permalink)) {
       return linked;
     }
     int link = Math.max(start, permalink.span().start());
-    AttributionReading unlinked = EmbedAttribution.in(text, new Span(start, link));
+    AttributionReading unlinked = EmbedAttribution.firstIn(text, new Span(start, link));
     return unlinked != null && hasWords(unlinked.span().end(), link) ? unlinked : linked;
   }
 
   private static @Nullable Permalink firstStatus(QuoteBlock block) {
     for (Anchor link : block.links().subList(0, Math.min(block.links().size(), MAX_LINKS))) {
-      Permalink permalink = Permalink.of(link);
+      Permalink permalink = Permalink.ofLink(link);
       if (permalink != null) {
         return permalink;
       }

@@ -33,8 +33,8 @@ final class UrlEmbed implements EmbedForm {
   /** {@code [embed]https://…[/embed]}, {@code [tweet https://… width="350"]}. */
   private static final Pattern SHORTCODE =
       Pattern.compile(
-          "\\[(?:embed|tweet|twitter)(?=[\\s\\]])[^\\]]*\\](.*)\\[/[a-z]+\\]"
-              + "|\\[(?:tweet|twitter) (?:url=)?[\"'\u201D]?(\\S+?)[\"'\u201D]?(?:\\s[^\\]]*)?/?\\]");
+          "\\[(?:embed|tweet|twitter)(?=[\\s\\]])[^\\]]*\\](.*)\\[/[a-z]+\\]|\\[(?:tweet|twitter)"
+              + " (?:url=)?[\"'\u201D]?(\\S+?)[\"'\u201D]?(?:\\s[^\\]]*)?/?\\]");
 
   /** What lays out an address and a picture or two; a block with more elements is a page. */
   private static final int MAX_ELEMENTS = 1000;
@@ -90,7 +90,7 @@ final class UrlEmbed implements EmbedForm {
     String address = addressOf(element);
     String shown = span.in(page.text().text()).strip();
     Permalink permalink =
-        Permalink.of(new Anchor(span, address == null ? unwrapped(shown) : address));
+        Permalink.ofLink(new Anchor(span, address == null ? unwrapped(shown) : address));
     if (permalink == null) {
       return null;
     }
