@@ -117,8 +117,7 @@ final class Card {
     AttributionReading attribution =
         AttributionReading.ofParts(
             hull(nameSpan, handleSpan),
-            AttributionReading.leniencyInMarkup(
-                DashState.UNUSED, view.text(), reading, permalink),
+            AttributionReading.leniencyInMarkup(DashState.UNUSED, view.text(), reading, permalink),
             view.text().replace('\n', ' '),
             nameSpan,
             account,
