@@ -3,7 +3,7 @@ package io.github.tweetcitation.internal.attribution;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.date.DateReading;
-import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import io.github.tweetcitation.internal.source.Markup;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import io.github.tweetcitation.Status;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.Permalink;
-import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import io.github.tweetcitation.internal.source.Markup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

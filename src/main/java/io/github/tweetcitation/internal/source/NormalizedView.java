@@ -120,16 +120,6 @@ public final class NormalizedView {
     return offsets.start(first + at);
   }
 
-  /** Which marks of Markdown a reader does not see. */
-  public enum Markup {
-    /** None, and character references are what they seem: the text of a page. */
-    RENDERED,
-    /** Plain text: a backslash and a {@code >} are what they are. */
-    PLAIN,
-    /** Backslash escapes and quote markers at the start of lines. */
-    MARKDOWN
-  }
-
   private static final class Builder {
     private final String source;
     private final Span span;

@@ -1,7 +1,6 @@
 package io.github.tweetcitation.internal.source;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
