@@ -75,13 +75,13 @@ public final class CharClass {
   }
 
   /** An embedding, override or isolate begins. */
-  static boolean opensBidi(char c) {
+  static boolean opensBidi(int c) {
     return (c >= '\u202A' && c <= '\u202E' && c != POP_DIRECTIONAL_FORMATTING)
         || (c >= '\u2066' && c < POP_DIRECTIONAL_ISOLATE);
   }
 
   /** An embedding, override or isolate ends. */
-  static boolean closesBidi(char c) {
+  static boolean closesBidi(int c) {
     return c == POP_DIRECTIONAL_FORMATTING || c == POP_DIRECTIONAL_ISOLATE;
   }
 
