@@ -36,7 +36,10 @@ public final class Gap {
     if (!CharClass.isInvisible(cp)) {
       return 0;
     }
-    return CharClass.opensBidi(cp) ? OPENER : CharClass.closesBidi(cp) ? CLOSER : MARK;
+    if (cp == CharClass.POP_DIRECTIONAL_FORMATTING || cp == CharClass.POP_DIRECTIONAL_ISOLATE) {
+      return CLOSER;
+    }
+    return CharClass.isBidiControl(cp) ? OPENER : MARK;
   }
 
   private static int skipAll(String source, int at, int limit, int kinds) {
