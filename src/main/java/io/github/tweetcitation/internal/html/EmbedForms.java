@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.html;
 import io.github.tweetcitation.internal.html.PageReader.Candidate;
 import io.github.tweetcitation.internal.html.PageReader.Place;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import io.github.tweetcitation.internal.source.Search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -129,16 +130,9 @@ final class EmbedForms {
       Candidate candidate, int start, NavigableMap<Integer, List<Taken>> taken) {
     // One without text, at the same place, may as well stand before; those inside came last.
     List<Taken> here = taken.getOrDefault(start, List.of());
-    int first = 0;
-    int end = here.size();
-    while (first < end) {
-      int middle = (first + end) >>> 1;
-      if (here.get(middle).candidate().order() > candidate.order()) {
-        end = middle;
-      } else {
-        first = middle + 1;
-      }
-    }
+    int first =
+        Search.first(
+            0, here.size(), i -> here.get(i).candidate().order() > candidate.order());
     if (first < here.size()) {
       return here.get(first);
     }
