@@ -233,10 +233,7 @@ public final class EmbedAttribution {
     if (at >= end) {
       return null;
     }
-    DateReading date = DateReader.read(source, at);
-    date = date == null ? DateReader.readTimed(source, at) : date;
-    date = date == null ? DateReader.readTruncated(source, at) : date;
-    date = date == null ? DateReader.readImpossible(source, at) : date;
+    DateReading date = DateReader.readAny(source, at);
     return date == null || date.span().end() > part.end() ? null : date;
   }
 

@@ -31,18 +31,11 @@ final class NoName {
       Candidate candidate = trigger ? Candidate.around(source, at, from) : null;
       int close = candidate == null ? -1 : Candidate.skipClose(source, candidate.end());
       int date = close < 0 ? end : Gap.skip(source, close, end);
-      if (date < end && isDate(source, date)) {
+      if (date < end && DateReader.readAny(source, date) != null) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isDate(String source, int at) {
-    return DateReader.read(source, at) != null
-        || DateReader.readTimed(source, at) != null
-        || DateReader.readTruncated(source, at) != null
-        || DateReader.readImpossible(source, at) != null;
   }
 
   /** A link in it shows that the name took in the end of a body: {@code pic.twitter.com/… Jane}. */

@@ -37,7 +37,7 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
       return null;
     }
     int start = Gap.skip(source, comma + 1, source.length());
-    DateReading date = DateReader.readTimed(source, start);
+    DateReading date = DateReader.read(source, start, Form.TIMED);
     int close = date == null ? -1 : Candidate.skipClose(source, date.span().end());
     return close < 0 ? null : new Tail(date, null, close, false);
   }
@@ -122,19 +122,20 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
 
   private static @Nullable DateReading date(String source, int at) {
     int start = Gap.skip(source, at, source.length());
-    DateReading date = DateReader.read(source, start);
-    return date == null ? impossible(source, start) : date;
+    return withName(
+        DateReader.read(source, start, Form.FULL, Form.NUMERIC, Form.IMPOSSIBLE));
   }
 
   /** Three numbers that mean no day are no date, {@code 12-34-5678}: a month has a name. */
-  private static @Nullable DateReading impossible(String source, int start) {
-    DateReading date = DateReader.readImpossible(source, start);
-    return date == null || date.languages().isEmpty() ? null : date;
+  private static @Nullable DateReading withName(@Nullable DateReading date) {
+    boolean numbers =
+        date != null && date.form() == Form.IMPOSSIBLE && date.languages().isEmpty();
+    return numbers ? null : date;
   }
 
   private static @Nullable Tail bare(ReadableText text, int close, int start, Candidate candidate) {
     String source = text.text();
-    DateReading date = bareDate(source, start);
+    DateReading date = withName(DateReader.readAny(source, start));
     if (date == null) {
       return undated(text, close, start, candidate);
     }
@@ -197,13 +198,6 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
         source.regionMatches(true, start, "(http", 0, 5) ? indexOf(source, ':', ' ', start) : -1;
     return colon >= 0
         && OtherPlatform.isAt(source, colon, Math.min(source.length(), colon + MAX_LINK));
-  }
-
-  private static @Nullable DateReading bareDate(String source, int start) {
-    DateReading date = DateReader.read(source, start);
-    date = date == null ? DateReader.readTimed(source, start) : date;
-    date = date == null ? DateReader.readTruncated(source, start) : date;
-    return date == null ? impossible(source, start) : date;
   }
 
   /** {@code June 3, 2016 (https://twitter.com/…)}, on the same line or on the next. */

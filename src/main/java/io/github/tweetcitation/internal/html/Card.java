@@ -163,8 +163,8 @@ final class Card {
     DateReading reading = null;
     if (!printed.isEmpty()) {
       String source = page.text().text();
-      reading = DateReader.readTimed(source, printed.start());
-      reading = reading == null ? DateReader.read(source, printed.start()) : reading;
+      reading =
+          DateReader.read(source, printed.start(), Form.TIMED, Form.FULL, Form.NUMERIC);
     }
     if (reading != null && reading.span().end() > printed.end()) {
       reading = null;

@@ -94,11 +94,11 @@ public final class Lines {
   /** How often the line breaks between two offsets; a carriage return and line feed break once. */
   public static int breaks(String source, int start, int end) {
     int breaks = 0;
-    for (int i = start; i < end; i++) {
-      if (CharClass.isLineBreak(source.charAt(i))) {
-        breaks++;
-        i = Gap.lineBreak(source, i, end) - 1;
-      }
+    int i = start;
+    while (i < end) {
+      int next = Gap.lineBreak(source, i, end);
+      breaks += next < 0 ? 0 : 1;
+      i = next < 0 ? i + 1 : next;
     }
     return breaks;
   }
