@@ -122,14 +122,12 @@ record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, 
 
   private static @Nullable DateReading date(String source, int at) {
     int start = Gap.skip(source, at, source.length());
-    return withName(
-        DateReader.read(source, start, Form.FULL, Form.NUMERIC, Form.IMPOSSIBLE));
+    return withName(DateReader.read(source, start, Form.FULL, Form.NUMERIC, Form.IMPOSSIBLE));
   }
 
   /** Three numbers that mean no day are no date, {@code 12-34-5678}: a month has a name. */
   private static @Nullable DateReading withName(@Nullable DateReading date) {
-    boolean numbers =
-        date != null && date.form() == Form.IMPOSSIBLE && date.languages().isEmpty();
+    boolean numbers = date != null && date.form() == Form.IMPOSSIBLE && date.languages().isEmpty();
     return numbers ? null : date;
   }
 

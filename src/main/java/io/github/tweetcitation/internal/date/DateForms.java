@@ -8,8 +8,8 @@ import java.util.Map;
  * The forms of dates and the languages that take them.
  *
  * <p>A form is the sequence of what is printed, {@code D . M Y}, in one number: six bits a token,
- * the first token highest. Its dots and commas keep languages apart; without them it is what a careless
- * writer leaves. A set of languages is one number, too: a bit a language.
+ * the first token highest. Its dots and commas keep languages apart; without them it is what a
+ * careless writer leaves. A set of languages is one number, too: a bit a language.
  */
 final class DateForms {
 

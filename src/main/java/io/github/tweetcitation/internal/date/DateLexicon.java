@@ -110,8 +110,8 @@ final class DateLexicon {
 
   /**
    * The longest word that begins at {@code at} and ends where a word of the text does; if none
-   * does, the longest of all, for a literal may be glued on: {@code abenduaren}, {@code 9月16日};
-   * or null.
+   * does, the longest of all, for a literal may be glued on: {@code abenduaren}, {@code 9月16日}; or
+   * null.
    */
   @Nullable Match match(String source, int at, int limit) {
     Match found = null;
@@ -172,8 +172,7 @@ final class DateLexicon {
       int month = Integer.parseInt(fields[1]);
       boolean goesOn = line + 1 < lines.length && lines[line + 1].startsWith(fields[0] + END);
       int literal = month == 0 ? literal(fields[0]) : 0;
-      entry =
-          new Entry(month, languages(fields[2]), literal, goesOn ? entry(line + 1) : null);
+      entry = new Entry(month, languages(fields[2]), literal, goesOn ? entry(line + 1) : null);
       entries[line] = entry;
     }
     return entry;

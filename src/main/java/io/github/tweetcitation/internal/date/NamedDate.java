@@ -124,8 +124,7 @@ final class NamedDate {
 
   /** The word that follows on the line, or null. */
   private @Nullable Match nextWord() {
-    return lexicon.match(
-        text.source, Gap.skipOnLine(text.source, text.at, text.limit), text.limit);
+    return lexicon.match(text.source, Gap.skipOnLine(text.source, text.at, text.limit), text.limit);
   }
 
   private static int literal(@Nullable Match match) {
@@ -203,9 +202,9 @@ final class NamedDate {
   }
 
   /**
-   * A literal after the last number is part of the date, {@code 2018 г.}, {@code 5日}, if a form
-   * has it. A full stop is part of the date if only so its form is whole, {@code 26. prosinca
-   * 2020.}; if it is whole either way, {@code 5. april 2018.}, the sentence may end there.
+   * A literal after the last number is part of the date, {@code 2018 г.}, {@code 5日}, if a form has
+   * it. A full stop is part of the date if only so its form is whole, {@code 26. prosinca 2020.};
+   * if it is whole either way, {@code 5. april 2018.}, the sentence may end there.
    */
   private @Nullable DateReading result(Form printed, Entry month) {
     int end = text.at;

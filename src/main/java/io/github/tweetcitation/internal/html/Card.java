@@ -163,8 +163,7 @@ final class Card {
     DateReading reading = null;
     if (!printed.isEmpty()) {
       String source = page.text().text();
-      reading =
-          DateReader.read(source, printed.start(), Form.TIMED, Form.FULL, Form.NUMERIC);
+      reading = DateReader.read(source, printed.start(), Form.TIMED, Form.FULL, Form.NUMERIC);
     }
     if (reading != null && reading.span().end() > printed.end()) {
       reading = null;

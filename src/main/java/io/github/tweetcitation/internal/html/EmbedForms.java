@@ -131,8 +131,7 @@ final class EmbedForms {
     // One without text, at the same place, may as well stand before; those inside came last.
     List<Taken> here = taken.getOrDefault(start, List.of());
     int first =
-        Search.first(
-            0, here.size(), i -> here.get(i).candidate().order() > candidate.order());
+        Search.first(0, here.size(), i -> here.get(i).candidate().order() > candidate.order());
     if (first < here.size()) {
       return here.get(first);
     }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Short links that the end of a printed line broke, as in text from PDF: {@code
- * pic.twitter.com/⏎hVacz8x7NY}, {@code pic.⏎⏎twitter.com/hVacz8x7NY}. Lines break after a full
- * stop or a slash of the host.
+ * pic.twitter.com/⏎hVacz8x7NY}, {@code pic.⏎⏎twitter.com/hVacz8x7NY}. Lines break after a full stop
+ * or a slash of the host.
  */
 final class BrokenLink {
 

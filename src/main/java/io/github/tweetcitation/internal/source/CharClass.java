@@ -104,8 +104,8 @@ public final class CharClass {
   }
 
   /**
-   * A character that is visible, stays the same in NFC whatever is before it, and begins no
-   * escape: most of what texts are made of. Not all such characters are known here.
+   * A character that is visible, stays the same in NFC whatever is before it, and begins no escape:
+   * most of what texts are made of. Not all such characters are known here.
    */
   public static boolean isPlain(char c) {
     return c != ' ' && isPlainOrSpace(c);

@@ -3,8 +3,9 @@ package io.github.tweetcitation.internal.source;
 import java.util.List;
 
 /**
- * What two tokens of an attribution may have between them and still belong together: white space, invisible
- * marks, a Markdown escape, and one line break with the indentation and quote marker after it.
+ * What two tokens of an attribution may have between them and still belong together: white space,
+ * invisible marks, a Markdown escape, and one line break with the indentation and quote marker
+ * after it.
  */
 public final class Gap {
 
@@ -93,7 +94,9 @@ public final class Gap {
     return Math.min(i, limit);
   }
 
-  /** Where the escape or the entity of a space or mark ends that begins at a place; or the place. */
+  /**
+   * Where the escape or the entity of a space or mark ends that begins at a place; or the place.
+   */
   private static int spelledEnd(String source, int at, int limit) {
     char c = at < limit ? source.charAt(at) : 0;
     if (c == '\\') {

@@ -7,7 +7,9 @@ public final class Search {
 
   private Search() {}
 
-  /** The first number of a range that has a property, as all after it have; {@code high} if none. */
+  /**
+   * The first number of a range that has a property, as all after it have; {@code high} if none.
+   */
   public static int first(int low, int high, IntPredicate property) {
     int from = low;
     int to = high;

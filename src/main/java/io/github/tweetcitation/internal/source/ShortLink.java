@@ -127,7 +127,9 @@ public final class ShortLink {
   public static boolean isBefore(String source, int at) {
     int end = Gap.dropOnLine(source, at, Math.max(0, at - Gap.MAX_RUN));
     int code = end;
-    while (code > 0 && end - code <= CODE && CharClass.isAsciiLetterOrDigit(source.charAt(code - 1))) {
+    while (code > 0
+        && end - code <= CODE
+        && CharClass.isAsciiLetterOrDigit(source.charAt(code - 1))) {
       code--;
     }
     boolean whole = end - code == CODE || end - code == OLD_CODE;

@@ -135,9 +135,7 @@ final class ViewBuilder {
 
   private int entity(int at) {
     int close = at + 1;
-    while (close < end
-        && close - at < MAX_ENTITY
-        && CharClass.isEntityPart(source.charAt(close))) {
+    while (close < end && close - at < MAX_ENTITY && CharClass.isEntityPart(source.charAt(close))) {
       close++;
     }
     boolean closed = close > at + 1 && close < end && source.charAt(close) == ';';
