@@ -8,8 +8,8 @@ import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.date.DateReading.Form;
 import io.github.tweetcitation.internal.source.Handle;
+import io.github.tweetcitation.internal.source.Markup;
 import io.github.tweetcitation.internal.source.NormalizedView;
-import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.time.LocalDate;
 import java.util.List;
@@ -151,8 +151,7 @@ final class Card {
     DateReading reading = null;
     if (!printed.isEmpty()) {
       String source = page.text().text();
-      reading = DateReader.readTimed(source, printed.start());
-      reading = reading == null ? DateReader.read(source, printed.start()) : reading;
+      reading = DateReader.read(source, printed.start(), Form.TIMED, Form.FULL, Form.NUMERIC);
     }
     if (reading != null && reading.span().end() > printed.end()) {
       reading = null;
