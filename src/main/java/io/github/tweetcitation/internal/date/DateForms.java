@@ -13,13 +13,13 @@ import java.util.Map;
  */
 final class DateForms {
 
+  // Literals come after these.
   static final int DAY = 1;
   static final int MONTH_NAME = 2;
   static final int MONTH_NUMBER = 3;
   static final int YEAR = 4;
   static final int DOT = 5;
   static final int COMMA = 6;
-  static final int FIRST_LITERAL = 7;
 
   private static final int BITS = 6;
   private static final int TOKEN = (1 << BITS) - 1;

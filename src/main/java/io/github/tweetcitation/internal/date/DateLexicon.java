@@ -55,7 +55,10 @@ final class DateLexicon {
   private final @Nullable Entry[] entries = new Entry[lines.length];
 
   private final String[] languages = DateTables.LANGUAGES.split("\n");
-  private final Map<String, Integer> literals = new HashMap<>();
+
+  /** The parts of forms; the capitals and marks are no words of the table. */
+  private final Map<String, Integer> tokens = new HashMap<>();
+
   private final DateForms forms = new DateForms();
 
   /** A line of the forms is {@code D de M de Y TAB es,gl,pt}. */
@@ -63,6 +66,10 @@ final class DateLexicon {
     if (languages.length > Long.SIZE) {
       throw new IllegalStateException(
           languages.length + " languages do not fit into a set of " + Long.SIZE);
+    }
+    // They have the numbers of DAY to COMMA.
+    for (String part : List.of("D", "M", "N", "Y", ".", ",")) {
+      token(part);
     }
     // Plain loops: the first lambda of a cold JVM costs as much as all the rest of the loading.
     for (String line : DateTables.FORMS.split("\n")) {
@@ -84,19 +91,10 @@ final class DateLexicon {
     return Holder.INSTANCE;
   }
 
-  private int token(String token) {
-    return switch (token) {
-      case "D" -> DateForms.DAY;
-      case "M" -> DateForms.MONTH_NAME;
-      case "N" -> DateForms.MONTH_NUMBER;
-      case "Y" -> DateForms.YEAR;
-      case "." -> DateForms.DOT;
-      case "," -> DateForms.COMMA;
-      default -> {
-        literals.putIfAbsent(token, DateForms.FIRST_LITERAL + literals.size());
-        yield literal(token);
-      }
-    };
+  /** The token of a part of a form, or a new one. */
+  private int token(String part) {
+    tokens.putIfAbsent(part, tokens.size() + 1);
+    return literal(part);
   }
 
   /** The set of some languages, a bit for each, whose tags have commas between them. */
@@ -198,7 +196,7 @@ final class DateLexicon {
   }
 
   private int literal(String text) {
-    return literals.getOrDefault(text, NONE);
+    return tokens.getOrDefault(text, NONE);
   }
 
   DateForms forms() {

@@ -44,7 +44,7 @@ public final class ShortLink {
 
   /**
    * Where an address with a scheme or a media link may begin whose first character that is no
-   * letter stands at {@code at}; -1 if none does.
+   * letter is at {@code at}; -1 if none does.
    */
   public static int startBefore(char[] chars, int at) {
     return switch (chars[at]) {
@@ -63,7 +63,7 @@ public final class ShortLink {
     return path(chars, at) >= 0;
   }
 
-  /** Whether a word begins as nothing but links do; most words are told by their first letter. */
+  /** Whether a word begins as nothing but links do; the first letter rules most words out. */
   public static boolean isLikeAt(char[] chars, int at) {
     char first = at < chars.length ? chars[at] : ' ';
     return (first == 'h' && startsWith(chars, at, "http"))
