@@ -96,7 +96,7 @@ public final class Page {
    * @param baseUri against what its relative links are resolved, or an empty string
    */
   public static List<Page> partsOf(String html, String baseUri) {
-    List<Part> parts = PageParts.of(html);
+    List<Part> parts = PageParts.partsOf(html);
     List<Page> pages = new ArrayList<>(parts.size());
     if (!parts.isEmpty()) {
       Parser parser = parser();
