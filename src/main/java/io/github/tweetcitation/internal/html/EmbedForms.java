@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.internal.html.PageReader.Candidate;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.html.PageReader.EmbedElement;
 import io.github.tweetcitation.internal.html.PageReader.Place;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * The forms of embeds, the surest first. A new form is a new file and a line here; and a name or an
  * attribute, if it is told by one that is not among those that are looked at.
  */
-final class EmbedForms {
+final class EmbedForms implements EmbedDetector {
+
+  static final EmbedDetector DETECTOR = new EmbedForms();
 
   private static final List<EmbedForm> FORMS =
       List.of(
@@ -53,8 +56,8 @@ final class EmbedForms {
 
   private EmbedForms() {}
 
-  /** Whether an attribute may tell that an element holds an embed. */
-  static boolean mayTell(String attribute) {
+  @Override
+  public boolean isHint(String attribute) {
     for (String start : ATTRIBUTES) {
       if (attribute.regionMatches(true, 0, start, 0, start.length())) {
         return true;
@@ -63,17 +66,13 @@ final class EmbedForms {
     return false;
   }
 
-  /**
-   * Whether an element may hold an embed.
-   *
-   * @param telling whether one of its attributes may tell that
-   */
-  static boolean mayBe(Element element, boolean telling) {
+  @Override
+  public boolean mayHold(Element element, boolean hinted) {
     String name = element.normalName();
     if (element.attributesSize() == 0) {
       return BARE.contains(name);
     }
-    if (!telling && !NAMES.contains(name)) {
+    if (!hinted && !NAMES.contains(name)) {
       return false;
     }
     for (EmbedForm form : FORMS) {
@@ -84,15 +83,20 @@ final class EmbedForms {
     return ADDRESS.mayBe(element);
   }
 
+  @Override
+  public boolean mayBeAddress(CharSequence text, Span span) {
+    return UrlEmbed.isAddress(text, span);
+  }
+
   /**
    * The embeds of a page, in the order of its text and disjoint.
    *
    * @param candidates the elements that may hold one, inner ones first
    */
-  static List<Embed> in(Page page, List<Candidate> candidates) {
+  static List<Embed> in(Page page, List<EmbedElement> candidates) {
     NavigableMap<Integer, List<Taken>> taken = new TreeMap<>();
     int[] last = new int[FORMS.size()];
-    for (Candidate candidate : candidates) {
+    for (EmbedElement candidate : candidates) {
       int start = page.spanOf(candidate.element()).start();
       Taken inner = inner(candidate, start, taken);
       Embed embed = read(candidate, page, inner, last);
@@ -122,11 +126,11 @@ final class EmbedForms {
    * @param embed the embed
    * @param candidate what held it
    */
-  private record Taken(Embed embed, Candidate candidate) {}
+  private record Taken(Embed embed, EmbedElement candidate) {}
 
   /** The first embed inside a candidate, or null. */
   private static @Nullable Taken inner(
-      Candidate candidate, int start, NavigableMap<Integer, List<Taken>> taken) {
+      EmbedElement candidate, int start, NavigableMap<Integer, List<Taken>> taken) {
     // One without text, at the same place, may as well stand before; those inside came last.
     List<Taken> here = taken.getOrDefault(start, List.of());
     int first = 0;
@@ -152,7 +156,7 @@ final class EmbedForms {
    * @param last by form the place of the last candidate that may be of that form
    */
   private static @Nullable Embed read(
-      Candidate candidate, Page page, @Nullable Taken inner, int[] last) {
+      EmbedElement candidate, Page page, @Nullable Taken inner, int[] last) {
     int limit = inner == null ? EmbedForm.NO_LIMIT : inner.embed().span().start();
     Element element = candidate.element();
     Place place = page.placeOf(element);

@@ -176,7 +176,7 @@ final class ScriptReader {
     } else if (script || value.indexOf('{') >= 0) {
       read(string, place, depth + 1, pages);
     } else if (value.contains("&lt;")) {
-      Span whole = string.way().apply(new Span(0, value.length()));
+      Span whole = string.toSource().apply(new Span(0, value.length()));
       String html = Parser.unescapeEntities(value, false);
       Page.nested(new Excerpt(html, span -> whole), depth + 1, pages);
     }
