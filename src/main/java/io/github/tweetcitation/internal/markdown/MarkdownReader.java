@@ -3,7 +3,6 @@ package io.github.tweetcitation.internal.markdown;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.Page.InnerPage;
-import io.github.tweetcitation.internal.markdown.MarkdownLinks.Link;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
@@ -46,22 +45,22 @@ public final class MarkdownReader {
    *
    * @param span what goes out
    * @param instead what comes in
-   * @param kind whether the words around it belong to it
+   * @param tie to which of the words around it the cut belongs
    */
-  private record Cut(Span span, String instead, Kind kind) {}
+  private record Cut(Span span, String instead, Tie tie) {}
 
-  /** How a cut is tied to the words around it: a link is all of its marks and words. */
-  private enum Kind {
-    OPENING,
-    CLOSING,
-    APART
+  /** The words that a cut belongs to: a link is all of its marks and words. */
+  private enum Tie {
+    NEXT,
+    PREVIOUS,
+    NONE
   }
 
   /**
    * A part of the source that stays.
    *
    * @param span the part
-   * @param at where it stands in the text
+   * @param at where it is in the text
    */
   private record Copy(Span span, int at) {}
 
@@ -71,29 +70,29 @@ public final class MarkdownReader {
   }
 
   private Page page() {
-    List<Embedded> embedded = Embedded.of(source);
-    List<Link> links = MarkdownLinks.of(source);
-    write(cuts(links, embedded));
+    List<MarkdownEmbed> embeds = MarkdownEmbed.embedsOf(source);
+    List<MarkdownLink> links = MarkdownLinks.linksOf(source);
+    write(cuts(links, embeds));
     ReadableText readable = new ReadableText(text.toString(), anchors(links), Markup.MARKDOWN);
     List<InnerPage> inner = new ArrayList<>();
-    for (Embedded each : embedded) {
+    for (MarkdownEmbed each : embeds) {
       Span shown = new Span(textOf(each.span().start()), textOf(each.span().end()));
       inner.add(new InnerPage(each.page(), shown));
     }
     return Page.of(readable, map.build(), inner);
   }
 
-  private List<Cut> cuts(List<Link> links, List<Embedded> embedded) {
+  private List<Cut> cuts(List<MarkdownLink> links, List<MarkdownEmbed> embeds) {
     List<Cut> cuts = new ArrayList<>();
-    for (Link link : links) {
+    for (MarkdownLink link : links) {
       if (link.image() && !isEmoji(link.text())) {
-        cuts.add(new Cut(link.span(), "", Kind.APART));
+        cuts.add(new Cut(link.span(), "", Tie.NONE));
       } else {
         int first = Gap.skipQuoteMarkers(source, link.text().start(), link.text().end());
-        cuts.add(new Cut(new Span(link.span().start(), first), "", Kind.OPENING));
+        cuts.add(new Cut(new Span(link.span().start(), first), "", Tie.NEXT));
         int last =
             Math.max(first, link.text().start() + link.text().in(source).stripTrailing().length());
-        cuts.add(new Cut(new Span(last, link.span().end()), "", Kind.CLOSING));
+        cuts.add(new Cut(new Span(last, link.span().end()), "", Tie.PREVIOUS));
       }
     }
     Matcher lineBreak = BREAK.matcher(source);
@@ -103,11 +102,11 @@ public final class MarkdownReader {
               ? "> "
               : "";
       String instead = lineBreak.group().startsWith("<") ? "\n" + quote : "";
-      cuts.add(new Cut(new Span(lineBreak.start(), lineBreak.end()), instead, Kind.APART));
+      cuts.add(new Cut(new Span(lineBreak.start(), lineBreak.end()), instead, Tie.NONE));
     }
     // Raw HTML goes its own way.
-    for (Embedded each : embedded) {
-      cuts.add(new Cut(each.span(), each.span().in(source), Kind.APART));
+    for (MarkdownEmbed each : embeds) {
+      cuts.add(new Cut(each.span(), each.span().in(source), Tie.NONE));
     }
     cuts.sort(
         Comparator.comparingInt((Cut cut) -> cut.span().start())
@@ -126,9 +125,9 @@ public final class MarkdownReader {
         if (length > 0) {
           map.replace(length, cut.span().start(), cut.span().end());
         }
-        if (cut.kind() == Kind.CLOSING) {
+        if (cut.tie() == Tie.PREVIOUS) {
           map.widen(cut.span().end());
-        } else if (cut.kind() == Kind.OPENING && opened < 0) {
+        } else if (cut.tie() == Tie.NEXT && opened < 0) {
           opened = cut.span().start();
         }
         position = cut.span().end();
@@ -157,10 +156,10 @@ public final class MarkdownReader {
   }
 
   /** The links that have words; of a link in a link, the inner one. */
-  private List<Anchor> anchors(List<Link> links) {
+  private List<Anchor> anchors(List<MarkdownLink> links) {
     List<Anchor> anchors = new ArrayList<>();
     int last = -1;
-    for (Link link : links) {
+    for (MarkdownLink link : links) {
       Span span = new Span(textOf(link.text().start()), textOf(link.text().end()));
       if (!link.image() && span.start() > last) {
         anchors.add(new Anchor(span, link.address()));
@@ -170,7 +169,7 @@ public final class MarkdownReader {
     return List.copyOf(anchors);
   }
 
-  /** Where an offset of the source stands in the text, or what follows it. */
+  /** Where an offset of the source is in the text, or what follows it. */
   private int textOf(int at) {
     int low = 0;
     int high = copies.size() - 1;
