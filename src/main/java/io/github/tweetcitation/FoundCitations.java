@@ -219,7 +219,7 @@ final class FoundCitations {
         next.body().boundary() == Boundary.MARKUP
             || words.isEmpty()
             || words.equals(first.citation().body().text());
-    return same && EmptyMarkup.between(source, first.span().end(), second.span().start());
+    return same && EmptyMarkup.isBetween(source, first.span().end(), second.span().start());
   }
 
   /** What every parser accepts goes first, so that leniency never changes what is found. */

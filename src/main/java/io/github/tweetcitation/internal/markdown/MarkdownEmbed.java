@@ -111,14 +111,14 @@ record MarkdownEmbed(Span span, Page page) {
       String found = address.group();
       return found.startsWith("http") ? found : "https://twitter.com/" + found;
     }
-    Matcher user = USER.matcher(shortcode);
-    String account = user.find() ? user.group(1) : "i";
-    for (Pattern pattern : List.of(NAMED_ID, ID)) {
-      Matcher id = pattern.matcher(shortcode);
-      if (id.find()) {
-        return "https://twitter.com/" + account + "/status/" + id.group(1);
+    Matcher id = NAMED_ID.matcher(shortcode);
+    if (!id.find()) {
+      id.usePattern(ID).reset();
+      if (!id.find()) {
+        return null;
       }
     }
-    return null;
+    Matcher user = USER.matcher(shortcode);
+    return "https://twitter.com/" + (user.find() ? user.group(1) : "i") + "/status/" + id.group(1);
   }
 }

@@ -13,6 +13,9 @@ import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +34,9 @@ public final class MarkdownReader {
   private final String source;
   private final StringBuilder text = new StringBuilder();
   private final OffsetMap.Builder map = new OffsetMap.Builder();
-  private final List<Copy> copies = new ArrayList<>();
+
+  /** By where they begin in the source. */
+  private final NavigableMap<Integer, Copy> copies = new TreeMap<>();
 
   /** Where a link begins whose words are next; or -1. */
   private int opened = -1;
@@ -59,10 +64,10 @@ public final class MarkdownReader {
   /**
    * A part of the source that stays.
    *
-   * @param span the part
-   * @param at where it is in the text
+   * @param end where it ends in the source
+   * @param at where it begins in the text
    */
-  private record Copy(Span span, int at) {}
+  private record Copy(int end, int at) {}
 
   /** Reads a Markdown text as a page that shows its words, its raw HTML and its shortcodes. */
   public static Page read(String source) {
@@ -76,8 +81,7 @@ public final class MarkdownReader {
     ReadableText readable = new ReadableText(text.toString(), anchors(links), Markup.MARKDOWN);
     List<InnerPage> inner = new ArrayList<>();
     for (MarkdownEmbed each : embeds) {
-      Span shown = new Span(textOf(each.span().start()), textOf(each.span().end()));
-      inner.add(new InnerPage(each.page(), shown));
+      inner.add(new InnerPage(each.page(), textOf(each.span())));
     }
     return Page.of(readable, map.build(), inner);
   }
@@ -85,32 +89,30 @@ public final class MarkdownReader {
   private List<Cut> cuts(List<MarkdownLink> links, List<MarkdownEmbed> embeds) {
     List<Cut> cuts = new ArrayList<>();
     for (MarkdownLink link : links) {
-      if (link.image() && !isEmoji(link.text())) {
+      Span words = link.text();
+      if (link.image() && !isEmoji(words)) {
         cuts.add(new Cut(link.span(), "", Tie.NONE));
       } else {
-        int first = Gap.skipQuoteMarkers(source, link.text().start(), link.text().end());
+        int first = Gap.skipQuoteMarkers(source, words.start(), words.end());
+        int end = words.start() + words.in(source).stripTrailing().length();
         cuts.add(new Cut(new Span(link.span().start(), first), "", Tie.NEXT));
-        int last =
-            Math.max(first, link.text().start() + link.text().in(source).stripTrailing().length());
-        cuts.add(new Cut(new Span(last, link.span().end()), "", Tie.PREVIOUS));
+        cuts.add(new Cut(new Span(Math.max(first, end), link.span().end()), "", Tie.PREVIOUS));
       }
     }
     Matcher lineBreak = BREAK.matcher(source);
     while (lineBreak.find()) {
-      String quote =
-          Lines.isQuoted(source, lineBreak.start(), Math.max(0, lineBreak.start() - MAX_LINE))
-              ? "> "
-              : "";
-      String instead = lineBreak.group().startsWith("<") ? "\n" + quote : "";
-      cuts.add(new Cut(new Span(lineBreak.start(), lineBreak.end()), instead, Tie.NONE));
+      int start = lineBreak.start();
+      String line = Lines.isQuoted(source, start, Math.max(0, start - MAX_LINE)) ? "\n> " : "\n";
+      String instead = source.charAt(start) == '<' ? line : "";
+      cuts.add(new Cut(new Span(start, lineBreak.end()), instead, Tie.NONE));
     }
-    // Raw HTML goes its own way.
+    // Raw HTML stays as it is, links in it too.
     for (MarkdownEmbed each : embeds) {
       cuts.add(new Cut(each.span(), each.span().in(source), Tie.NONE));
     }
     cuts.sort(
-        Comparator.comparingInt((Cut cut) -> cut.span().start())
-            .thenComparing(cut -> -cut.span().length()));
+        Comparator.comparingInt((Cut cut) -> cut.span.start())
+            .thenComparing(cut -> -cut.span.length()));
     return cuts;
   }
 
@@ -118,36 +120,37 @@ public final class MarkdownReader {
   private void write(List<Cut> cuts) {
     int position = 0;
     for (Cut cut : cuts) {
-      if (cut.span().start() >= position) {
-        copy(position, cut.span().start());
-        int length = cut.instead().length();
-        text.append(cut.instead());
-        if (length > 0) {
-          map.replace(length, cut.span().start(), cut.span().end());
-        }
-        if (cut.tie() == Tie.PREVIOUS) {
-          map.widen(cut.span().end());
-        } else if (cut.tie() == Tie.NEXT && opened < 0) {
-          opened = cut.span().start();
-        }
-        position = cut.span().end();
+      int start = cut.span.start();
+      int end = cut.span.end();
+      if (start < position) {
+        continue;
       }
+      copy(position, start);
+      if (!cut.instead.isEmpty()) {
+        text.append(cut.instead);
+        map.replace(cut.instead.length(), start, end);
+      }
+      if (cut.tie == Tie.PREVIOUS) {
+        map.widen(end);
+      } else if (cut.tie == Tie.NEXT && opened < 0) {
+        opened = start;
+      }
+      position = end;
     }
     copy(position, source.length());
   }
 
   private void copy(int start, int end) {
-    copies.add(new Copy(new Span(start, end), text.length()));
+    copies.put(start, new Copy(end, text.length()));
     text.append(source, start, end);
-    if (start < end) {
-      int first = opened < 0 ? start : start + 1;
-      if (opened >= 0) {
-        map.replace(1, opened, first);
-        opened = -1;
-      }
-      if (first < end) {
-        map.copy(end - first, first);
-      }
+    int first = start;
+    if (start < end && opened >= 0) {
+      first++;
+      map.replace(1, opened, first);
+      opened = -1;
+    }
+    if (first < end) {
+      map.copy(end - first, first);
     }
   }
 
@@ -160,7 +163,7 @@ public final class MarkdownReader {
     List<Anchor> anchors = new ArrayList<>();
     int last = -1;
     for (MarkdownLink link : links) {
-      Span span = new Span(textOf(link.text().start()), textOf(link.text().end()));
+      Span span = textOf(link.text());
       if (!link.image() && span.start() > last) {
         anchors.add(new Anchor(span, link.address()));
         last = span.start();
@@ -169,19 +172,13 @@ public final class MarkdownReader {
     return List.copyOf(anchors);
   }
 
-  /** Where an offset of the source is in the text, or what follows it. */
+  /** Where a part of the source is in the text; what is cut off has no length there. */
+  private Span textOf(Span span) {
+    return new Span(textOf(span.start()), textOf(span.end()));
+  }
+
   private int textOf(int at) {
-    int low = 0;
-    int high = copies.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (copies.get(middle).span().start() <= at) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    Copy copy = copies.get(low);
-    return copy.at() + Math.min(Math.max(at - copy.span().start(), 0), copy.span().length());
+    Map.Entry<Integer, Copy> copy = copies.floorEntry(at);
+    return copy.getValue().at + Math.min(at, copy.getValue().end) - copy.getKey();
   }
 }
