@@ -13,9 +13,9 @@ public final class EmptyMarkup {
       Pattern.compile(
           "<!--.*?-->"
               + "|<(script|style|noscript|template)(?![a-z0-9]).*?</\\1.*?>"
-              + "|</?(?!(?:img|picture|video|audio|svg|math|object|embed|iframe|hr|input|button"
-              + "|canvas|script|style|noscript|template)(?![a-z0-9]))[a-z0-9]+.*?>"
-              + "|</(?:script|style|noscript|template)(?![a-z0-9]).*?>",
+              + "|<(?!(?:script|style|noscript|template)(?![a-z0-9]))"
+              + "/?(?!(?:img|picture|video|audio|svg|math|object|embed|iframe|hr|input|button"
+              + "|canvas)(?![a-z0-9]))[a-z0-9]+.*?>",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   /** {@code &ZeroWidthSpace;} is one of the longest references to a space. */

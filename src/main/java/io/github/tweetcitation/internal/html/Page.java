@@ -1,8 +1,8 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.html.PageParts.Part;
 import io.github.tweetcitation.internal.html.NestedSources.NestedSource;
+import io.github.tweetcitation.internal.html.PageParts.Part;
 import io.github.tweetcitation.internal.html.PageReader.Place;
 import io.github.tweetcitation.internal.source.OffsetMap;
 import io.github.tweetcitation.internal.source.ReadableText;
@@ -86,7 +86,8 @@ public final class Page {
    * @param baseUri against what its relative links are resolved, or an empty string
    */
   public static Page of(String html, String baseUri) {
-    return new Page(PageReader.read(parse(html, baseUri), html, EmbedForms.DETECTOR), span -> span, 0, false);
+    return new Page(
+        PageReader.read(parse(html, baseUri), html, EmbedForms.DETECTOR), span -> span, 0, false);
   }
 
   /**
@@ -147,7 +148,11 @@ public final class Page {
     String html = part.in(source);
     UnaryOperator<Span> way =
         span -> new Span(span.start() + part.start(), span.end() + part.start());
-    return new Page(PageReader.read(parser.parseInput(html, baseUri), html, EmbedForms.DETECTOR), way, 0, false);
+    return new Page(
+        PageReader.read(parser.parseInput(html, baseUri), html, EmbedForms.DETECTOR),
+        way,
+        0,
+        false);
   }
 
   /** The page of a status of which nothing but the address is told. */
@@ -159,13 +164,19 @@ public final class Page {
   static void nested(Excerpt html, int depth, List<Page> pages) {
     if (depth < MAX_DEPTH) {
       Document document = parse(html.text(), "");
-      pages.add(new Page(PageReader.read(document, html.text(), EmbedForms.DETECTOR), html.toSource(), depth + 1, false));
+      pages.add(
+          new Page(
+              PageReader.read(document, html.text(), EmbedForms.DETECTOR),
+              html.toSource(),
+              depth + 1,
+              false));
     }
   }
 
   /** A page of which nothing but its place is in the source. */
   static Page told(Document document, Span place) {
-    return new Page(PageReader.read(document, null, EmbedForms.DETECTOR), span -> place, MAX_DEPTH, true);
+    return new Page(
+        PageReader.read(document, null, EmbedForms.DETECTOR), span -> place, MAX_DEPTH, true);
   }
 
   private static Document parse(String html, String baseUri) {

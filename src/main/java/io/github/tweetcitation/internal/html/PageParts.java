@@ -43,7 +43,12 @@ final class PageParts {
   private int depth;
   private boolean isBlock;
   private boolean isEmbed;
+
+  /** The length of the text so far, where the last cut is, and the length of the text there. */
   private int textLength;
+
+  private int cut;
+  private int textAtCut;
 
   private PageParts(String html) {
     this.html = html;
@@ -57,20 +62,16 @@ final class PageParts {
    */
   record Part(Span span, boolean isScript) {}
 
-  /** How a fragment depends on the text around it. */
-  private enum Context {
-    NEEDED,
-    NOT_NEEDED,
-    SCRIPT
-  }
-
   /**
    * What is between two cuts. The fragments of a page are all of it.
    *
    * @param textBefore the length of the page's text before the fragment
    * @param textEnd the length of the page's text to the end of the fragment
+   * @param alone whether the fragment needs no other
+   * @param script whether it is a script
    */
-  private record Fragment(int start, int end, int textBefore, int textEnd, Context context) {}
+  private record Fragment(
+      int start, int end, int textBefore, int textEnd, boolean alone, boolean script) {}
 
   /** Fragments that stay together, by their numbers. */
   private record Run(int first, int last) {}
@@ -91,7 +92,7 @@ final class PageParts {
     Deque<Run> runs = new ArrayDeque<>();
     for (int i = 0; i < fragments.size(); i++) {
       Fragment fragment = fragments.get(i);
-      boolean alone = fragment.context != Context.NEEDED;
+      boolean alone = fragment.alone;
       boolean joined = !runs.isEmpty() && runs.getLast().last >= i;
       if (markers.next(fragment.start) >= fragment.end || (alone && joined)) {
         continue;
@@ -103,7 +104,7 @@ final class PageParts {
     for (Run run : runs) {
       Fragment first = fragments.get(run.first);
       Span span = new Span(first.start, fragments.get(run.last).end);
-      parts.add(new Part(span, first.context == Context.SCRIPT && run.first == run.last));
+      parts.add(new Part(span, first.script && run.first == run.last));
     }
     return parts;
   }
@@ -139,16 +140,15 @@ final class PageParts {
       textLength += trimmedLength(i, end);
       i = open < 0 ? end : skipMarkup(open);
     }
-    cutAt(html.length(), Context.NEEDED);
+    cutAt(html.length(), false, false);
   }
 
   /** Ends the fragment that begins where the one before it ends, if it has any length. */
-  private void cutAt(int end, Context context) {
-    Fragment before = fragments.isEmpty() ? null : fragments.get(fragments.size() - 1);
-    int start = before == null ? 0 : before.end;
-    if (end > start) {
-      int textBefore = before == null ? 0 : before.textEnd;
-      fragments.add(new Fragment(start, end, textBefore, textLength, context));
+  private void cutAt(int end, boolean alone, boolean script) {
+    if (end > cut) {
+      fragments.add(new Fragment(cut, end, textAtCut, textLength, alone, script));
+      cut = end;
+      textAtCut = textLength;
     }
   }
 
@@ -191,7 +191,7 @@ final class PageParts {
     if (whole != null) {
       depth += name.equals(whole) && !name.equals("a") ? 1 : 0;
     } else if (rule == CutRule.BLOCK) {
-      cutAt(open, Context.NEEDED);
+      cutAt(open, false, false);
     } else if (rule == CutRule.WHOLE || rule == CutRule.WHOLE_BLOCK) {
       openWhole(name, rule, open, end);
     }
@@ -200,8 +200,8 @@ final class PageParts {
     }
     int elementEnd = tagEnd(rawEnd(name, end));
     if (rule == CutRule.SCRIPT && whole == null) {
-      cutAt(open, Context.NEEDED);
-      cutAt(elementEnd, Context.SCRIPT);
+      cutAt(open, false, false);
+      cutAt(elementEnd, true, true);
     }
     return elementEnd;
   }
@@ -215,7 +215,7 @@ final class PageParts {
     isBlock = rule == CutRule.WHOLE_BLOCK;
     isEmbed = name.equals("blockquote") && html.substring(open, end).contains(EMBED_CLASS);
     if (isBlock) {
-      cutAt(open, Context.NEEDED);
+      cutAt(open, false, false);
     }
   }
 
@@ -223,9 +223,8 @@ final class PageParts {
     int end = endOf(">", open);
     if (whole != null && whole.equals(nameAt(open + 2)) && --depth == 0) {
       if (isBlock) {
-        int start = fragments.isEmpty() ? 0 : fragments.get(fragments.size() - 1).end;
-        boolean alone = isEmbed && html.substring(start, end).contains(STATUS);
-        cutAt(end, alone ? Context.NOT_NEEDED : Context.NEEDED);
+        boolean alone = isEmbed && html.substring(cut, end).contains(STATUS);
+        cutAt(end, alone, false);
       }
       whole = null;
     }

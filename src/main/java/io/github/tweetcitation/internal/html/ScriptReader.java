@@ -58,7 +58,7 @@ final class ScriptReader {
    * @param place where in the source the tweets are that it tells in fields; null for where it does
    */
   static void read(Excerpt script, @Nullable Span place, int depth, List<Page> pages) {
-    if (depth < Page.MAX_DEPTH && Signs.in(script.text())) {
+    if (depth < Page.MAX_DEPTH && Signs.mayCite(script.text())) {
       ScriptReader reader = new ScriptReader(script, place, depth);
       reader.read();
       reader.told.sort(Comparator.comparingInt(Told::order));
@@ -153,7 +153,7 @@ final class ScriptReader {
       key = text.substring(start, end);
       return;
     }
-    if (end - start >= MIN_STRING && Signs.in(text.substring(start, end))) {
+    if (end - start >= MIN_STRING && Signs.mayCite(text.substring(start, end))) {
       List<Told> found =
           object != null && key != null && ScriptObject.isText(key)
               ? inTexts.computeIfAbsent(object, texts -> new ArrayList<>())

@@ -96,7 +96,7 @@ public final class Signs {
   }
 
   /** Whether a page may cite a tweet; if not, no form of embed and no attribution is in it. */
-  public static boolean in(String html) {
+  public static boolean mayCite(String html) {
     return new Signs(html).next(0) < html.length();
   }
 

@@ -42,8 +42,7 @@ record MarkdownEmbed(Span span, Page page) {
               + "|\\{%\\s*(?:twitter|tweet|x)\\s[^{}%]{0,300}?%\\}"
               + "|<(?:Tweet|TwitterTweetEmbed|TwitterEmbed|EmbeddedTweet|XEmbed)\\s[^<>]{0,300}?/?>)");
 
-  private static final Pattern ID =
-      Pattern.compile("(?<![A-Za-z0-9])([0-9]{1,19})(?![0-9A-Za-z])");
+  private static final Pattern ID = Pattern.compile("(?<![A-Za-z0-9])([0-9]{1,19})(?![0-9A-Za-z])");
 
   private static final Pattern NAMED_ID =
       Pattern.compile("(?:id|tweetId|tweetID|tweet_id)\\s*=\\s*[{\"']*([0-9]{1,19})(?![0-9])");
@@ -57,7 +56,7 @@ record MarkdownEmbed(Span span, Page page) {
   static List<MarkdownEmbed> embedsOf(String source) {
     List<MarkdownEmbed> all = new ArrayList<>();
     for (Span element : elements(source)) {
-      Page page = Signs.in(element.in(source)) ? Page.inside(source, element) : null;
+      Page page = Signs.mayCite(element.in(source)) ? Page.inside(source, element) : null;
       if (page != null && !(page.embeds().isEmpty() && page.inner().isEmpty())) {
         all.add(new MarkdownEmbed(element, page));
       }

@@ -90,7 +90,8 @@ final class MarkdownLinks {
         case '<' -> {
           if (autolink.region(i, source.length()).lookingAt()) {
             Span text = new Span(i + 1, autolink.end() - 1);
-            links.add(new MarkdownLink(new Span(i, autolink.end()), text, autolink.group(1), false));
+            links.add(
+                new MarkdownLink(new Span(i, autolink.end()), text, autolink.group(1), false));
             next = autolink.end();
           }
         }

@@ -2,7 +2,6 @@ package io.github.tweetcitation.internal.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
