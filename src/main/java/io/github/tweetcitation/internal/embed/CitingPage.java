@@ -3,11 +3,12 @@ package io.github.tweetcitation.internal.embed;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.Embed;
 import io.github.tweetcitation.internal.html.EmbedFinder;
+import io.github.tweetcitation.internal.html.EmbedForms;
 import io.github.tweetcitation.internal.html.Excerpt;
+import io.github.tweetcitation.internal.html.NestedSources.NestedSource;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.PageParts;
 import io.github.tweetcitation.internal.html.PageParts.Part;
-import io.github.tweetcitation.internal.html.PageReader.Inner;
 import io.github.tweetcitation.internal.script.ScriptPart;
 import io.github.tweetcitation.internal.script.ScriptPart.MarkupString;
 import io.github.tweetcitation.internal.script.ScriptPart.Tweet;
@@ -57,7 +58,7 @@ public record CitingPage(
    * @param baseUri the address that its relative links are resolved against, or an empty string
    */
   public static List<CitingPage> parseParts(String html, String baseUri) {
-    List<Part> parts = PageParts.of(html);
+    List<Part> parts = PageParts.partsOf(html);
     List<CitingPage> pages = new ArrayList<>(parts.size());
     List<CitingPage> scripts = new ArrayList<>();
     Parser parser = parser();
@@ -106,9 +107,9 @@ public record CitingPage(
 
   private static CitingPage read(
       Document document, @Nullable String html, UnaryOperator<Span> toSource, int depth) {
-    Page page = Page.read(document, html, toSource);
+    Page page = Page.read(document, html, EmbedForms.DETECTOR, toSource);
     List<InnerPage> inner = new ArrayList<>();
-    for (Inner each : page.inner()) {
+    for (NestedSource each : page.nested()) {
       Excerpt excerpt = each.excerpt().within(toSource);
       Span tag = each.tag() == null ? null : toSource.apply(each.tag());
       List<ScriptPart> parts =
@@ -132,7 +133,7 @@ public record CitingPage(
     MarkupString markup = (MarkupString) part;
     String html = markup.html().text();
     return markup.depth() < ScriptReader.MAX_DEPTH
-        ? read(parser().parseInput(html, ""), html, markup.html().way(), markup.depth() + 1)
+        ? read(parser().parseInput(html, ""), html, markup.html().toSource(), markup.depth() + 1)
         : null;
   }
 }

@@ -6,6 +6,7 @@ import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.html.Embed;
+import io.github.tweetcitation.internal.html.EmbedForms;
 import io.github.tweetcitation.internal.html.MachineDate;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.script.ScriptPart.Tweet;
@@ -51,7 +52,7 @@ public final class ScriptTweet {
     // Whatever markup the words hold besides links and line breaks, it is no embed.
     String html = Jsoup.clean(tweet.text().replace("\n", "<br>"), "", MARKUP, VERBATIM);
     Document words = Jsoup.parse(html);
-    Page page = Page.read(words, null, span -> tweet.place());
+    Page page = Page.read(words, null, EmbedForms.DETECTOR, span -> tweet.place());
     Span whole = new Span(0, page.text().text().length());
     LocalDate day = MachineDate.day(tweet.date());
     AttributionReading attribution =

@@ -1,6 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.internal.html.PageReader.Candidate;
+import io.github.tweetcitation.internal.html.PageReader.EmbedElement;
 import io.github.tweetcitation.internal.html.PageReader.Place;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.ArrayDeque;
@@ -45,7 +45,7 @@ public final class EmbedFinder {
   private List<Embed> all() {
     List<Embed> embeds = new ArrayList<>();
     Deque<First> found = new ArrayDeque<>();
-    for (Candidate candidate : page.candidates()) {
+    for (EmbedElement candidate : page.candidates()) {
       First first = null;
       while (!found.isEmpty() && found.peek().order() > candidate.order()) {
         First inner = found.pop();
@@ -80,7 +80,7 @@ public final class EmbedFinder {
   }
 
   /** The embed that a candidate holds, which has an embed in it or not. */
-  private @Nullable Embed read(Candidate candidate, @Nullable Embed inner) {
+  private @Nullable Embed read(EmbedElement candidate, @Nullable Embed inner) {
     Element element = candidate.element();
     Place place = page.placeOf(element);
     int limit = inner == null ? EmbedForm.NO_LIMIT : inner.span().start();

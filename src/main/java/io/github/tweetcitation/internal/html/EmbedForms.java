@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
+import io.github.tweetcitation.Span;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -8,7 +9,9 @@ import org.jsoup.nodes.Element;
  * The forms of embeds, the surest first. A new form is a new file and a line here; and a name or an
  * attribute, if it is known by one that is not among those that are looked at.
  */
-final class EmbedForms {
+public final class EmbedForms implements EmbedDetector {
+
+  public static final EmbedDetector DETECTOR = new EmbedForms();
 
   static final List<EmbedForm> ALL =
       List.of(
@@ -38,8 +41,8 @@ final class EmbedForms {
 
   private EmbedForms() {}
 
-  /** Whether an element with such an attribute may hold an embed. */
-  static boolean mayTell(String attribute) {
+  @Override
+  public boolean isHint(String attribute) {
     for (String start : ATTRIBUTES) {
       if (attribute.regionMatches(true, 0, start, 0, start.length())) {
         return true;
@@ -48,17 +51,13 @@ final class EmbedForms {
     return false;
   }
 
-  /**
-   * Whether an element may hold an embed.
-   *
-   * @param telling whether one of its attributes may show that
-   */
-  static boolean mayBe(Element element, boolean telling) {
+  @Override
+  public boolean mayHold(Element element, boolean hinted) {
     String name = element.normalName();
     if (element.attributesSize() == 0) {
       return BARE.contains(name);
     }
-    if (!telling && !NAMES.contains(name)) {
+    if (!hinted && !NAMES.contains(name)) {
       return false;
     }
     for (EmbedForm form : ALL) {
@@ -67,5 +66,10 @@ final class EmbedForms {
       }
     }
     return ADDRESS.mayBe(element);
+  }
+
+  @Override
+  public boolean mayBeAddress(CharSequence text, Span span) {
+    return UrlEmbed.isAddress(text, span);
   }
 }

@@ -1,81 +1,54 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.internal.source.CharClass;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Markup that shows nothing: white space, tags, comments, scripts. */
 public final class EmptyMarkup {
 
-  /** Their content is not shown where scripts run. */
-  private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template");
+  /** A comment, an element that is not shown where scripts run, or a tag that shows nothing. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "<!--.*?-->"
+              + "|<(script|style|noscript|template)(?![a-z0-9]).*?</\\1.*?>"
+              + "|<(?!(?:script|style|noscript|template)(?![a-z0-9]))"
+              + "/?(?!(?:img|picture|video|audio|svg|math|object|embed|iframe|hr|input|button"
+              + "|canvas)(?![a-z0-9]))[a-z0-9]+.*?>",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-  /** They show something without any text. */
-  private static final Set<String> SHOWING =
-      Set.of(
-          "img", "picture", "video", "audio", "svg", "math", "object", "embed", "iframe", "hr",
-          "input", "button", "canvas");
-
-  // &ZeroWidthSpace; is one of the longest references to a space.
-  private static final int MAX_REFERENCE = 20;
-
-  private static final String COMMENT = "<!--";
+  /** {@code &ZeroWidthSpace;} is one of the longest references to a space. */
+  private static final Pattern REFERENCE = Pattern.compile("&[#a-zA-Z0-9]{1,18};");
 
   private EmptyMarkup() {}
 
   /** Whether a part of a source shows nothing. */
-  public static boolean between(String source, int from, int to) {
+  public static boolean isBetween(String source, int from, int to) {
+    Matcher matcher = TAG.matcher(source);
     int i = from;
-    while (i >= 0 && i < to) {
+    while (i < to) {
       char c = source.charAt(i);
-      if (c == '<') {
-        i = behindTag(source, i, to);
-      } else if (c == '&') {
-        i = behindReference(source, i, to);
+      if (c == '<' || c == '&') {
+        matcher.usePattern(c == '<' ? TAG : REFERENCE).region(i, to);
+        if (!matcher.lookingAt() || (c == '&' && !isBlank(matcher.group()))) {
+          return false;
+        }
+        i = matcher.end();
+      } else if (isBlank(c)) {
+        i++;
       } else {
-        i = CharClass.isWhite(c) || CharClass.isInvisible(c) ? i + 1 : -1;
+        return false;
       }
     }
-    return i >= 0;
+    return true;
   }
 
-  /**
-   * Where a tag or comment ends, with its content if that is silent; or -1 if it shows anything.
-   */
-  private static int behindTag(String source, int open, int end) {
-    if (source.startsWith(COMMENT, open)) {
-      return behind(source, "-->", open, end);
-    }
-    int name = source.startsWith("</", open) ? open + 2 : open + 1;
-    int i = name;
-    while (i < end && CharClass.isAsciiLetterOrDigit(source.charAt(i))) {
-      i++;
-    }
-    String tag = source.substring(name, i).toLowerCase(Locale.ROOT);
-    if (tag.isEmpty() || SHOWING.contains(tag)) {
-      return -1;
-    }
-    boolean silent = name == open + 1 && SILENT.contains(tag);
-    int close = silent ? behind(source, "</" + tag, i, end) : i;
-    return close < 0 ? -1 : behind(source, ">", close, end);
+  private static boolean isBlank(String reference) {
+    return isBlank(Parser.unescapeEntities(reference, false).codePointAt(0));
   }
 
-  private static int behind(String source, String word, int from, int end) {
-    for (int i = from; i + word.length() <= end; i++) {
-      if (source.startsWith(word, i)) {
-        return i + word.length();
-      }
-    }
-    return -1;
-  }
-
-  private static int behindReference(String source, int at, int end) {
-    int semicolon = behind(source, ";", at, Math.min(end, at + MAX_REFERENCE));
-    if (semicolon < 0) {
-      return -1;
-    }
-    int shown = Parser.unescapeEntities(source.substring(at, semicolon), false).codePointAt(0);
-    return CharClass.isWhite(shown) || CharClass.isInvisible(shown) ? semicolon : -1;
+  private static boolean isBlank(int cp) {
+    return CharClass.isWhite(cp) || CharClass.isInvisible(cp);
   }
 }

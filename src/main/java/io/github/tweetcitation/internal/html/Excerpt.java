@@ -8,22 +8,22 @@ import java.util.function.UnaryOperator;
  * A piece of text inside a page: a script, an attribute, a string in one of them.
  *
  * @param text the text, escapes of what is around it undone
- * @param way from spans of the text to spans of the page's source
+ * @param toSource the map from spans of the text to spans of the page's source
  */
-public record Excerpt(String text, UnaryOperator<Span> way) {
+public record Excerpt(String text, UnaryOperator<Span> toSource) {
 
   private static final int HEX = 16;
 
   /** The same inside a page that is itself inside another one. */
   public Excerpt within(UnaryOperator<Span> outward) {
-    return new Excerpt(text, span -> outward.apply(way.apply(span)));
+    return new Excerpt(text, span -> outward.apply(toSource.apply(span)));
   }
 
   /** A part of the text. */
   public Excerpt part(int start, int end) {
     return new Excerpt(
         text.substring(start, end),
-        span -> way.apply(new Span(span.start() + start, span.end() + start)));
+        span -> toSource.apply(new Span(span.start() + start, span.end() + start)));
   }
 
   /** The same with the escapes of a string literal undone, those of JSON and of JavaScript. */
@@ -49,7 +49,7 @@ public record Excerpt(String text, UnaryOperator<Span> way) {
       i = next;
     }
     OffsetMap built = map.build();
-    return new Excerpt(out.toString(), span -> way.apply(built.source(span)));
+    return new Excerpt(out.toString(), span -> toSource.apply(built.source(span)));
   }
 
   private int hex(int start, int digits) {

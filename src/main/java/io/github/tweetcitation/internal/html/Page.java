@@ -1,8 +1,8 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.html.PageReader.Candidate;
-import io.github.tweetcitation.internal.html.PageReader.Inner;
+import io.github.tweetcitation.internal.html.NestedSources.NestedSource;
+import io.github.tweetcitation.internal.html.PageReader.EmbedElement;
 import io.github.tweetcitation.internal.html.PageReader.Place;
 import io.github.tweetcitation.internal.source.OffsetMap;
 import io.github.tweetcitation.internal.source.ReadableText;
@@ -25,8 +25,8 @@ public final class Page {
   private final UnaryOperator<Span> toSource;
   private final Map<Element, Place> places;
   private final Set<Element> fallbacks;
-  private final List<Candidate> candidates;
-  private final List<Inner> inner;
+  private final List<EmbedElement> candidates;
+  private final List<NestedSource> nested;
 
   /** Where the text shows markup, from start to end. */
   private final NavigableMap<Integer, Integer> escaped = new TreeMap<>();
@@ -37,9 +37,9 @@ public final class Page {
     this.toSource = toSource;
     this.places = reader.places();
     this.fallbacks = reader.fallbacks();
-    this.candidates = reader.candidates();
-    this.inner = reader.inner();
-    for (Inner each : inner) {
+    this.candidates = reader.embedElements();
+    this.nested = reader.nested();
+    for (NestedSource each : nested) {
       if (!each.shown().isEmpty()) {
         escaped.put(each.shown().start(), each.shown().end());
       }
@@ -53,7 +53,7 @@ public final class Page {
     this.places = Map.of();
     this.fallbacks = Set.of();
     this.candidates = List.of();
-    this.inner = List.of();
+    this.nested = List.of();
   }
 
   /**
@@ -62,10 +62,15 @@ public final class Page {
    * @param document the page
    * @param html its markup, if the parser tracked positions in it; null if spans are to be those of
    *     the text that the page shows
+   * @param detector says which elements may hold an embed
    * @param toSource from spans of the markup, or else of the text, to spans of the whole source
    */
-  public static Page read(Document document, @Nullable String html, UnaryOperator<Span> toSource) {
-    return new Page(PageReader.read(document, html), toSource);
+  public static Page read(
+      Document document,
+      @Nullable String html,
+      EmbedDetector detector,
+      UnaryOperator<Span> toSource) {
+    return new Page(PageReader.read(document, html, detector), toSource);
   }
 
   /** A text that was not read from HTML, and the mapping to its source. */
@@ -79,13 +84,13 @@ public final class Page {
   }
 
   /** The elements that may hold an embed, inner ones first. */
-  public List<Candidate> candidates() {
+  public List<EmbedElement> candidates() {
     return candidates;
   }
 
   /** Scripts, attributes and escaped markup, which may hold pages of their own. */
-  public List<Inner> inner() {
-    return inner;
+  public List<NestedSource> nested() {
+    return nested;
   }
 
   /** Whether an element is shown only where scripts do not run. */

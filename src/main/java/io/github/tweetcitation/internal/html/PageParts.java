@@ -1,51 +1,54 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.html.Tag.Kind;
+import io.github.tweetcitation.internal.source.CharClass;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts out of a page what may cite a tweet, so that nothing else has to be parsed.
+ * Cuts the parts that may cite a tweet out of a page, so that nothing else has to be parsed.
  *
- * <p>One pass over the tags finds the places where a page can be cut: before a block and behind it,
- * but not inside of what is read as a whole, such as a table, a quotation or a link. What stands
- * between two of them is a piece. A block quote of Twitter's and a script are pieces that need no
- * others; to any other piece with a sign belongs the text around it, as far as a citation reaches.
+ * <p>One pass over the tags cuts the page into fragments: before every block, and after it if it is
+ * read as a whole, such as a table, a quotation or a link. A block quote of Twitter's and a script
+ * need no other fragments; any other fragment with a marker needs the text around it, as far as a
+ * citation reaches.
  */
 public final class PageParts {
 
   /**
-   * The text before a sign in which a citation can begin: a body with the words before that it is
-   * told by, a name, and what is counted too much: character references and runs of white space.
+   * The text before a marker in which a citation can begin: a body with the words that introduce
+   * it, a name, and what is counted too much: character references and runs of white space.
    */
   private static final int BEFORE = 3000;
 
-  /** The text behind it: a link, a copy of the body. */
+  /** The text after a marker that a citation can reach: a link, a copy of the body. */
   private static final int AFTER = 2500;
 
   /** The classes of Twitter's block quotes begin so. */
   private static final String EMBED_CLASS = "twitter-";
 
-  /** What the link to a tweet has in it. */
+  /** A link to a tweet contains it. */
   private static final String STATUS = "/status";
 
-  /** These have no content where they end with {@code />}. */
-  private static final Set<String> FOREIGN = Set.of("svg", "math");
-
   private final String html;
-  private final Pieces pieces = new Pieces();
+  private final List<Fragment> fragments = new ArrayList<>();
 
-  /** The element that is read as a whole, how deep others of its name are open in it. */
-  private @Nullable Tag whole;
+  /** The name of the element that is not cut, and how many elements of its name are open. */
+  private @Nullable String whole;
 
   private int depth;
+  private boolean isBlock;
   private boolean isEmbed;
-  private int text;
+
+  /** The length of the text so far, where the last cut is, and the length of the text there. */
+  private int textLength;
+
+  private int cut;
+  private int textAtCut;
 
   private PageParts(String html) {
     this.html = html;
@@ -54,78 +57,99 @@ public final class PageParts {
   /**
    * A part of a page that was cut out.
    *
-   * @param span where it stands
+   * @param span where it is in the page
    * @param isScript whether it is nothing but a script
    */
   public record Part(Span span, boolean isScript) {}
 
-  /** Pieces that stay together, by their numbers. */
+  /**
+   * What is between two cuts. The fragments of a page are all of it.
+   *
+   * @param textBefore the length of the page's text before the fragment
+   * @param textEnd the length of the page's text to the end of the fragment
+   * @param alone whether the fragment needs no other
+   * @param script whether it is a script
+   */
+  private record Fragment(
+      int start, int end, int textBefore, int textEnd, boolean alone, boolean script) {}
+
+  /** Fragments that stay together, by their numbers. */
   private record Run(int first, int last) {}
 
-  /** The parts of a page that may cite, in order and disjoint; none if it has no sign. */
-  public static List<Part> of(String html) {
-    Signs signs = new Signs(html);
-    if (signs.next(0) == html.length()) {
+  /** The parts of a page that may cite, in order and disjoint; none if it has no marker. */
+  public static List<Part> partsOf(String html) {
+    Signs markers = new Signs(html);
+    if (markers.next(0) == html.length()) {
       return List.of();
     }
-    PageParts parts = new PageParts(html);
-    parts.cut();
-    return parts.around(signs);
+    PageParts cutter = new PageParts(html);
+    cutter.cut();
+    return cutter.join(markers);
   }
 
-  /** Joins the pieces that have a sign with those that they need. */
-  private List<Part> around(Signs signs) {
+  /** Joins the fragments that have a marker with those that they need. */
+  private List<Part> join(Signs markers) {
     Deque<Run> runs = new ArrayDeque<>();
-    int last = -1;
-    for (int i = 0; i < pieces.size(); i++) {
-      boolean alone = pieces.isAlone(i);
-      if (signs.next(pieces.start(i)) < pieces.end(i) && !(alone && i <= last)) {
-        if (i > last) {
-          runs.addLast(new Run(alone ? i : first(i, runs), i));
-        }
-        last = alone ? i : last(i, last);
-        runs.addLast(new Run(runs.removeLast().first(), last));
+    for (int i = 0; i < fragments.size(); i++) {
+      Fragment fragment = fragments.get(i);
+      boolean alone = fragment.alone;
+      boolean joined = !runs.isEmpty() && runs.getLast().last >= i;
+      if (markers.next(fragment.start) >= fragment.end || (alone && joined)) {
+        continue;
       }
+      Run run = joined ? runs.removeLast() : new Run(alone ? i : firstNeeded(i, runs), i);
+      runs.addLast(alone ? run : new Run(run.first, lastNeeded(i, run.last)));
     }
     List<Part> parts = new ArrayList<>(runs.size());
     for (Run run : runs) {
-      Span span = new Span(pieces.start(run.first()), pieces.end(run.last()));
-      parts.add(new Part(span, pieces.isScript(run.first()) && run.first() == run.last()));
+      Fragment first = fragments.get(run.first);
+      Span span = new Span(first.start, fragments.get(run.last).end);
+      parts.add(new Part(span, first.script && run.first == run.last));
     }
     return parts;
   }
 
-  /** The first piece that a piece needs; a run that it reaches becomes a part of its own. */
-  private int first(int piece, Deque<Run> runs) {
-    int first = piece;
-    while (first > 0 && pieces.textBefore(piece) - pieces.textBefore(first) < BEFORE) {
+  /** The first fragment that a fragment needs. A run that it reaches is taken off, and needed. */
+  private int firstNeeded(int fragment, Deque<Run> runs) {
+    int textBefore = fragments.get(fragment).textBefore;
+    int first = fragment;
+    while (first > 0 && textBefore - fragments.get(first).textBefore < BEFORE) {
       first--;
-      if (!runs.isEmpty() && runs.getLast().last() == first) {
-        first = runs.removeLast().first();
+      if (!runs.isEmpty() && runs.getLast().last == first) {
+        first = runs.removeLast().first;
       }
     }
     return first;
   }
 
-  /** The last piece that a piece needs, at {@code known} or behind it. */
-  private int last(int piece, int known) {
-    int last = Math.max(piece, known);
-    while (last + 1 < pieces.size() && pieces.textEnd(last) - pieces.textEnd(piece) < AFTER) {
+  /** The last fragment that a fragment needs, {@code known} or a later one. */
+  private int lastNeeded(int fragment, int known) {
+    int textEnd = fragments.get(fragment).textEnd;
+    int last = known;
+    while (last + 1 < fragments.size() && fragments.get(last).textEnd - textEnd < AFTER) {
       last++;
     }
     return last;
   }
 
-  /** Finds the places to cut, which part the pieces. */
   private void cut() {
     int i = 0;
     while (i < html.length()) {
       int open = html.indexOf('<', i);
       int end = open < 0 ? html.length() : open;
-      text += trimmedLength(i, end);
-      i = open < 0 ? end : markup(open);
+      textLength += trimmedLength(i, end);
+      i = open < 0 ? end : skipMarkup(open);
     }
-    pieces.add(html.length(), text, Pieces.Kind.TEXT);
+    cutAt(html.length(), false, false);
+  }
+
+  /** Ends the fragment that begins where the one before it ends, if it has any length. */
+  private void cutAt(int end, boolean alone, boolean script) {
+    if (end > cut) {
+      fragments.add(new Fragment(cut, end, textAtCut, textLength, alone, script));
+      cut = end;
+      textAtCut = textLength;
+    }
   }
 
   private int trimmedLength(int start, int end) {
@@ -140,101 +164,80 @@ public final class PageParts {
     return to - from;
   }
 
-  /** Passes over what begins with a {@code <}. */
-  private int markup(int open) {
+  private int skipMarkup(int open) {
     char c = open + 1 < html.length() ? html.charAt(open + 1) : ' ';
-    if (isLetter(c)) {
-      return startTag(open);
-    }
     if (c == '/') {
-      return endTag(open);
+      return skipEndTag(open);
     }
-    return c == '!' || c == '?' ? comment(open) : open + 1;
+    if (c == '!' || c == '?') {
+      return html.startsWith("<!--", open) ? endOf("-->", open + 2) : endOf(">", open);
+    }
+    return c > '9' && CharClass.isAsciiLetterOrDigit(c) ? skipStartTag(open) : open + 1;
   }
 
-  private int comment(int open) {
-    return html.startsWith("<!--", open) ? behind("-->", open + 2) : behind(">", open);
+  private int endOf(String mark, int from) {
+    int at = html.indexOf(mark, from);
+    return at < 0 ? html.length() : at + mark.length();
   }
 
-  private int behind(String end, int from) {
-    int at = html.indexOf(end, from);
-    return at < 0 ? html.length() : at + end.length();
-  }
-
-  private int startTag(int open) {
-    int nameEnd = nameEnd(open + 1);
-    Tag tag = Tag.at(html, open + 1, nameEnd);
-    int end = tagEnd(nameEnd);
-    if (tag == null) {
+  /** Skips a start tag, and the element that it opens if its content is no markup. */
+  private int skipStartTag(int open) {
+    String name = nameAt(open + 1);
+    CutRule rule = CutRule.ofName(name);
+    int end = tagEnd(open + 1 + name.length());
+    if (rule == null) {
       return end;
     }
-    Kind kind = tag.kind();
     if (whole != null) {
-      depth += tag == whole && !tag.name().equals("a") ? 1 : 0;
-    } else if (kind == Kind.BLOCK) {
-      pieces.add(open, text, Pieces.Kind.TEXT);
-    } else if (kind == Kind.WHOLE || kind == Kind.WHOLE_BLOCK) {
-      openWhole(tag, open, end);
+      depth += name.equals(whole) && !name.equals("a") ? 1 : 0;
+    } else if (rule == CutRule.BLOCK) {
+      cutAt(open, false, false);
+    } else if (rule == CutRule.WHOLE || rule == CutRule.WHOLE_BLOCK) {
+      openWhole(name, rule, open, end);
     }
-    if (kind == Kind.RAW || kind == Kind.SCRIPT) {
-      int behind = tagEnd(rawEnd(tag.name(), end));
-      if (kind == Kind.SCRIPT && whole == null) {
-        pieces.add(open, text, Pieces.Kind.TEXT);
-        pieces.add(behind, text, Pieces.Kind.SCRIPT);
-      }
-      return behind;
+    if (rule != CutRule.RAW && rule != CutRule.SCRIPT) {
+      return end;
     }
-    return end;
+    int elementEnd = tagEnd(rawEnd(name, end));
+    if (rule == CutRule.SCRIPT && whole == null) {
+      cutAt(open, false, false);
+      cutAt(elementEnd, true, true);
+    }
+    return elementEnd;
   }
 
-  private void openWhole(Tag tag, int open, int end) {
-    if (html.charAt(end - 2) == '/' && FOREIGN.contains(tag.name())) {
-      return;
+  private void openWhole(String name, CutRule rule, int open, int end) {
+    if (html.charAt(end - 2) == '/' && (name.equals("svg") || name.equals("math"))) {
+      return; // an empty element of another language
     }
-    whole = tag;
+    whole = name;
     depth = 1;
-    isEmbed = false;
-    if (tag.kind() == Kind.WHOLE_BLOCK) {
-      pieces.add(open, text, Pieces.Kind.TEXT);
-      isEmbed = tag.name().equals("blockquote") && contains(EMBED_CLASS, open, end);
+    isBlock = rule == CutRule.WHOLE_BLOCK;
+    isEmbed = name.equals("blockquote") && html.substring(open, end).contains(EMBED_CLASS);
+    if (isBlock) {
+      cutAt(open, false, false);
     }
   }
 
-  private boolean contains(String word, int start, int end) {
-    int i = start;
-    while (i < end && !(html.charAt(i) == word.charAt(0) && html.startsWith(word, i))) {
-      i++;
-    }
-    return i < end;
-  }
-
-  private int endTag(int open) {
-    int close = html.indexOf('>', open);
-    int end = close < 0 ? html.length() : close + 1;
-    if (whole != null && whole == Tag.at(html, open + 2, nameEnd(open + 2)) && --depth == 0) {
-      if (whole.kind() == Kind.WHOLE_BLOCK) {
-        boolean alone = isEmbed && contains(STATUS, pieces.start(pieces.size()), end);
-        pieces.add(end, text, alone ? Pieces.Kind.ALONE : Pieces.Kind.TEXT);
+  private int skipEndTag(int open) {
+    int end = endOf(">", open);
+    if (whole != null && whole.equals(nameAt(open + 2)) && --depth == 0) {
+      if (isBlock) {
+        boolean alone = isEmbed && html.substring(cut, end).contains(STATUS);
+        cutAt(end, alone, false);
       }
       whole = null;
     }
     return end;
   }
 
-  private int nameEnd(int start) {
+  /** The name of an element in lower case. */
+  private String nameAt(int start) {
     int end = start;
-    while (end < html.length() && (isLetter(html.charAt(end)) || isDigit(html.charAt(end)))) {
+    while (end < html.length() && CharClass.isAsciiLetterOrDigit(html.charAt(end))) {
       end++;
     }
-    return end;
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return html.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   /** The end of a tag, whose attributes may hold a {@code >} in quotation marks. */
@@ -247,8 +250,7 @@ public final class PageParts {
         return i + 1;
       }
       if ((c == '"' || c == '\'') && before == '=') {
-        int close = html.indexOf(c, i + 1);
-        i = close < 0 ? html.length() : close;
+        i = endOf(String.valueOf(c), i + 1) - 1;
       }
       before = c > ' ' ? c : before;
       i++;

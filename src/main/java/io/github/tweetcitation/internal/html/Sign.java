@@ -4,94 +4,69 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A word that tells of a tweet in markup or in a script.
+ * A word that shows, in markup or in a script, that a tweet may be near.
  *
- * @param key what is searched for, {@link #KEY} characters or one less
+ * @param key the characters that are searched for, {@link #KEY} of them or one less
  * @param start where the word begins, counted from the key
- * @param word tells whether the word stands at a place
+ * @param test whether the word is at a place
  */
-record Sign(String key, int start, Word word) {
+record Sign(String key, int start, Test test) {
 
   /** The length of a key. */
   static final int KEY = 6;
 
-  /** Looks at what stands at a place. */
-  interface Word {
+  /** Looks at what a page has at a place. */
+  interface Test {
     boolean isAt(String html, int at);
   }
 
   /**
-   * Attributes, addresses and names of fields that have the id of a tweet as their value. A bar
-   * stands before the key, whose letters seldom stand together.
+   * Attributes, addresses and names of fields whose value is the id of a tweet. The key is after
+   * the bar; its letters are seldom together.
    */
-  private static final List<String> IDS =
-      List.of(
-          "em|bed-id",
-          "er.co|m/embed",
-          "x.co|m/embed",
-          "e|r.min.html",
-          "|tter-id",
-          "|tterId",
-          "|tter_id",
-          "|id_str",
-          "r|est_id",
-          "mai|n-tweet",
-          "|/tfw/v1/",
-          "/|i/videos/",
-          "f|ull_text",
-          "scr|een_name",
-          "st|atusId",
-          "sta|tus_id",
-          "|bbpBox",
-          "|weetid",
-          "|weetId",
-          "|weetID",
-          "|&commat;");
+  private static final String NAMES =
+      "em|bed-id er.co|m/embed x.co|m/embed e|r.min.html |tter-id |tterId |tter_id |id_str r|est_id"
+          + " mai|n-tweet |/tfw/v1/ /|i/videos/ f|ull_text scr|een_name st|atusId sta|tus_id"
+          + " |bbpBox |weetid |weetId |weetID |&commat;";
 
   /** {@code /status/13428…}, {@code \/statuses\/13428…}, {@code %2Fstatus%2F13428…}. */
-  private static final List<String> STATUS =
-      List.of(
-          "tatus/", "tatus\\", "tatus%", "tatus&", "tatuse", "tatusE", "TATUS/", "TATUS\\",
-          "TATUS%", "TATUS&", "TATUSe", "TATUSE");
+  private static final String STATUS =
+      "tatus/ tatus\\ tatus% tatus& tatuse tatusE TATUS/ TATUS\\ TATUS% TATUS& TATUSe TATUSE";
 
   /** {@code data-tweet-id}, {@code Tweet.html?id=}, {@code "type":"tweet"}. */
-  private static final List<String> TWEET =
-      List.of("weet-i", "weet-I", "weet_i", "weet_I", "weet.h", "weet.H", "weet=");
+  private static final String TWEET = "weet-i weet-I weet_i weet_I weet.h weet.H weet=";
 
-  /** The same behind a small t. */
-  private static final List<String> SMALL_TWEET =
-      List.of("tweeti", "tweetI", "tweet\"", "tweet'", "tweet\\", "tweet&", "tweet`", "tweet/");
+  /** Words of which the {@code t} must be small; their test begins after it. */
+  private static final String SMALL_TWEET =
+      "tweeti tweetI tweet\" tweet' tweet\\ tweet& tweet` tweet/";
 
   /** An at sign as a number, decimal or not, with zeros before it. */
-  private static final List<String> REFERENCE =
-      List.of(
-          "&#64;", "&#064", "&#006", "&#000", "&#x40", "&#X40", "&#x04", "&#X04", "&#x00", "&#X00");
+  private static final String AT_SIGN =
+      "&#64; &#064 &#006 &#000 &#x40 &#X40 &#x04 &#X04 &#x00 &#X00";
 
-  static final List<Sign> ALL = all();
+  /** A slash between {@code status} and the id, escaped twice at most, has so many characters. */
+  private static final int MAX_SLASH = 8;
 
-  private static List<Sign> all() {
+  static List<Sign> all() {
     List<Sign> all = new ArrayList<>();
-    for (String id : IDS) {
-      int key = id.indexOf('|');
-      String word = id.replace("|", "");
-      String part = word.substring(key, Math.min(key + KEY, word.length()));
-      all.add(new Sign(part, -key, (html, at) -> html.startsWith(word, at)));
+    for (String name : NAMES.split(" ")) {
+      int start = name.indexOf('|');
+      String word = name.replace("|", "");
+      String key = word.substring(start, Math.min(start + KEY, word.length()));
+      all.add(new Sign(key, -start, (html, at) -> html.startsWith(word, at)));
     }
     add(STATUS, 0, Sign::isStatus, all);
     add(TWEET, 0, Sign::isTweet, all);
     add(SMALL_TWEET, 1, Sign::isTweet, all);
-    add(REFERENCE, 0, Sign::isReference, all);
+    add(AT_SIGN, 0, Sign::isAtSign, all);
     return all;
   }
 
-  private static void add(List<String> keys, int start, Word word, List<Sign> signs) {
-    for (String key : keys) {
-      signs.add(new Sign(key, start, word));
+  private static void add(String keys, int start, Test test, List<Sign> all) {
+    for (String key : keys.split(" ")) {
+      all.add(new Sign(key, start, test));
     }
   }
-
-  /** A slash between {@code status} and the id, escaped twice at most, has so many characters. */
-  private static final int MAX_SLASH = 8;
 
   private static boolean isStatus(String html, int at) {
     if (!html.startsWith("tatus", at) && !html.startsWith("TATUS", at)) {
@@ -99,18 +74,22 @@ record Sign(String key, int start, Word word) {
     }
     int slash = at + "tatus".length();
     slash += html.regionMatches(true, slash, "es", 0, 2) ? 2 : 0;
-    if (slash < html.length() && "/\\%&".indexOf(html.charAt(slash)) >= 0) {
-      int end = Math.min(html.length(), slash + MAX_SLASH);
-      for (int i = slash; i < end; i++) {
-        if (html.charAt(i) >= '0' && html.charAt(i) <= '9') {
-          return true;
-        }
-      }
+    if (slash >= html.length() || "/\\%&".indexOf(html.charAt(slash)) < 0) {
+      return false;
     }
-    return false;
+    int end = Math.min(html.length(), slash + MAX_SLASH);
+    int i = slash;
+    while (i < end && !isDigit(html.charAt(i))) {
+      i++;
+    }
+    return i < end;
   }
 
-  /** Whether an id may follow, or it is all of a string. */
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether an id may follow, or the word is all of a string. */
   private static boolean isTweet(String html, int at) {
     int end = at + "weet".length();
     if (!html.startsWith("weet", at) || end == html.length()) {
@@ -119,21 +98,15 @@ record Sign(String key, int start, Word word) {
     boolean small = html.startsWith("t", at - 1);
     return switch (html.charAt(end)) {
       case '=' -> true;
-      case '-', '_' -> isId(html, end + 1);
+      case '-', '_' -> html.regionMatches(true, end + 1, "id", 0, 2);
       case '.' -> html.regionMatches(true, end + 1, "html", 0, 4);
-      case 'i', 'I' -> small && isId(html, end);
+      case 'i', 'I' -> small && html.regionMatches(true, end, "id", 0, 2);
       case '"', '\'', '\\', '&', '`', '/' -> small;
       default -> false;
     };
   }
 
-  private static boolean isId(String html, int at) {
-    return at + 1 < html.length()
-        && (html.charAt(at) == 'i' || html.charAt(at) == 'I')
-        && (html.charAt(at + 1) == 'd' || html.charAt(at + 1) == 'D');
-  }
-
-  private static boolean isReference(String html, int at) {
+  private static boolean isAtSign(String html, int at) {
     if (!html.startsWith("&#", at)) {
       return false;
     }
@@ -141,9 +114,10 @@ record Sign(String key, int start, Word word) {
     boolean hex = html.startsWith("x", digits) || html.startsWith("X", digits);
     digits += hex ? 1 : 0;
     int i = digits;
-    while (i < html.length() && html.charAt(i) == '0') {
+    while (html.startsWith("0", i)) {
       i++;
     }
-    return html.startsWith(hex ? "40" : i > digits ? "64" : "64;", i);
+    String number = i > digits ? "64" : "64;";
+    return html.startsWith(hex ? "40" : number, i);
   }
 }

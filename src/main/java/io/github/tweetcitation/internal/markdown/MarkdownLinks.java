@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownLinks {
 
   /** Longer addresses and titles are those of pictures. */
-  private static final int MAX_TAIL = 2000;
+  private static final int MAX_DESTINATION = 2000;
 
   /**
    * CommonMark, 6.3: parentheses are balanced, {@code [a](https://a.b/x_(y_(z)))}, to a limit of
@@ -36,46 +36,34 @@ final class MarkdownLinks {
   /** {@code [10]: https://twitter.com/jane/status/1342881923710144512 "a title"}. */
   private static final Pattern DEFINITION =
       Pattern.compile(
-          "(?m)^[ >]{0,8}\\[([^\\]\\[\\n]{1,200})\\]:[ \\t]*<?(\\S{1,2000}?)>?(?:[ \\t]+[\"'(].{0,500}+)?[ \\t]*$");
+          "(?m)^[ >]{0,8}\\[([^\\]\\[\\n]{1,200})\\]:[ \\t]*" // label
+              + "<?(\\S{1,2000}?)>?" // address
+              + "(?:[ \\t]+[\"'(].{0,500}+)?[ \\t]*$"); // title
 
   private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^\\s<>]{1,2000}+)>");
 
   /** A line break in an address, with the indentation and the quote markers around it. */
   private static final Pattern BREAK = Pattern.compile("\\s{0,20}\\n[ >]*");
 
-  /**
-   * A link or an image.
-   *
-   * @param span all of it
-   * @param text what is shown
-   * @param address where it leads
-   * @param image whether it is an image
-   */
-  record Link(Span span, Span text, String address, boolean image) {}
-
   private final String source;
   private final Map<String, String> definitions = new HashMap<>();
-  private final List<Link> links = new ArrayList<>();
+  private final List<MarkdownLink> links = new ArrayList<>();
 
   private MarkdownLinks(String source) {
     this.source = source;
   }
 
   /** The links and images, by their ends: what is inside another one comes first. */
-  static List<Link> of(String source) {
+  static List<MarkdownLink> linksOf(String source) {
     MarkdownLinks reader = new MarkdownLinks(source);
     if (source.contains("]:")) {
-      reader.define();
+      Matcher definition = DEFINITION.matcher(source);
+      while (definition.find()) {
+        reader.definitions.putIfAbsent(label(definition.group(1)), definition.group(2));
+      }
     }
     reader.read();
     return reader.links;
-  }
-
-  private void define() {
-    Matcher definition = DEFINITION.matcher(source);
-    while (definition.find()) {
-      definitions.putIfAbsent(label(definition.group(1)), definition.group(2));
-    }
   }
 
   private static String label(String label) {
@@ -93,7 +81,7 @@ final class MarkdownLinks {
         case '[' -> open.push(i);
         case ']' -> {
           Integer start = open.poll();
-          Link link = start == null ? null : link(start, i);
+          MarkdownLink link = start == null ? null : link(start, i);
           if (link != null) {
             links.add(link);
             next = link.span().end();
@@ -102,7 +90,8 @@ final class MarkdownLinks {
         case '<' -> {
           if (autolink.region(i, source.length()).lookingAt()) {
             Span text = new Span(i + 1, autolink.end() - 1);
-            links.add(new Link(new Span(i, autolink.end()), text, autolink.group(1), false));
+            links.add(
+                new MarkdownLink(new Span(i, autolink.end()), text, autolink.group(1), false));
             next = autolink.end();
           }
         }
@@ -112,34 +101,32 @@ final class MarkdownLinks {
     }
   }
 
-  private @Nullable Link link(int open, int close) {
+  /** The link whose text is between two brackets, or null. */
+  private @Nullable MarkdownLink link(int open, int close) {
     boolean image = source.startsWith("!", open - 1) && !source.startsWith("\\", open - 2);
-    int start = image ? open - 1 : open;
     Span text = new Span(open + 1, close);
     int next = close + 1;
+    int end = next;
+    String address = null;
     if (source.startsWith("(", next)) {
-      int end = tailEnd(next);
-      String address = end < 0 ? "" : address(source.substring(next + 1, end));
-      return end < 0 ? null : new Link(new Span(start, end + 1), text, address, image);
+      end = closingParenthesis(next) + 1;
+      address = end == 0 ? null : address(source.substring(next + 1, end - 1));
+    } else if (!definitions.isEmpty()) {
+      int labelEnd = source.startsWith("[", next) ? source.indexOf(']', next) : -1;
+      boolean labelled = labelEnd > 0 && labelEnd - next <= MAX_LABEL;
+      end = labelled ? labelEnd + 1 : next;
+      boolean ownLabel = labelled && labelEnd > next + 1;
+      boolean defines = !labelled && (source.startsWith(":", next) || text.length() > MAX_LABEL);
+      String label = ownLabel ? source.substring(next + 1, labelEnd) : text.in(source);
+      address = defines ? null : definitions.get(label(label));
     }
-    if (definitions.isEmpty()) {
-      return null;
-    }
-    int end = source.startsWith("[", next) ? source.indexOf(']', next) : -1;
-    if (end > 0 && end - next <= MAX_LABEL) {
-      String label = end == next + 1 ? text.in(source) : source.substring(next + 1, end);
-      String address = definitions.get(label(label));
-      return address == null ? null : new Link(new Span(start, end + 1), text, address, image);
-    }
-    boolean defines = source.startsWith(":", next);
-    String address =
-        defines || text.length() > MAX_LABEL ? null : definitions.get(label(text.in(source)));
-    return address == null ? null : new Link(new Span(start, next), text, address, image);
+    int start = image ? open - 1 : open;
+    return address == null ? null : new MarkdownLink(new Span(start, end), text, address, image);
   }
 
   /** Where the parenthesis closes that opens at an offset; or -1. */
-  private int tailEnd(int open) {
-    int limit = Math.min(source.length(), open + MAX_TAIL);
+  private int closingParenthesis(int open) {
+    int limit = Math.min(source.length(), open + MAX_DESTINATION);
     int depth = 0;
     char quote = 0;
     for (int i = open; i < limit && depth <= MAX_DEPTH; i++) {
@@ -162,8 +149,8 @@ final class MarkdownLinks {
   }
 
   /** The address without the title, and without what a line break left in it. */
-  private static String address(String tail) {
-    String address = tail.strip();
+  private static String address(String destination) {
+    String address = destination.strip();
     int title = address.indexOf(" \"");
     address = title < 0 ? address : address.substring(0, title);
     address = BREAK.matcher(address).replaceAll("");

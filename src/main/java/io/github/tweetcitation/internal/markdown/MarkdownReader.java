@@ -3,7 +3,6 @@ package io.github.tweetcitation.internal.markdown;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.CitingPage.InnerPage;
-import io.github.tweetcitation.internal.markdown.MarkdownLinks.Link;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
@@ -11,10 +10,12 @@ import io.github.tweetcitation.internal.source.Markup;
 import io.github.tweetcitation.internal.source.OffsetMap;
 import io.github.tweetcitation.internal.source.ReadableText;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
-import io.github.tweetcitation.internal.source.Search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,9 @@ public final class MarkdownReader {
   private final String source;
   private final StringBuilder text = new StringBuilder();
   private final OffsetMap.Builder map = new OffsetMap.Builder();
-  private final List<Copy> copies = new ArrayList<>();
+
+  /** By where they begin in the source. */
+  private final NavigableMap<Integer, Copy> copies = new TreeMap<>();
 
   /** Where a link begins whose words are next; or -1. */
   private int opened = -1;
@@ -47,24 +50,24 @@ public final class MarkdownReader {
    *
    * @param span what goes out
    * @param instead what comes in
-   * @param kind whether the words around it belong to it
+   * @param tie to which of the words around it the cut belongs
    */
-  private record Cut(Span span, String instead, Kind kind) {}
+  private record Cut(Span span, String instead, Tie tie) {}
 
-  /** How a cut is tied to the words around it: a link is all of its marks and words. */
-  private enum Kind {
-    OPENING,
-    CLOSING,
-    APART
+  /** The words that a cut belongs to: a link is all of its marks and words. */
+  private enum Tie {
+    NEXT,
+    PREVIOUS,
+    NONE
   }
 
   /**
    * A part of the source that stays.
    *
-   * @param span the part
-   * @param at where it stands in the text
+   * @param end where it ends in the source
+   * @param at where it begins in the text
    */
-  private record Copy(Span span, int at) {}
+  private record Copy(int end, int at) {}
 
   /** Reads a Markdown text as a page that shows its words, its raw HTML and its shortcodes. */
   public static CitingPage read(String source) {
@@ -72,47 +75,44 @@ public final class MarkdownReader {
   }
 
   private CitingPage page() {
-    List<Embedded> embedded = Embedded.of(source);
-    List<Link> links = MarkdownLinks.of(source);
-    write(cuts(links, embedded));
+    List<MarkdownEmbed> embeds = MarkdownEmbed.embedsOf(source);
+    List<MarkdownLink> links = MarkdownLinks.linksOf(source);
+    write(cuts(links, embeds));
     ReadableText readable = new ReadableText(text.toString(), anchors(links), Markup.MARKDOWN);
     List<InnerPage> inner = new ArrayList<>();
-    for (Embedded each : embedded) {
-      Span shown = new Span(textOf(each.span().start()), textOf(each.span().end()));
-      inner.add(new InnerPage(each.page(), shown));
+    for (MarkdownEmbed each : embeds) {
+      inner.add(new InnerPage(each.page(), textOf(each.span())));
     }
     return CitingPage.ofText(readable, map.build(), inner);
   }
 
-  private List<Cut> cuts(List<Link> links, List<Embedded> embedded) {
+  private List<Cut> cuts(List<MarkdownLink> links, List<MarkdownEmbed> embeds) {
     List<Cut> cuts = new ArrayList<>();
-    for (Link link : links) {
-      if (link.image() && !isEmoji(link.text())) {
-        cuts.add(new Cut(link.span(), "", Kind.APART));
+    for (MarkdownLink link : links) {
+      Span words = link.text();
+      if (link.image() && !isEmoji(words)) {
+        cuts.add(new Cut(link.span(), "", Tie.NONE));
       } else {
-        int first = Gap.skipQuoteMarkers(source, link.text().start(), link.text().end());
-        cuts.add(new Cut(new Span(link.span().start(), first), "", Kind.OPENING));
-        int last =
-            Math.max(first, link.text().start() + link.text().in(source).stripTrailing().length());
-        cuts.add(new Cut(new Span(last, link.span().end()), "", Kind.CLOSING));
+        int first = Gap.skipQuoteMarkers(source, words.start(), words.end());
+        int end = words.start() + words.in(source).stripTrailing().length();
+        cuts.add(new Cut(new Span(link.span().start(), first), "", Tie.NEXT));
+        cuts.add(new Cut(new Span(Math.max(first, end), link.span().end()), "", Tie.PREVIOUS));
       }
     }
     Matcher lineBreak = BREAK.matcher(source);
     while (lineBreak.find()) {
-      String quote =
-          Lines.isQuoted(source, lineBreak.start(), Math.max(0, lineBreak.start() - MAX_LINE))
-              ? "> "
-              : "";
-      String instead = lineBreak.group().startsWith("<") ? "\n" + quote : "";
-      cuts.add(new Cut(new Span(lineBreak.start(), lineBreak.end()), instead, Kind.APART));
+      int start = lineBreak.start();
+      String line = Lines.isQuoted(source, start, Math.max(0, start - MAX_LINE)) ? "\n> " : "\n";
+      String instead = source.charAt(start) == '<' ? line : "";
+      cuts.add(new Cut(new Span(start, lineBreak.end()), instead, Tie.NONE));
     }
-    // Raw HTML goes its own way.
-    for (Embedded each : embedded) {
-      cuts.add(new Cut(each.span(), each.span().in(source), Kind.APART));
+    // Raw HTML stays as it is, links in it too.
+    for (MarkdownEmbed each : embeds) {
+      cuts.add(new Cut(each.span(), each.span().in(source), Tie.NONE));
     }
     cuts.sort(
-        Comparator.comparingInt((Cut cut) -> cut.span().start())
-            .thenComparing(cut -> -cut.span().length()));
+        Comparator.comparingInt((Cut cut) -> cut.span.start())
+            .thenComparing(cut -> -cut.span.length()));
     return cuts;
   }
 
@@ -120,36 +120,37 @@ public final class MarkdownReader {
   private void write(List<Cut> cuts) {
     int position = 0;
     for (Cut cut : cuts) {
-      if (cut.span().start() >= position) {
-        copy(position, cut.span().start());
-        int length = cut.instead().length();
-        text.append(cut.instead());
-        if (length > 0) {
-          map.replace(length, cut.span().start(), cut.span().end());
-        }
-        if (cut.kind() == Kind.CLOSING) {
-          map.widen(cut.span().end());
-        } else if (cut.kind() == Kind.OPENING && opened < 0) {
-          opened = cut.span().start();
-        }
-        position = cut.span().end();
+      int start = cut.span.start();
+      int end = cut.span.end();
+      if (start < position) {
+        continue;
       }
+      copy(position, start);
+      if (!cut.instead.isEmpty()) {
+        text.append(cut.instead);
+        map.replace(cut.instead.length(), start, end);
+      }
+      if (cut.tie == Tie.PREVIOUS) {
+        map.widen(end);
+      } else if (cut.tie == Tie.NEXT && opened < 0) {
+        opened = start;
+      }
+      position = end;
     }
     copy(position, source.length());
   }
 
   private void copy(int start, int end) {
-    copies.add(new Copy(new Span(start, end), text.length()));
+    copies.put(start, new Copy(end, text.length()));
     text.append(source, start, end);
-    if (start < end) {
-      int first = opened < 0 ? start : start + 1;
-      if (opened >= 0) {
-        map.replace(1, opened, first);
-        opened = -1;
-      }
-      if (first < end) {
-        map.copy(end - first, first);
-      }
+    int first = start;
+    if (start < end && opened >= 0) {
+      first++;
+      map.replace(1, opened, first);
+      opened = -1;
+    }
+    if (first < end) {
+      map.copy(end - first, first);
     }
   }
 
@@ -158,11 +159,11 @@ public final class MarkdownReader {
   }
 
   /** The links that have words; of a link in a link, the inner one. */
-  private List<Anchor> anchors(List<Link> links) {
+  private List<Anchor> anchors(List<MarkdownLink> links) {
     List<Anchor> anchors = new ArrayList<>();
     int last = -1;
-    for (Link link : links) {
-      Span span = new Span(textOf(link.text().start()), textOf(link.text().end()));
+    for (MarkdownLink link : links) {
+      Span span = textOf(link.text());
       if (!link.image() && span.start() > last) {
         anchors.add(new Anchor(span, link.address()));
         last = span.start();
@@ -171,10 +172,13 @@ public final class MarkdownReader {
     return List.copyOf(anchors);
   }
 
-  /** Where an offset of the source stands in the text, or what follows it. */
+  /** Where a part of the source is in the text; what is cut off has no length there. */
+  private Span textOf(Span span) {
+    return new Span(textOf(span.start()), textOf(span.end()));
+  }
+
   private int textOf(int at) {
-    int next = Search.first(1, copies.size(), i -> copies.get(i).span().start() > at);
-    Copy copy = copies.get(next - 1);
-    return copy.at() + Math.min(Math.max(at - copy.span().start(), 0), copy.span().length());
+    Map.Entry<Integer, Copy> copy = copies.floorEntry(at);
+    return copy.getValue().at + Math.min(at, copy.getValue().end) - copy.getKey();
   }
 }

@@ -206,7 +206,8 @@ final class DistinctEmbeds {
         next.body().boundary() == Boundary.MARKUP
             || words.isEmpty()
             || words.equals(first.citation().body().text());
-    return same && EmptyMarkup.between(source, first.citation().span().end(), next.span().start());
+    return same
+        && EmptyMarkup.isBetween(source, first.citation().span().end(), next.span().start());
   }
 
   /** What every parser accepts goes first, so that leniency never changes what is found. */

@@ -173,7 +173,7 @@ final class ScriptObject {
   }
 
   private static Span span(Excerpt value) {
-    return value.way().apply(new Span(0, value.text().length()));
+    return value.toSource().apply(new Span(0, value.text().length()));
   }
 
   /** The tweet that this object is; name, text and date may be its own or those of a block. */

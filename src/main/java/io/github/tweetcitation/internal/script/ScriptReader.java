@@ -66,7 +66,7 @@ public final class ScriptReader {
    * @param depth how many scripts and pages it is nested in
    */
   public static List<ScriptPart> read(Excerpt script, @Nullable Span place, int depth) {
-    if (depth >= MAX_DEPTH || !Signs.in(script.text())) {
+    if (depth >= MAX_DEPTH || !Signs.mayCite(script.text())) {
       return List.of();
     }
     ScriptReader reader = new ScriptReader(script, place, depth);
@@ -155,7 +155,7 @@ public final class ScriptReader {
       key = text.substring(start, end);
       return;
     }
-    if (end - start >= MIN_STRING && Signs.in(text.substring(start, end))) {
+    if (end - start >= MIN_STRING && Signs.mayCite(text.substring(start, end))) {
       boolean isText = object != null && key != null && FieldNames.TEXTS.contains(key);
       List<Ordered> parts =
           isText ? inTexts.computeIfAbsent(object, texts -> new ArrayList<>()) : found;
@@ -189,7 +189,7 @@ public final class ScriptReader {
       return read(string, place, depth + 1);
     }
     if (value.contains("&lt;")) {
-      Span whole = string.way().apply(new Span(0, value.length()));
+      Span whole = string.toSource().apply(new Span(0, value.length()));
       String html = Parser.unescapeEntities(value, false);
       return List.of(new MarkupString(new Excerpt(html, span -> whole), depth + 1));
     }

@@ -37,21 +37,21 @@ final class PagePartsTest {
   @ValueSource(
       strings = {"", "no markup", "<p>Nothing</p>", "<p>Write to jane@example.com</p>", "<", "</"})
   void areNoneInAPageWithoutSign(String html) {
-    assertThat(PageParts.of(html)).isEmpty();
+    assertThat(PageParts.partsOf(html)).isEmpty();
   }
 
   @Test
   void areBlockQuotesOfTwitterAlone() {
     String html = PROSE + BLOCKQUOTE + PROSE;
     assertThat(cut(html)).containsExactly(BLOCKQUOTE);
-    assertThat(PageParts.of(html).get(0).isScript()).isFalse();
+    assertThat(PageParts.partsOf(html).get(0).isScript()).isFalse();
   }
 
   @Test
   void areScriptsAlone() {
     String html = PROSE + SCRIPT + PROSE;
     assertThat(cut(html)).containsExactly(SCRIPT);
-    assertThat(PageParts.of(html).get(0).isScript()).isTrue();
+    assertThat(PageParts.partsOf(html).get(0).isScript()).isTrue();
   }
 
   @Test
@@ -121,7 +121,7 @@ final class PagePartsTest {
   }
 
   private static List<String> cut(String html) {
-    return PageParts.of(html).stream()
+    return PageParts.partsOf(html).stream()
         .map(PageParts.Part::span)
         .map(span -> span.in(html))
         .toList();

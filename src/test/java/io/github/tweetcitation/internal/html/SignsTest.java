@@ -28,7 +28,7 @@ final class SignsTest {
         "Jane &#40;&#64;jane&#41;"
       })
   void isSeen(String html) {
-    assertThat(Signs.in("<p>before</p>" + html + "<p>after</p>")).isTrue();
+    assertThat(Signs.mayCite("<p>before</p>" + html + "<p>after</p>")).isTrue();
   }
 
   @ParameterizedTest
@@ -44,7 +44,7 @@ final class SignsTest {
         "<a class='twitter-timeline' href='https://twitter.com/jane'>Tweets by jane</a>"
       })
   void isNone(String html) {
-    assertThat(Signs.in("<p>before</p>" + html + "<p>after</p>")).isFalse();
+    assertThat(Signs.mayCite("<p>before</p>" + html + "<p>after</p>")).isFalse();
   }
 
   @Test

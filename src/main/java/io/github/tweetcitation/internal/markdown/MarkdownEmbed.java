@@ -6,7 +6,6 @@ import io.github.tweetcitation.internal.embed.ScriptTweet;
 import io.github.tweetcitation.internal.html.Signs;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,13 +17,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in Markdown without being Markdown: the raw HTML of an embed, or a shortcode that
+ * What is in a Markdown text without being Markdown: the raw HTML of an embed, or a shortcode that
  * names a status.
  *
- * @param span where it stands in the source
+ * @param span where it is in the source
  * @param page the page that it is
  */
-record Embedded(Span span, CitingPage page) {
+record MarkdownEmbed(Span span, CitingPage page) {
 
   /** The tags that hold embeds. */
   private static final Pattern TAG =
@@ -39,7 +38,8 @@ record Embedded(Span span, CitingPage page) {
    */
   private static final Pattern SHORTCODE =
       Pattern.compile(
-          "(?<!\\\\)(?:\\{\\{[<%]\\s*(?:x|x_simple|tweet|tweet_simple|twitter|twitter_simple)\\s[^{}<>]{0,300}?[%>]\\}\\}"
+          "(?<!\\\\)(?:"
+              + "\\{\\{[<%]\\s*(?:x|tweet|twitter)(?:_simple)?\\s[^{}<>]{0,300}?[%>]\\}\\}"
               + "|\\{%\\s*(?:twitter|tweet|x)\\s[^{}%]{0,300}?%\\}"
               + "|<(?:Tweet|TwitterTweetEmbed|TwitterEmbed|EmbeddedTweet|XEmbed)\\s[^<>]{0,300}?/?>)");
 
@@ -54,12 +54,13 @@ record Embedded(Span span, CitingPage page) {
       Pattern.compile("https?://[^\\s\"'<>%{}]+|[A-Za-z0-9_]{1,20}/status/[0-9]{1,19}");
 
   /** What a Markdown text holds, in order and disjoint. */
-  static List<Embedded> of(String source) {
-    List<Embedded> all = new ArrayList<>();
+  static List<MarkdownEmbed> embedsOf(String source) {
+    List<MarkdownEmbed> all = new ArrayList<>();
     for (Span element : elements(source)) {
-      CitingPage page = Signs.in(element.in(source)) ? CitingPage.parsePart(source, element) : null;
+      CitingPage page =
+          Signs.mayCite(element.in(source)) ? CitingPage.parsePart(source, element) : null;
       if (page != null && !(page.embeds().isEmpty() && page.inner().isEmpty())) {
-        all.add(new Embedded(element, page));
+        all.add(new MarkdownEmbed(element, page));
       }
     }
     Matcher shortcode = SHORTCODE.matcher(source);
@@ -68,59 +69,58 @@ record Embedded(Span span, CitingPage page) {
       String address = address(shortcode.group());
       CitingPage page = address == null ? null : ScriptTweet.naming(address, span);
       if (page != null) {
-        all.add(new Embedded(span, page));
+        all.add(new MarkdownEmbed(span, page));
       }
     }
     all.sort(Comparator.comparingInt(each -> each.span().start()));
     return all;
   }
 
+  /** A start tag without its end tag so far. */
+  private record OpenTag(String name, int start) {}
+
   /** The outermost elements that hold embeds, as far as they are closed. */
   private static List<Span> elements(String source) {
-    Deque<Span> elements = new ArrayDeque<>();
-    Deque<Integer> starts = new ArrayDeque<>();
-    Deque<String> names = new ArrayDeque<>();
-    Map<String, Integer> open = new HashMap<>();
+    List<Span> elements = new ArrayList<>();
+    Deque<OpenTag> open = new ArrayDeque<>();
+    Map<String, Integer> openByName = new HashMap<>();
     Matcher tag = TAG.matcher(source);
     while (tag.find()) {
       String name = tag.group(2).toLowerCase(Locale.ROOT);
       if (tag.group(1).isEmpty()) {
-        starts.push(tag.start());
-        names.push(name);
-        open.merge(name, 1, Integer::sum);
-      } else if (open.getOrDefault(name, 0) > 0) {
-        int start;
-        String closed;
+        open.push(new OpenTag(name, tag.start()));
+        openByName.merge(name, 1, Integer::sum);
+      } else if (openByName.getOrDefault(name, 0) > 0) {
+        OpenTag closed;
         do {
-          start = starts.pop();
-          closed = names.pop();
-          open.merge(closed, -1, Integer::sum);
-        } while (!closed.equals(name));
-        while (!elements.isEmpty() && elements.peek().start() > start) {
-          elements.pop();
+          closed = open.pop();
+          openByName.merge(closed.name, -1, Integer::sum);
+        } while (!closed.name.equals(name));
+        int start = closed.start;
+        while (!elements.isEmpty() && elements.get(elements.size() - 1).start() > start) {
+          elements.remove(elements.size() - 1);
         }
-        elements.push(new Span(start, Math.min(source.length(), tag.end() + 1)));
+        elements.add(new Span(start, Math.min(source.length(), tag.end() + 1)));
       }
     }
-    List<Span> outermost = new ArrayList<>(elements);
-    Collections.reverse(outermost);
-    return outermost;
+    return elements;
   }
 
+  /** The address that a shortcode names, or null. */
   private static @Nullable String address(String shortcode) {
     Matcher address = ADDRESS.matcher(shortcode);
     if (address.find()) {
       String found = address.group();
       return found.startsWith("http") ? found : "https://twitter.com/" + found;
     }
-    Matcher user = USER.matcher(shortcode);
-    String account = user.find() ? user.group(1) : "i";
-    for (Pattern pattern : List.of(NAMED_ID, ID)) {
-      Matcher id = pattern.matcher(shortcode);
-      if (id.find()) {
-        return "https://twitter.com/" + account + "/status/" + id.group(1);
+    Matcher id = NAMED_ID.matcher(shortcode);
+    if (!id.find()) {
+      id.usePattern(ID).reset();
+      if (!id.find()) {
+        return null;
       }
     }
-    return null;
+    Matcher user = USER.matcher(shortcode);
+    return "https://twitter.com/" + (user.find() ? user.group(1) : "i") + "/status/" + id.group(1);
   }
 }

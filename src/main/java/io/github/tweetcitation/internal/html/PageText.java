@@ -1,0 +1,135 @@
+package io.github.tweetcitation.internal.html;
+
+import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.OffsetMap;
+
+/**
+ * Writes the text that a page shows: white space collapsed, blocks on lines of their own,
+ * paragraphs separated by a blank line. A map leads from its characters to the source.
+ */
+final class PageText {
+
+  private static final String JSX_SPACE = "{\" \"}";
+
+  /** The text so far. */
+  final StringBuilder text = new StringBuilder();
+
+  private final OffsetMap.Builder map = new OffsetMap.Builder();
+
+  /** Line breaks and white space come before the next visible character. */
+  private int pendingBreaks;
+
+  private boolean pendingSpace;
+  private int sourceEnd;
+
+  /** How white space and line breaks of the next text are shown. */
+  private boolean verbatim;
+
+  private boolean jsx;
+
+  int length() {
+    return text.length();
+  }
+
+  OffsetMap map() {
+    return map.build();
+  }
+
+  /** The next visible character comes after so many line breaks or more. */
+  void breakLine(int breaks) {
+    pendingBreaks = Math.max(pendingBreaks, breaks);
+  }
+
+  /** One line break more than before. */
+  void addBreak() {
+    pendingBreaks++;
+  }
+
+  /** The next visible character comes after white space. */
+  void space() {
+    pendingSpace = true;
+  }
+
+  /**
+   * Shows a part of a text node.
+   *
+   * @param alignment where in the source the text node is
+   * @param verbatim whether its line breaks are shown
+   * @param jsx whether JSX writes its spaces
+   */
+  void show(
+      String words, int from, int to, TextAlignment alignment, boolean verbatim, boolean jsx) {
+    this.verbatim = verbatim;
+    this.jsx = jsx;
+    int i = from;
+    while (i < to) {
+      char c = words.charAt(i);
+      if (verbatim && CharClass.isLineBreak(c)) {
+        pendingBreaks += c == '\n' ? 1 : 0;
+        i++;
+      } else if (isWhite(c)) {
+        pendingSpace = true;
+        i++;
+      } else if (jsx && words.startsWith(JSX_SPACE, i)) {
+        pendingSpace = true;
+        i += JSX_SPACE.length();
+      } else {
+        int end = runEnd(words, i, to);
+        flush(alignment.start(i));
+        text.append(words, i, end);
+        alignment.copy(i, end, map);
+        sourceEnd = alignment.end(end - 1);
+        i = end;
+      }
+    }
+  }
+
+  /** Shows words in the place of a part of the source. */
+  void showInstead(String words, int start, int end) {
+    flush(start);
+    for (int i = 0; i < words.length(); i++) {
+      append(words.charAt(i), start, end);
+    }
+  }
+
+  /** The end of what is shown as it is: visible characters, and single spaces between them. */
+  private int runEnd(String words, int start, int limit) {
+    int end = start + 1;
+    while (end < limit
+        && (isShown(words.charAt(end))
+            || (words.charAt(end) == ' ' && end + 1 < limit && isShown(words.charAt(end + 1))))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isShown(char c) {
+    return !isWhite(c)
+        && !(verbatim && CharClass.isLineBreak(c))
+        && !(jsx && c == JSX_SPACE.charAt(0));
+  }
+
+  static boolean isWhite(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  /** Writes the white space before the next visible character. */
+  private void flush(int nextStart) {
+    if (length() > 0) {
+      for (int i = 0; i < Math.min(pendingBreaks, 2); i++) {
+        append('\n', sourceEnd, sourceEnd);
+      }
+      if (pendingBreaks == 0 && pendingSpace) {
+        append(' ', sourceEnd, Math.max(sourceEnd, nextStart));
+      }
+    }
+    pendingBreaks = 0;
+    pendingSpace = false;
+  }
+
+  private void append(char c, int start, int end) {
+    text.append(c);
+    map.replace(1, start, end);
+    sourceEnd = end;
+  }
+}
