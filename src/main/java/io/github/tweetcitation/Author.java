@@ -22,16 +22,8 @@ public record Author(String name, String handle) {
   public Author {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(handle, "handle");
-    if (!isHandle(handle)) {
+    if (!handle.isEmpty() && !Handle.isValid(handle)) {
       throw new IllegalArgumentException("handle must be at most 20 of [A-Za-z0-9_]: " + handle);
     }
-  }
-
-  private static boolean isHandle(String handle) {
-    int i = 0;
-    while (i < handle.length() && Handle.isPart(handle.charAt(i))) {
-      i++;
-    }
-    return i == handle.length() && i <= Handle.MAX_LENGTH;
   }
 }

@@ -100,8 +100,8 @@ public final class AttributionReader {
     if (tail == null || !told) {
       return null;
     }
-    int open = unescaped(candidate.open());
-    boolean escaped = candidate.escaped() || tail.markdown();
+    int open = candidate.nameEnd();
+    boolean escaped = candidate.isEscaped() || tail.markdown();
     Markup markup = escaped && text.markup() == Markup.PLAIN ? Markup.MARKDOWN : text.markup();
     Named named = named(candidate, tail, open, floor, markup);
     if (named == null
@@ -149,10 +149,6 @@ public final class AttributionReader {
     return date == null || permalink == null
         ? date
         : date.resolvedBy(permalink.sentOn().orElse(null));
-  }
-
-  private int unescaped(int open) {
-    return open > 0 && source.charAt(open - 1) == '\\' ? open - 1 : open;
   }
 
   /**

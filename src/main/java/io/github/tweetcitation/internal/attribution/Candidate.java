@@ -52,10 +52,7 @@ record Candidate(String source, int open, int start, int end) {
     while (i < source.length() && length < MAX_PRINTED) {
       char c = source.charAt(i);
       boolean escape = c == '\\' && i + 1 < source.length() && source.charAt(i + 1) == '_';
-      if (Handle.isPart(c)) {
-        length++;
-        end = i + 1;
-      } else if (!escape && !CharClass.isInvisible(c)) {
+      if (!escape && !CharClass.isInvisible(c)) {
         if (CharClass.isWhite(c) || ENDS.indexOf(c) >= 0) {
           break;
         }
@@ -72,37 +69,26 @@ record Candidate(String source, int open, int start, int end) {
     return start == end;
   }
 
-  /** Whether it can be the handle of an account: nothing else in it, and not too long. */
-  boolean isWhole() {
-    int length = 0;
-    for (int i = start; i < end; i++) {
-      char c = source.charAt(i);
-      if (Handle.isPart(c)) {
-        length++;
-      } else if (c != '\\' && !CharClass.isInvisible(c)) {
-        return false;
-      }
-    }
-    return length <= Handle.MAX_LENGTH;
-  }
-
   /** The handle, escapes and invisible marks taken out; empty if it is damaged or too long. */
   String handle() {
-    int i = start;
-    while (i < end && Handle.isPart(source.charAt(i))) {
-      i++;
+    String printed = source.substring(start, end);
+    if (Handle.isValid(printed)) {
+      return printed;
     }
-    if (i == end && end - start <= Handle.MAX_LENGTH) {
-      return source.substring(start, end);
+    StringBuilder bare = new StringBuilder(printed.length());
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (c != '\\' && !CharClass.isInvisible(c)) {
+        bare.append(c);
+      }
     }
-    return isWhole() ? withoutMarks(source.substring(start, end)) : "";
+    return Handle.isValid(bare) ? bare.toString() : "";
   }
 
-  /** The handle, or the permalink's where it is damaged or too long; empty if none tells it. */
+  /** The handle, or the permalink's where it is damaged or too long; empty if neither has one. */
   String handle(@Nullable Permalink permalink) {
     String printed = handle();
-    String told = permalink == null ? null : permalink.handle();
-    return printed.isEmpty() && told != null ? told : printed;
+    return printed.isEmpty() ? Permalink.handleOf(permalink) : printed;
   }
 
   /** Whether an address is that of a status of this account, or the only name of the account. */
@@ -121,22 +107,13 @@ record Candidate(String source, int open, int start, int end) {
   }
 
   /** Whether a backslash escapes a character of it. */
-  boolean escaped() {
-    boolean escaped = open > 0 && source.charAt(open - 1) == '\\';
-    for (int i = open; i < end && !escaped; i++) {
-      escaped = source.charAt(i) == '\\';
-    }
-    return escaped;
+  boolean isEscaped() {
+    return source.substring(nameEnd(), end).indexOf('\\') >= 0;
   }
 
-  private static String withoutMarks(String printed) {
-    StringBuilder handle = new StringBuilder(Handle.MAX_LENGTH);
-    for (int i = 0; i < printed.length(); i++) {
-      if (Handle.isPart(printed.charAt(i))) {
-        handle.append(printed.charAt(i));
-      }
-    }
-    return handle.toString();
+  /** Where the name before it ends: at the parenthesis, or at the backslash that escapes that. */
+  int nameEnd() {
+    return open > 0 && source.charAt(open - 1) == '\\' ? open - 1 : open;
   }
 
   private static int parenthesisBefore(String source, int at, int floor) {

@@ -50,7 +50,7 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
     String near = whole.substring(0, Math.min(whole.length(), MAX_ADDRESS));
     String address = unwrapped(withoutFringe(near));
     String absolute = address.startsWith("//") ? "https:" + address : address;
-    StatusAddress status = StatusAddress.at(absolute, 0);
+    StatusAddress status = StatusAddress.parseAt(absolute, 0);
     return status == null ? null : of(absolute, 0, status, link.span());
   }
 
@@ -89,6 +89,11 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
     }
   }
 
+  /** The handle in a permalink, empty if there is none or no permalink. */
+  public static String handleOf(@Nullable Permalink permalink) {
+    return permalink == null || permalink.handle() == null ? "" : permalink.handle();
+  }
+
   /** The day (UTC) on which the status was sent, if its id tells. */
   public Optional<LocalDate> sentOn() {
     return status.createdAt().map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate());
@@ -97,7 +102,7 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
   /** The address that a part of the source begins with, or null. */
   static @Nullable Permalink at(String source, Span span) {
     NormalizedView view = NormalizedView.of(source, span, Markup.PLAIN);
-    return of(view, 0, StatusAddress.at(view.text(), 0));
+    return of(view, 0, StatusAddress.parseAt(view.text(), 0));
   }
 
   /** The first address in a part of the source, or null. */
@@ -107,7 +112,7 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
     int at = -1;
     while (status == null && at < view.text().length()) {
       at++;
-      status = StatusAddress.at(view.text(), at);
+      status = StatusAddress.parseAt(view.text(), at);
     }
     return of(view, at, status);
   }
@@ -119,18 +124,8 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
         : of(view.text(), start, status, view.sourceSpan(start, status.end()));
   }
 
-  private static @Nullable Permalink of(String text, int start, StatusAddress status, Span span) {
-    long id = parse(status.id());
+  private static Permalink of(String text, int start, StatusAddress status, Span span) {
     String address = text.substring(start, status.idEnd());
-    return id > 0 ? new Permalink(new Status(id, address), status.handle(), span) : null;
-  }
-
-  /** Nineteen digits may pass the range of a long. */
-  private static long parse(String digits) {
-    try {
-      return Long.parseLong(digits);
-    } catch (NumberFormatException e) {
-      return -1;
-    }
+    return new Permalink(new Status(status.id(), address), status.handle(), span);
   }
 }

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
  * {@code #!}, status and statuses, {@code i/web}.
  *
  * @param handle the handle in it, or null
- * @param id the digits of the id, which end the address itself
+ * @param id the id, whose digits end the address itself
  * @param idEnd where they end
  * @param end where the number of a photo ends, and query or fragment up to the end of a sentence
  */
-record StatusAddress(@Nullable String handle, String id, int idEnd, int end) {
+public record StatusAddress(@Nullable String handle, long id, int idEnd, int end) {
 
   private static final String[] SCHEMES = {"https://", "http://"};
   private static final String[] SUBDOMAINS = {"www.", "mobile.", "m."};
   private static final String[] HOSTS = {"twitter.com/", "x.com/"};
   private static final String[] FRAGMENT = {"#!/"};
-  private static final String[] BEHIND_HOST = {"i/web/status/", "i/status/", "statuses/"};
-  private static final String[] BEHIND_HANDLE = {"/status/", "/statuses/"};
+  private static final String[] AFTER_HOST = {"i/web/status/", "i/status/", "statuses/"};
+  private static final String[] AFTER_HANDLE = {"/status/", "/statuses/"};
   private static final String[] MEDIA = {"/photo/", "/video/"};
 
   private static final int MAX_ID = 19;
@@ -28,95 +28,97 @@ record StatusAddress(@Nullable String handle, String id, int idEnd, int end) {
   /** What a query or a fragment may hold besides letters and digits, and what may not end it. */
   private static final String MARKS = "%=_~+#&.:-";
 
-  private static final int CLOSING_MARKS = "%=_~+#".length();
+  private static final String CLOSING_MARKS = "%=_~+#";
 
   /** The address that begins at a place, or null. */
-  static @Nullable StatusAddress at(String text, int start) {
-    int host = behind(SCHEMES, text, start);
-    int path = host < 0 ? -1 : behind(HOSTS, text, behindIfAny(SUBDOMAINS, text, host));
+  static @Nullable StatusAddress parseAt(String text, int start) {
+    int host = skip(text, start, SCHEMES);
+    int path = host < 0 ? -1 : skip(text, skipIfAny(text, host, SUBDOMAINS), HOSTS);
     if (path < 0) {
       return null;
     }
-    path = behindIfAny(FRAGMENT, text, path);
-    StatusAddress nameless = withId(null, text, behind(BEHIND_HOST, text, path));
+    path = skipIfAny(text, path, FRAGMENT);
+    StatusAddress nameless = withId(null, text, skip(text, path, AFTER_HOST));
     if (nameless != null) {
       return nameless;
     }
     int end = path;
-    while (end < text.length()
-        && end - path < Handle.MAX_LENGTH
-        && Handle.isPart(text.charAt(end))) {
+    while (end < text.length() && Handle.isPart(text.charAt(end))) {
       end++;
     }
-    int id = end == path ? -1 : behind(BEHIND_HANDLE, text, end);
-    return id < 0 ? null : withId(text.substring(path, end), text, id);
+    String handle = text.substring(path, end);
+    return Handle.isValid(handle) ? withId(handle, text, skip(text, end, AFTER_HANDLE)) : null;
+  }
+
+  /** The number that the digits of an id mean: 1 to 19 digits, from 1 on; 0 if they are no id. */
+  public static long parseId(String digits) {
+    if (digits.length() > MAX_ID || digitsEnd(digits, 0, MAX_ID) < digits.length()) {
+      return 0;
+    }
+    try {
+      return Long.parseLong(digits);
+    } catch (NumberFormatException e) {
+      // Nineteen digits may pass the range of a long.
+      return 0;
+    }
   }
 
   private static @Nullable StatusAddress withId(@Nullable String handle, String text, int start) {
     int end = start < 0 ? start : digitsEnd(text, start, MAX_ID + 1);
-    return end - start < 1 || end - start > MAX_ID
-        ? null
-        : new StatusAddress(handle, text.substring(start, end), end, end(text, end));
+    long id = end > start ? parseId(text.substring(start, end)) : 0;
+    return id == 0 ? null : new StatusAddress(handle, id, end, end(text, end));
   }
 
   private static int end(String text, int idEnd) {
-    int end = idEnd;
-    int number = behind(MEDIA, text, idEnd);
-    if (number >= 0 && digitsEnd(text, number, 2) > number) {
-      end = digitsEnd(text, number, 2);
+    int number = skip(text, idEnd, MEDIA);
+    int numberEnd = number < 0 ? number : digitsEnd(text, number, 2);
+    int end = numberEnd > number ? numberEnd : idEnd;
+    if (end == text.length() || "?#".indexOf(text.charAt(end)) < 0) {
+      return end;
     }
-    int i = end;
-    if (i < text.length() && (text.charAt(i) == '?' || text.charAt(i) == '#')) {
-      i++;
-      while (i < text.length() && isQueryPart(text.charAt(i), MARKS.length())) {
-        end = isQueryPart(text.charAt(i), CLOSING_MARKS) ? i + 1 : end;
-        i++;
-      }
+    for (int i = end + 1; i < text.length() && isQueryPart(text.charAt(i), MARKS); i++) {
+      end = isQueryPart(text.charAt(i), CLOSING_MARKS) ? i + 1 : end;
     }
     return end;
   }
 
-  private static boolean isQueryPart(char c, int marks) {
-    int mark = MARKS.indexOf(c);
-    return CharClass.isAsciiLetterOrDigit(c) || (mark >= 0 && mark < marks);
+  private static boolean isQueryPart(char c, String marks) {
+    return CharClass.isAsciiLetterOrDigit(c) || marks.indexOf(c) >= 0;
   }
 
   private static int digitsEnd(String text, int start, int max) {
+    int limit = Math.min(text.length(), start + max);
     int end = start;
-    while (end < text.length()
-        && end - start < max
-        && text.charAt(end) >= '0'
-        && text.charAt(end) <= '9') {
+    while (end < limit && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
       end++;
     }
     return end;
   }
 
-  private static int behindIfAny(String[] words, String text, int at) {
-    int behind = behind(words, text, at);
-    return behind < 0 ? at : behind;
+  private static int skipIfAny(String text, int at, String[] words) {
+    return Math.max(at, skip(text, at, words));
   }
 
-  /** The end of the word that stands at a place, one of some; or -1. */
-  private static int behind(String[] words, String text, int at) {
+  /**
+   * The end of the first of some words that the text has at a place, in capitals or small letters;
+   * or -1. To {@code regionMatches} a dotless i is an i: that would be another host.
+   */
+  private static int skip(String text, int at, String[] words) {
     for (String word : words) {
-      if (isAt(text, at, word)) {
-        return at + word.length();
+      int i = 0;
+      while (i < word.length()
+          && at + i < text.length()
+          && small(text.charAt(at + i)) == word.charAt(i)) {
+        i++;
+      }
+      if (i == word.length()) {
+        return at + i;
       }
     }
     return -1;
   }
 
-  /** Capitals are taken for small letters, but a dotless i is none: that would be another host. */
-  private static boolean isAt(String text, int at, String word) {
-    int i = 0;
-    while (i < word.length() && at + i < text.length()) {
-      char c = text.charAt(at + i);
-      if ((c >= 'A' && c <= 'Z' ? c | 0x20 : c) != word.charAt(i)) {
-        return false;
-      }
-      i++;
-    }
-    return i == word.length();
+  private static int small(char c) {
+    return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
   }
 }

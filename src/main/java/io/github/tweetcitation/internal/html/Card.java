@@ -8,12 +8,12 @@ import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.date.DateReading.Form;
+import io.github.tweetcitation.internal.source.Handle;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * tweets themselves have them.
  */
 final class Card {
-
-  private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9_]{1,20}");
 
   private final Element element;
   private final Page page;
@@ -109,7 +107,7 @@ final class Card {
     Span handleSpan = shown(handle);
     String account = page.text().text().substring(handleSpan.start(), handleSpan.end());
     account = account.startsWith("@") ? account.substring(1) : account;
-    boolean named = HANDLE.matcher(account).matches();
+    boolean named = Handle.isValid(account);
     if (!named && permalink == null) {
       return null;
     }

@@ -6,14 +6,13 @@ import io.github.tweetcitation.Status;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.Permalink;
+import io.github.tweetcitation.internal.attribution.StatusAddress;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Embeds that name a status and nothing else. */
 public final class References {
-
-  private static final int MAX_DIGITS = 19;
 
   private References() {}
 
@@ -39,20 +38,9 @@ public final class References {
 
   /** The permalink of a status of which only the id is known, or null if it is none. */
   public static @Nullable Permalink toId(String id, Span span) {
-    boolean digits =
-        !id.isEmpty()
-            && id.length() <= MAX_DIGITS
-            && id.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (!digits) {
-      return null;
-    }
-    try {
-      long number = Long.parseLong(id);
-      return number == 0
-          ? null
-          : new Permalink(new Status(number, "https://twitter.com/i/status/" + number), null, span);
-    } catch (NumberFormatException e) {
-      return null;
-    }
+    long number = StatusAddress.parseId(id);
+    return number == 0
+        ? null
+        : new Permalink(new Status(number, "https://twitter.com/i/status/" + number), null, span);
   }
 }

@@ -12,4 +12,13 @@ public final class Handle {
   public static boolean isPart(char c) {
     return CharClass.isAsciiLetterOrDigit(c) || c == '_';
   }
+
+  /** Whether a text is a handle: 1 to 20 of {@code [A-Za-z0-9_]}. */
+  public static boolean isValid(CharSequence text) {
+    int i = 0;
+    while (i < text.length() && isPart(text.charAt(i))) {
+      i++;
+    }
+    return i == text.length() && i > 0 && i <= MAX_LENGTH;
+  }
 }

@@ -34,7 +34,7 @@ final class StatusAddressTest {
   void isOne(String handle, String marked) {
     int idEnd = marked.indexOf('|');
     int end = marked.lastIndexOf('|') - 1;
-    StatusAddress address = StatusAddress.at(marked.replace("|", ""), 0);
+    StatusAddress address = StatusAddress.parseAt(marked.replace("|", ""), 0);
     assertThat(address).isNotNull();
     assertThat(address.handle()).isEqualTo(handle);
     assertThat(address.idEnd()).isEqualTo(idEnd);
@@ -62,6 +62,6 @@ final class StatusAddressTest {
         " https://twitter.com/jane/status/20"
       })
   void isNone(String text) {
-    assertThat(StatusAddress.at(text, 0)).isNull();
+    assertThat(StatusAddress.parseAt(text, 0)).isNull();
   }
 }
