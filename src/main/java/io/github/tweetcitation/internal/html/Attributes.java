@@ -1,6 +1,5 @@
 package io.github.tweetcitation.internal.html;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Attributes as authors and editors leave them. */
@@ -36,13 +35,12 @@ final class Attributes {
   }
 
   /** Whether one of the classes is one of some names. */
-  static boolean hasClass(Element element, Set<String> names) {
+  static boolean hasClass(Element element, String... names) {
     String classes = classes(element);
     for (String name : names) {
       int at = classes.indexOf(name);
       while (at >= 0) {
-        int end = at + name.length();
-        if (parts(classes, at - 1) && parts(classes, end)) {
+        if (parts(classes, at - 1) && parts(classes, at + name.length())) {
           return true;
         }
         at = classes.indexOf(name, at + 1);

@@ -8,7 +8,6 @@ import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.source.ReadableText;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockquoteEmbed implements EmbedForm {
 
-  private static final Set<String> CLASSES =
-      Set.of("twitter-tweet", "twitter-video", "twitter-tweet-rendered", "twitter-tweet-quote");
+  private static final String[] CLASSES = {
+    "twitter-tweet", "twitter-video", "twitter-tweet-rendered", "twitter-tweet-quote"
+  };
 
   @Override
   public boolean mayBe(Element element) {

@@ -5,7 +5,6 @@ import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -38,8 +37,6 @@ final class IdEmbed implements EmbedForm {
 
   /** Services that put the frame in the place of a link. */
   private static final String IFRAMELY = "data-iframely-url";
-
-  private static final Set<String> CARDS = Set.of("embedly-card");
 
   private static final List<String> SOURCES =
       List.of(
@@ -76,7 +73,7 @@ final class IdEmbed implements EmbedForm {
   public boolean mayBe(Element element) {
     return switch (element.normalName()) {
       case "iframe", "amp-twitter", "twitterwidget", "bento-twitter", "amp-iframe" -> true;
-      case "a" -> element.hasAttr(IFRAMELY) || Attributes.hasClass(element, CARDS);
+      case "a" -> element.hasAttr(IFRAMELY) || Attributes.hasClass(element, "embedly-card");
       case "button", "script", "link", "meta" -> false;
       default -> element.attributesSize() > 0 && (id(element) != null || isNamed(element));
     };

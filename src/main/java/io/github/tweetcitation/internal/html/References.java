@@ -19,7 +19,6 @@ public final class References {
   /** The embed of a status, which stands for whatever the page shows in its place. */
   static Embed to(Permalink permalink, Element element, Span span) {
     Span none = new Span(span.start(), span.start());
-    String handle = permalink.handle() == null ? "" : permalink.handle();
     AttributionReading attribution =
         new AttributionReading(
             span,
@@ -27,7 +26,7 @@ public final class References {
             DashState.UNUSED,
             "",
             none,
-            handle,
+            handleOf(permalink),
             span,
             null,
             permalink,
@@ -42,5 +41,10 @@ public final class References {
     return number == 0
         ? null
         : new Permalink(new Status(number, "https://twitter.com/i/status/" + number), null, span);
+  }
+
+  /** The handle that an address has, or an empty string. */
+  static String handleOf(@Nullable Permalink permalink) {
+    return permalink == null || permalink.handle() == null ? "" : permalink.handle();
   }
 }
