@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.html;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Attributes as authors and editors leave them. */
 final class Attributes {
@@ -22,6 +23,16 @@ final class Attributes {
       end--;
     }
     return value.substring(start, end);
+  }
+
+  /** The value of the first of some attributes that an element has, or null. */
+  static @Nullable String first(Element element, String... names) {
+    for (String name : names) {
+      if (element.hasAttr(name)) {
+        return value(element, name);
+      }
+    }
+    return null;
   }
 
   private static boolean isFringe(char c) {
