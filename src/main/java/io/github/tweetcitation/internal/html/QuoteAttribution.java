@@ -5,9 +5,9 @@ import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
-import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.ReadableText;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +35,6 @@ final class QuoteAttribution {
 
   /** Editors make a paragraph of each line of a tweet; few tweets have more lines. */
   private static final int MAX_BLOCKS = 100;
-
-  /** Reads the attribution that has a certain place in a block, by the number of the block. */
-  private interface BlockReader {
-    @Nullable AttributionReading read(int block);
-  }
 
   private final ReadableText text;
   private final List<QuoteBlock> blocks;
@@ -86,21 +81,21 @@ final class QuoteAttribution {
   }
 
   /**
-   * The last attribution that a reader finds. But where the end tag is missing the article goes on,
-   * and may name other tweets: then it is the first.
+   * The last attribution that is found in any block, by its number. But where the end tag is
+   * missing the article goes on, and may name other tweets: then it is the first.
    */
-  private @Nullable AttributionReading last(BlockReader reader) {
+  private @Nullable AttributionReading last(IntFunction<AttributionReading> reader) {
     AttributionReading last = null;
     int limit = Math.max(0, blocks.size() - MAX_BLOCKS);
     for (int i = blocks.size() - 1; i >= limit && last == null; i--) {
-      last = reader.read(i);
+      last = reader.apply(i);
     }
     if (last == null || ends(last, blocks.get(blocks.size() - 1))) {
       return last;
     }
     AttributionReading first = null;
     for (int i = 0; first == null; i++) {
-      first = reader.read(i);
+      first = reader.apply(i);
     }
     return first;
   }
@@ -112,7 +107,7 @@ final class QuoteAttribution {
   private @Nullable AttributionReading beginning(int i) {
     QuoteBlock block = blocks.get(i);
     AttributionReading found = i == 0 ? null : first(block);
-    if (found == null || !isPrinted(found) || !begins(found.span(), block)) {
+    if (found == null || !isPrinted(found) || !block.beginsWith(found.span())) {
       return null;
     }
     // The date that follows may be all that the attribution is, and this line the tweet's.
@@ -131,14 +126,14 @@ final class QuoteAttribution {
       int last = blocks.get(blocks.size() - 1).span().end();
       return EmbedAttribution.in(text, new Span(start, Math.min(last, end)));
     }
-    AttributionReading linked = EmbedAttribution.of(text, block.with(permalink), permalink);
+    AttributionReading linked = block.attribution(permalink);
     // Whatever is between its dash and its handle is a name: — Jane (@jane) May 1, 2018 (@forger)
-    if (begins(linked.span(), block) && printsHandle(linked)) {
+    if (block.beginsWith(linked.span()) && printsHandle(linked)) {
       return linked;
     }
     int link = Math.max(start, permalink.span().start());
     AttributionReading unlinked = EmbedAttribution.in(text, new Span(start, link));
-    return unlinked != null && hasWords(unlinked.span().end(), link) ? unlinked : linked;
+    return unlinked != null && block.hasWords(unlinked.span().end(), link) ? unlinked : linked;
   }
 
   /**
@@ -148,11 +143,9 @@ final class QuoteAttribution {
    */
   private AttributionReading completed(AttributionReading found) {
     Permalink own = found.permalink();
-    int end = found.span().end();
     for (int i = 1; i < blocks.size(); i++) {
-      QuoteBlock block = blocks.get(i);
-      Permalink permalink = block.span().end() < end ? null : block.firstStatus();
-      int gap = permalink == null ? -1 : permalink.span().start() - end;
+      Permalink permalink = blocks.get(i).firstStatus();
+      int gap = permalink == null ? -1 : permalink.span().start() - found.span().end();
       if (permalink != null && gap >= 0 && gap <= MAX_REST) {
         Span both = new Span(found.span().start(), permalink.span().end());
         AttributionReading joined = EmbedAttribution.of(text, both, permalink);
@@ -178,8 +171,8 @@ final class QuoteAttribution {
     for (int i = blocks.size() - 1; i >= Math.max(from, blocks.size() - MAX_BLOCKS + 1); i--) {
       QuoteBlock block = blocks.get(i);
       Permalink permalink = block.firstStatus();
-      if (permalink != null && (block.isLoose() || begins(permalink.span(), block))) {
-        return EmbedAttribution.of(text, block.with(permalink), permalink);
+      if (permalink != null && (block.isLoose() || block.beginsWith(permalink.span()))) {
+        return block.attribution(permalink);
       }
     }
     return null;
@@ -194,8 +187,8 @@ final class QuoteAttribution {
     AttributionReading first = null;
     AttributionReading last = null;
     for (Permalink permalink : block.lastStatuses()) {
-      AttributionReading linked = EmbedAttribution.endOf(text, block.with(permalink), permalink);
-      if (isPrinted(linked) || permalink.span().isEmpty() || beginsLine(permalink)) {
+      AttributionReading linked = block.attributionAtEnd(permalink);
+      if (isPrinted(linked) || permalink.span().isEmpty() || block.beginsLine(permalink.span())) {
         first = first == null ? linked : first;
         last = linked;
       }
@@ -223,8 +216,8 @@ final class QuoteAttribution {
       List<Permalink> statuses = block.lastStatuses();
       if (!statuses.isEmpty()) {
         Permalink last = statuses.get(statuses.size() - 1);
-        AttributionReading found = EmbedAttribution.endOf(text, block.with(last), last);
-        boolean ends = !hasWords(last.span().end(), block.span().end());
+        AttributionReading found = block.attributionAtEnd(last);
+        boolean ends = !block.hasWords(last.span().end(), block.span().end());
         return ends || found.date() != null ? found : null;
       }
     }
@@ -234,25 +227,6 @@ final class QuoteAttribution {
   /** Whether an attribution ends a block, but for a button or a note. */
   private boolean ends(AttributionReading attribution, QuoteBlock block) {
     return closed && block.span().end() - attribution.span().end() <= MAX_REST;
-  }
-
-  private boolean begins(Span span, QuoteBlock block) {
-    return !hasWords(block.span().start(), span.start());
-  }
-
-  private boolean beginsLine(Permalink permalink) {
-    int at = permalink.span().start();
-    return !hasWords(Lines.start(text.text(), at, Math.max(0, at - MAX_ATTRIBUTION)), at);
-  }
-
-  /** Whether letters or digits are in a part of the text; a mark or a dash is no word. */
-  private boolean hasWords(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (Character.isLetterOrDigit(text.text().charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether an attribution prints the handle that its link has, or only one of the two has it. */

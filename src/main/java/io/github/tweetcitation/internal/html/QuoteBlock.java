@@ -1,8 +1,12 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
+import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.html.PageReader.Place;
+import io.github.tweetcitation.internal.source.Lines;
+import io.github.tweetcitation.internal.source.ReadableText;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Whoever writes a tweet chooses its words and line breaks, but makes no elements. So what
  * follows the paragraph of the text, outside of it, is not the tweet's own.
  *
+ * @param text the text of the page
  * @param span where the page shows it
  * @param links the links in it
  * @param element the block element; null for what is directly in the quote
  */
-record QuoteBlock(Span span, List<Anchor> links, @Nullable Element element) {
+record QuoteBlock(
+    ReadableText text, Span span, List<Anchor> links, @Nullable Element element) {
 
   /** Systems wrap an embed into one or two elements of their own. */
   private static final int MAX_WRAPPERS = 3;
@@ -73,11 +79,41 @@ record QuoteBlock(Span span, List<Anchor> links, @Nullable Element element) {
     return statuses;
   }
 
+  /** The attribution that the block is, which ends with a link to the status. */
+  AttributionReading attribution(Permalink permalink) {
+    return EmbedAttribution.of(text, with(permalink), permalink);
+  }
+
+  /** The attribution that ends with a link to the status, after the tweet's own text. */
+  AttributionReading attributionAtEnd(Permalink permalink) {
+    return EmbedAttribution.endOf(text, with(permalink), permalink);
+  }
+
   /** The block and a link, which may be in the block after it. */
-  Span with(Permalink permalink) {
+  private Span with(Permalink permalink) {
     return new Span(
         Math.min(span.start(), permalink.span().start()),
         Math.max(span.end(), permalink.span().end()));
+  }
+
+  /** Whether no words are before a part of the block. */
+  boolean beginsWith(Span part) {
+    return !hasWords(span.start(), part.start());
+  }
+
+  /** Whether no words are before a part of the block on its line. */
+  boolean beginsLine(Span part) {
+    int reach = Math.max(0, part.start() - QuoteAttribution.MAX_ATTRIBUTION);
+    return !hasWords(Lines.start(text.text(), part.start(), reach), part.start());
+  }
+
+  /** Whether letters or digits are in a part of the text; a mark or a dash is no word. */
+  boolean hasWords(int start, int end) {
+    int i = start;
+    while (i < end && !Character.isLetterOrDigit(text.text().charAt(i))) {
+      i++;
+    }
+    return i < end;
   }
 
   /** Splits an element into its blocks. */
@@ -108,13 +144,14 @@ record QuoteBlock(Span span, List<Anchor> links, @Nullable Element element) {
     private void add(int start, int end, int firstLink, int endLink, @Nullable Element element) {
       Span span = page.trim(new Span(within(start), within(end)));
       int from = Math.min(firstLink, limit);
-      int to = Math.min(Math.max(from, endLink), limit);
+      int to = Math.max(from, Math.min(endLink, limit));
+      List<Anchor> links = page.text().links().subList(from, to);
       // What begins with white space after it is trimmed has nothing else.
       boolean blank =
           span.isEmpty() || Character.isWhitespace(page.text().text().charAt(span.start()));
       // A tweet without words has an empty paragraph.
-      if (!blank || from < to || (blocks.isEmpty() && element != null)) {
-        blocks.add(new QuoteBlock(span, page.text().links().subList(from, to), element));
+      if (!blank || !links.isEmpty() || (blocks.isEmpty() && element != null)) {
+        blocks.add(new QuoteBlock(page.text(), span, links, element));
       }
     }
 
