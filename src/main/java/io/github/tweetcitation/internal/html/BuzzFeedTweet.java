@@ -21,8 +21,7 @@ final class BuzzFeedTweet implements CardForm {
 
   @Override
   public Card fill(Card card, Element element) {
-    return card
-        .requires("[class*=subbuzz-tweet__username]")
+    return card.requires("[class*=subbuzz-tweet__username]")
         .name("[class*=subbuzz-tweet__][class*=name]:not([class*=subbuzz-tweet__username])")
         .handle("[class*=subbuzz-tweet__username]")
         .text("[class*=subbuzz-tweet__][class*=text]")

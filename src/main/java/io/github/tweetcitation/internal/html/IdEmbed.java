@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class IdEmbed implements EmbedForm {
 
   private static final String[] ID_ATTRIBUTES =
-      "data-tweetid data-tweet-id data-twitter-id data-twitter-tweet-id tweetid tweet-id".split(" ");
+      "data-tweetid data-tweet-id data-twitter-id data-twitter-tweet-id tweetid tweet-id"
+          .split(" ");
 
   /** What is shown in the place of a tweet is short; other elements have an id for other uses. */
   private static final int MAX_SHOWN = 200;
@@ -33,7 +34,8 @@ final class IdEmbed implements EmbedForm {
   private static final String IFRAMELY = "data-iframely-url";
 
   private static final String[] SOURCES =
-      ("src data-src data-lazy-src data-cmp-src data-original data-url href " + IFRAMELY).split(" ");
+      ("src data-src data-lazy-src data-cmp-src data-original data-url href " + IFRAMELY)
+          .split(" ");
 
   /**
    * {@code platform.twitter.com/embed/Tweet.html?…&id=1342881923710144512&lang=en}, {@code

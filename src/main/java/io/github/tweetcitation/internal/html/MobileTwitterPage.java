@@ -22,8 +22,7 @@ final class MobileTwitterPage implements CardForm {
 
   @Override
   public Card fill(Card card, Element element) {
-    return card
-        .name(".fullname")
+    return card.name(".fullname")
         .handle(".username")
         .text(".tweet-text")
         .date(".metadata", "datetime")

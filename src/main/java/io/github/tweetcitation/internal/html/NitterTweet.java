@@ -23,8 +23,7 @@ final class NitterTweet implements CardForm {
 
   @Override
   public Card fill(Card card, Element element) {
-    return card
-        .requires(".tweet-content")
+    return card.requires(".tweet-content")
         .name(".fullname")
         .handle(".username")
         .text(".tweet-content")

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param links the links in it
  * @param element the block element; null for what is directly in the quote
  */
-record QuoteBlock(
-    ReadableText text, Span span, List<Anchor> links, @Nullable Element element) {
+record QuoteBlock(ReadableText text, Span span, List<Anchor> links, @Nullable Element element) {
 
   /** Systems wrap an embed into one or two elements of their own. */
   private static final int MAX_WRAPPERS = 3;

@@ -23,8 +23,7 @@ final class SubstackEmbed implements CardForm {
 
   @Override
   public Card fill(Card card, Element element) {
-    return card
-        .requires(".tweet-text")
+    return card.requires(".tweet-text")
         .name(".tweet-author-name")
         .handle(".tweet-author-handle")
         .text(".tweet-text")

@@ -24,8 +24,7 @@ final class TwitterPage implements CardForm {
 
   @Override
   public Card fill(Card card, Element element) {
-    return card
-        .name(".fullname")
+    return card.name(".fullname")
         .handle(".username")
         .text(".tweet-text")
         .date("[data-time]", "data-time")

@@ -44,8 +44,7 @@ final class UrlEmbed implements EmbedForm {
 
   /** Where an address is a link among others, or part of something else. */
   private static final Set<String> LISTS =
-      Set.of(
-          "li ul ol dl table nav header footer aside button pre code menu textarea".split(" "));
+      Set.of("li ul ol dl table nav header footer aside button pre code menu textarea".split(" "));
 
   /** Whether a part of the text may be an address and nothing else. */
   static boolean isAddress(CharSequence text, Span span) {
