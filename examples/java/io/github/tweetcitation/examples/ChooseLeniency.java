@@ -24,12 +24,12 @@ public final class ChooseLeniency {
     String text = Input.bundledText("damaged.txt");
     out.println(text);
     for (Leniency leniency : Leniency.values()) {
-      // The limit bounds the work on hostile input; what stands behind it is prose.
+      // The limit bounds the work on hostile input; what follows it is prose.
       TweetCitationParser parser =
           TweetCitationParser.builder().leniency(leniency).maxCandidates(1_000).build();
       CitedDocument document = parser.parseText(text);
       out.println(leniency + " finds " + document.citations().size());
-      for (TweetCitation tweet : document.citations()) {
+      for (TweetCitation tweet : document.tweets()) {
         print(out, tweet);
       }
       out.println();
@@ -41,7 +41,7 @@ public final class ChooseLeniency {
     out.printf(
         Locale.ROOT,
         "  @%-14s %-14s needs %s%n",
-        tweet.author().handle(),
+        tweet.author().handle().orElse("?"),
         tweet.date().map(LocalDate::toString).orElse("without a date"),
         tweet.requiredLeniency());
     for (Finding finding : tweet.findings()) {

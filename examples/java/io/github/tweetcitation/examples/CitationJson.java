@@ -1,5 +1,6 @@
 package io.github.tweetcitation.examples;
 
+import io.github.tweetcitation.Attribution;
 import io.github.tweetcitation.Body;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Entity;
@@ -10,11 +11,14 @@ import io.github.tweetcitation.PrintedDate;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
 import io.github.tweetcitation.TweetCitation;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,11 +44,11 @@ final class CitationJson {
     ObjectNode object = JSON.createObjectNode();
     object.set("id", id);
     ArrayNode citations = object.putArray("citations");
-    document.citations().forEach(tweet -> citations.add(json.citation(tweet)));
+    document.tweets().forEach(tweet -> citations.add(json.citation(tweet)));
     return object;
   }
 
-  /** What stands in the place of a document that could not be read. */
+  /** The result in the place of a document that could not be read. */
   static ObjectNode error(JsonNode id, String message) {
     ObjectNode object = JSON.createObjectNode();
     object.set("id", id);
@@ -58,11 +62,15 @@ final class CitationJson {
 
   private static List<Span> spans(CitedDocument document) {
     List<Span> spans = new ArrayList<>();
-    for (TweetCitation tweet : document.citations()) {
+    for (TweetCitation tweet : document.tweets()) {
+      Attribution attribution = tweet.attribution();
       spans.add(tweet.span());
-      spans.add(tweet.attribution());
+      spans.add(attribution.span());
+      attribution.name().ifPresent(spans::add);
+      attribution.handle().ifPresent(spans::add);
+      attribution.date().ifPresent(printed -> spans.add(printed.span()));
       spans.add(tweet.body().span());
-      tweet.printedDate().ifPresent(printed -> spans.add(printed.span()));
+      tweet.body().tail().ifPresent(tail -> spans.add(tail.span()));
       tweet.body().alternatives().forEach(alternative -> spans.add(alternative.span()));
       tweet.entities().forEach(entity -> spans.add(entity.span()));
       tweet.findings().forEach(finding -> spans.add(finding.span()));
@@ -72,18 +80,17 @@ final class CitationJson {
 
   private ObjectNode citation(TweetCitation tweet) {
     ObjectNode object = JSON.createObjectNode();
+    object.put("network", lowerCase(tweet.network()));
     object.set("span", span(tweet.span()));
-    object.set("attribution", span(tweet.attribution()));
+    object.set("attribution", span(tweet.attribution().span()));
     object.put("leniency", tweet.requiredLeniency().name());
-    ObjectNode author = object.putObject("author");
-    if (!tweet.author().name().isEmpty()) {
-      author.put("name", tweet.author().name());
-    }
-    if (!tweet.author().handle().isEmpty()) {
-      author.put("handle", tweet.author().handle());
-    }
+    object.set("author", author(tweet.attribution()));
     tweet.date().ifPresent(date -> object.put("date", date.toString()));
-    tweet.printedDate().ifPresent(printed -> object.set("printedDate", printedDate(printed)));
+    day(tweet).ifPresent(day -> object.set("day", day));
+    tweet
+        .attribution()
+        .date()
+        .ifPresent(printed -> object.set("printedDate", printedDate(printed)));
     object.set("body", body(tweet.body()));
     ArrayNode media = object.putArray("media");
     for (MediaLink link : tweet.media()) {
@@ -97,11 +104,39 @@ final class CitationJson {
     return object;
   }
 
+  private ObjectNode author(Attribution attribution) {
+    ObjectNode object = JSON.createObjectNode();
+    attribution.author().name().ifPresent(name -> object.put("name", name));
+    attribution.author().handle().ifPresent(handle -> object.put("handle", handle));
+    attribution.name().ifPresent(name -> object.set("nameSpan", span(name)));
+    attribution.handle().ifPresent(handle -> object.set("handleSpan", span(handle)));
+    return object;
+  }
+
+  /** The day that the embed has, or else the one on which the status was sent. */
+  private static Optional<ObjectNode> day(TweetCitation tweet) {
+    return tweet
+        .date()
+        .map(date -> day(date, "printed"))
+        .or(
+            () ->
+                tweet
+                    .status()
+                    .flatMap(Status::createdAt)
+                    .map(time -> day(time.atOffset(ZoneOffset.UTC).toLocalDate(), "status")));
+  }
+
+  private static ObjectNode day(LocalDate date, String from) {
+    return JSON.createObjectNode().put("date", date.toString()).put("from", from);
+  }
+
   private ObjectNode printedDate(PrintedDate printed) {
     ObjectNode object = JSON.createObjectNode().put("text", printed.text());
     object.set("span", span(printed.span()));
     ArrayNode languages = object.putArray("languages");
     printed.languages().forEach(languages::add);
+    ArrayNode days = object.putArray("days");
+    printed.days().forEach(day -> days.add(day.toString()));
     return object;
   }
 
@@ -109,6 +144,11 @@ final class CitationJson {
     ObjectNode object = JSON.createObjectNode().put("text", body.text());
     object.set("span", span(body.span()));
     object.put("boundary", body.boundary().name()).put("direction", body.direction().name());
+    body.language().ifPresent(language -> object.put("language", language));
+    body.tail()
+        .ifPresent(
+            tail ->
+                object.putObject("tail").put("text", tail.text()).set("span", span(tail.span())));
     ArrayNode alternatives = object.putArray("alternatives");
     for (Body.Alternative alternative : body.alternatives()) {
       alternatives
@@ -132,16 +172,24 @@ final class CitationJson {
   /** The id is a string: it does not fit the numbers of JavaScript. */
   private static ObjectNode status(Status status) {
     ObjectNode object = JSON.createObjectNode();
-    object.put("id", Long.toString(status.id())).put("url", status.permalink());
+    object.put("id", Long.toString(status.id())).put("url", status.address());
     status.createdAt().ifPresent(time -> object.put("createdAt", time.toString()));
     return object;
   }
 
   private ObjectNode finding(Finding finding) {
     ObjectNode object = JSON.createObjectNode();
-    object.put("type", finding.type().name()).put("message", finding.message());
+    object.put("type", finding.type().name());
+    object.put("severity", lowerCase(finding.severity())).put("part", lowerCase(finding.part()));
+    object.put("message", finding.message());
+    ObjectNode evidence = object.putObject("evidence");
+    finding.evidence().forEach(evidence::put);
     object.set("span", span(finding.span()));
     return object;
+  }
+
+  private static String lowerCase(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private ObjectNode span(Span span) {

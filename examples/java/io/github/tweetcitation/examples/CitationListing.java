@@ -1,6 +1,5 @@
 package io.github.tweetcitation.examples;
 
-import io.github.tweetcitation.BidiText;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Direction;
 import io.github.tweetcitation.Entity;
@@ -23,7 +22,7 @@ final class CitationListing {
   private CitationListing() {}
 
   static String of(String id, CitedDocument document, Offsets unit) {
-    List<TweetCitation> tweets = document.citations();
+    List<TweetCitation> tweets = document.tweets();
     Map<Span, Span> offsets =
         unit.convert(document.source(), tweets.stream().map(TweetCitation::span).toList());
     CitationListing text = new CitationListing();
@@ -44,14 +43,10 @@ final class CitationListing {
   }
 
   private void citation(TweetCitation tweet) {
-    if (!tweet.author().name().isEmpty()) {
-      row("name", tweet.author().name());
-    }
-    if (!tweet.author().handle().isEmpty()) {
-      row("handle", "@" + tweet.author().handle());
-    }
+    tweet.author().name().ifPresent(name -> row("name", name));
+    tweet.author().handle().ifPresent(handle -> row("handle", "@" + handle));
     tweet.date().ifPresent(date -> row("date", date.toString()));
-    tweet.status().ifPresent(status -> row("status", status.permalink()));
+    tweet.status().ifPresent(status -> row("status", status.address()));
     row("body", tweet.body().text(), tweet.body().direction());
     for (Entity entity : tweet.entities()) {
       if (entity instanceof MediaLink media) {
@@ -82,7 +77,7 @@ final class CitationListing {
     }
   }
 
-  /** Behind the last word that fits; inside a word that fills the line alone. */
+  /** After the last word that fits; inside a word that fills the line alone. */
   private static int wrapAt(String line) {
     int full = line.offsetByCodePoints(0, WIDTH);
     int space = line.lastIndexOf(' ', full);

@@ -72,7 +72,7 @@ public final class CiteTweets implements Callable<Integer> {
     this.err = err;
   }
 
-  /** The form of the documents; by default their names tell. */
+  /** The form of the documents; by default that of their names. */
   static final class Form {
     @Option(names = "--text", required = true, description = "The files are plain text.")
     private boolean text;

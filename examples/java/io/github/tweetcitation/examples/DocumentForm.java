@@ -17,7 +17,7 @@ enum DocumentForm {
       Pattern.compile(
           "</[A-Za-z][A-Za-z0-9:-]{0,30}+>|<[A-Za-z][A-Za-z0-9:-]{0,30}+\\s{1,9}+[A-Za-z:-]{1,30}+=");
 
-  /** The form that the name of a file tells. */
+  /** The form by the name of a file. */
   static DocumentForm ofFile(String file) {
     String name = file.toLowerCase(Locale.ROOT);
     if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {

@@ -25,9 +25,9 @@ public final class FirstCitation {
         وحضر الافتتاح المئات.
         """;
     CitedDocument document = TweetCitationParser.create().parseText(article);
-    for (TweetCitation tweet : document.citations()) {
-      out.println(tweet.author().name());
-      out.println(tweet.author().handle() + " " + tweet.date().orElseThrow());
+    for (TweetCitation tweet : document.tweets()) {
+      out.println(tweet.author().name().orElse("no name"));
+      out.println(tweet.author().handle().orElseThrow() + " " + tweet.date().orElseThrow());
       out.println(tweet.body().text());
       out.println(tweet.body().direction() + " " + tweet.body().boundary());
       tweet.entities().forEach(entity -> out.println(entity.text() + " " + entity.span()));

@@ -53,7 +53,9 @@ final class Input {
     }
   }
 
-  /** The text of a file. Bytes that are not UTF-8 are refused: offsets behind them would lie. */
+  /**
+   * The text of a file. Bytes that are not UTF-8 are refused: offsets after them would be wrong.
+   */
   String read(String file) throws IOException {
     try (InputStream stream = open(file)) {
       return decode(ByteBuffer.wrap(stream.readAllBytes()));

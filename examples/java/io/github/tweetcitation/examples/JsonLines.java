@@ -18,7 +18,10 @@ import tools.jackson.databind.JsonNode;
 /** Cites the documents of a JSON Lines file on all cores, in the memory of a few lines a core. */
 final class JsonLines {
 
-  /** So many lines are read ahead of the one to be written: the others go on behind a long one. */
+  /**
+   * So many lines are read ahead of the one to be written: the others go on while a long one is
+   * read.
+   */
   static final int MAX_AHEAD = 4 * Runtime.getRuntime().availableProcessors();
 
   /** So many bytes are read ahead; a longer line is cited alone, with all of the memory. */

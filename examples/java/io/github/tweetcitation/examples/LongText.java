@@ -41,13 +41,13 @@ public final class LongText {
 
   static void run(Reader text, PrintStream out) {
     out.printf(Locale.ROOT, "%12s  %s%n", "OFFSET", "HANDLE");
-    Iterator<Passage> passages = TweetCitationParser.create().parseText(text).iterator();
+    Iterator<Passage> passages = TweetCitationParser.create().passages(text).iterator();
     while (!out.checkError() && passages.hasNext()) {
       Passage passage = passages.next();
-      for (TweetCitation tweet : passage.document().citations()) {
-        // Spans are those of the passage, which may begin far behind what an int can count.
+      for (TweetCitation tweet : passage.document().tweets()) {
+        // Spans are those of the passage, which may begin farther on than an int can count.
         long offset = passage.start() + tweet.span().start();
-        out.printf(Locale.ROOT, "%12d  @%s%n", offset, tweet.author().handle());
+        out.printf(Locale.ROOT, "%12d  @%s%n", offset, tweet.author().handle().orElse("?"));
       }
     }
   }

@@ -1,6 +1,5 @@
 package io.github.tweetcitation.examples;
 
-import io.github.tweetcitation.BidiText;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.TweetCitationParser;
@@ -19,7 +18,7 @@ public final class ReadPage {
 
   static void run(PrintStream out) throws IOException {
     CitedDocument page = TweetCitationParser.create().parseHtml(Input.bundledText("page.html"));
-    for (TweetCitation tweet : page.citations()) {
+    for (TweetCitation tweet : page.tweets()) {
       print(tweet, page.source(), out);
     }
     out.println(page.prose());
@@ -27,14 +26,10 @@ public final class ReadPage {
 
   private static void print(TweetCitation tweet, String source, PrintStream out) {
     out.println(firstLine(tweet.span().in(source)));
-    if (!tweet.author().name().isEmpty()) {
-      out.println("  name    " + BidiText.isolate(tweet.author().name()));
-    }
-    if (!tweet.author().handle().isEmpty()) {
-      out.println("  handle  @" + tweet.author().handle());
-    }
+    tweet.author().name().ifPresent(name -> out.println("  name    " + BidiText.isolate(name)));
+    tweet.author().handle().ifPresent(handle -> out.println("  handle  @" + handle));
     tweet.date().ifPresent(date -> out.println("  date    " + date));
-    tweet.status().ifPresent(status -> out.println("  status  " + status.permalink()));
+    tweet.status().ifPresent(status -> out.println("  status  " + status.address()));
     if (!tweet.body().text().isEmpty()) {
       out.println("  body    " + BidiText.isolate(tweet.body().text(), tweet.body().direction()));
     }

@@ -40,8 +40,8 @@ public final class StreamCorpus {
         if (document.citations().isEmpty()) {
           out.printf(Locale.ROOT, "%-12s %s%n", article.id(), "-");
         }
-        for (TweetCitation tweet : document.citations()) {
-          String handle = tweet.author().handle();
+        for (TweetCitation tweet : document.tweets()) {
+          String handle = tweet.author().handle().orElse("-");
           String date = tweet.date().map(LocalDate::toString).orElse("-");
           int media = tweet.media().size();
           out.printf(

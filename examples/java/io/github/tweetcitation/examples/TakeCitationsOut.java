@@ -1,6 +1,5 @@
 package io.github.tweetcitation.examples;
 
-import io.github.tweetcitation.BidiText;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Prose;
 import io.github.tweetcitation.Segment;
@@ -17,7 +16,7 @@ public final class TakeCitationsOut {
 
   private TakeCitationsOut() {}
 
-  /** Prints the bundled article without its tweets, and what stands where in it. */
+  /** Prints the bundled article without its tweets, and what is where in it. */
   public static void main(String[] args) throws IOException {
     Output.print(TakeCitationsOut::run);
   }
@@ -42,9 +41,9 @@ public final class TakeCitationsOut {
 
   private static String describe(Segment segment) {
     if (segment instanceof TweetCitation tweet) {
-      String name = BidiText.isolate(tweet.author().name());
+      String name = BidiText.isolate(tweet.author().name().orElse("?"));
       String date = tweet.date().map(LocalDate::toString).orElse("without a date");
-      return "tweet  " + name + " @" + tweet.author().handle() + ", " + date;
+      return "tweet  " + name + " @" + tweet.author().handle().orElse("?") + ", " + date;
     }
     int words = new StringTokenizer(((Prose) segment).text()).countTokens();
     return "prose  " + words + (words == 1 ? " word" : " words");

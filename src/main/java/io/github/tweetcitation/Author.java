@@ -1,29 +1,65 @@
 package io.github.tweetcitation;
 
 import io.github.tweetcitation.internal.source.Handle;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Who wrote a tweet, as its attribution names them.
+ * Who wrote a post: the display name and the handle of the account.
  *
- * @param name the display name, normalised: free of bidi controls, at most 50 code points (100 in
- *     embed markup), empty if the attribution prints none
- * @param handle the account's handle without {@code @}, in the case in which it is printed: 1 to 20
- *     of {@code [A-Za-z0-9_]}; empty if the document tells only the id of the status
+ * @param name the display name, normalised: without bidi controls, at most 50 code points (100 in
+ *     embed markup); empty if the attribution has none
+ * @param handle the account's handle without {@code @}, in the case in which the document has it: 1
+ *     to 20 of {@code [A-Za-z0-9_]}; empty if the document has only the id of the status
  */
-public record Author(String name, String handle) {
+public record Author(Optional<String> name, Optional<String> handle) {
 
   /**
    * Creates an author.
    *
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the handle is none
+   * @throws IllegalArgumentException if the name is present and has no character, or the handle is
+   *     present and is no handle
    */
   public Author {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(handle, "handle");
-    if (!handle.isEmpty() && !Handle.isValid(handle)) {
-      throw new IllegalArgumentException("handle must be at most 20 of [A-Za-z0-9_]: " + handle);
+    if (name.isPresent() && name.get().isEmpty()) {
+      throw new IllegalArgumentException("name must not be an empty string");
     }
+    if (handle.isPresent() && !Handle.isValid(handle.get())) {
+      throw new IllegalArgumentException("handle must be 1 to 20 of [A-Za-z0-9_]: " + handle.get());
+    }
+  }
+
+  /**
+   * Creates an author from strings of which an empty one means that the value is unknown.
+   *
+   * @param name the display name, or an empty string
+   * @param handle the handle without {@code @}, or an empty string
+   * @return the author
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if the handle is not empty and is no handle
+   */
+  public static Author of(String name, String handle) {
+    return new Author(
+        present(Objects.requireNonNull(name, "name")),
+        present(Objects.requireNonNull(handle, "handle")));
+  }
+
+  private static Optional<String> present(String value) {
+    return value.isEmpty() ? Optional.empty() : Optional.of(value);
+  }
+
+  /**
+   * What is equal for all spellings of one account: the handle in lower case.
+   *
+   * @return the key; empty if the handle is unknown
+   */
+  public Optional<String> key() {
+    return handle.isPresent()
+        ? Optional.of(handle.get().toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 }

@@ -2,13 +2,13 @@ package io.github.tweetcitation;
 
 /** On what the beginning of a tweet's body rests: certain in markup, often a judgement in text. */
 public enum Boundary {
-  /** Embed markup encloses the body, or a script tells it; never in plain text. */
+  /** Embed markup encloses the body, or a script has it as a value; never in plain text. */
   MARKUP,
   /** The body is a {@code >} block, or a block of indented lines. */
   QUOTE,
   /** The body begins with a line, and hardly anything speaks for another place. */
   LINE,
-  /** The body begins behind a blank line, and hardly anything speaks for another place. */
+  /** The body begins after a blank line, and hardly anything speaks for another place. */
   PARAGRAPH,
   /**
    * The body begins where the attribution before it ends, be it one that only a more lenient parser
@@ -17,7 +17,7 @@ public enum Boundary {
   PREVIOUS_CITATION,
   /**
    * The body begins inside a line, and much speaks for it: the script changes, a sentence ends, or
-   * the body is printed again behind the attribution.
+   * the body is printed again after the attribution.
    */
   INLINE,
   /** The likeliest of several places; {@link Body#alternatives()} has the others. */

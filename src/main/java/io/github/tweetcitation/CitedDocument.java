@@ -1,5 +1,6 @@
 package io.github.tweetcitation;
 
+import io.github.tweetcitation.internal.pipeline.ProseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,17 +8,21 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document and the tweets that it cites.
+ * A document and the posts that it cites.
  *
- * <p>Immutable. Of HTML, the source is the markup and the prose is the text that it shows.
+ * <p>Immutable and safe for use by several threads. Of HTML, the source is the markup and the prose
+ * is the text that it shows.
  */
 public final class CitedDocument {
 
   private final String source;
-  private final List<TweetCitation> citations;
+  private final List<Citation> citations;
 
-  /** What it shows if that is not the source. */
-  private final @Nullable Supplier<ShownText> shown;
+  /** Works out the prose of a page; null if the document reads as it is written. */
+  private @Nullable Supplier<String> shown;
+
+  /** What {@link #prose()} returns; null until someone asks for it. */
+  private @Nullable String prose;
 
   /**
    * Creates a document that reads as it is written.
@@ -27,24 +32,27 @@ public final class CitedDocument {
    *     inside the body of the first
    * @throws NullPointerException if an argument is null
    * @throws IllegalArgumentException if the citations are out of order, overlap otherwise or end
-   *     behind the source
+   *     after the source
    */
-  public CitedDocument(String source, List<TweetCitation> citations) {
-    this(
-        Objects.requireNonNull(source, "source"),
-        List.copyOf(Objects.requireNonNull(citations, "citations")),
-        null);
+  public CitedDocument(String source, List<? extends Citation> citations) {
+    this(source, citations, null);
   }
 
-  /** A document with markup. What it shows is found out only if someone asks for its prose. */
-  CitedDocument(String source, List<TweetCitation> citations, @Nullable Supplier<ShownText> shown) {
-    this.source = source;
-    this.citations = citations;
+  /**
+   * Creates a document with markup.
+   *
+   * @param shown works out the words that the document shows outside of its citations; null if it
+   *     reads as it is written
+   */
+  CitedDocument(
+      String source, List<? extends Citation> citations, @Nullable Supplier<String> shown) {
+    this.source = Objects.requireNonNull(source, "source");
+    this.citations = List.copyOf(Objects.requireNonNull(citations, "citations"));
     this.shown = shown;
     Span outer = new Span(0, 0);
     Span body = outer;
     int start = 0;
-    for (TweetCitation citation : citations) {
+    for (Citation citation : this.citations) {
       Span span = citation.span();
       boolean disjoint = span.start() >= outer.end();
       if (span.start() < start
@@ -69,26 +77,41 @@ public final class CitedDocument {
   }
 
   /**
-   * The tweets that the document cites.
+   * The posts that the document cites, of all networks.
    *
    * @return the citations by their start in the source; two are disjoint, or one is inside the body
    *     of the other, which quotes it
    */
-  public List<TweetCitation> citations() {
+  public List<Citation> citations() {
     return citations;
   }
 
   /**
+   * The tweets that the document cites.
+   *
+   * @return those of the citations that are tweets, in the same order
+   */
+  public List<TweetCitation> tweets() {
+    List<TweetCitation> tweets = new ArrayList<>(citations.size());
+    for (Citation citation : citations) {
+      if (citation instanceof TweetCitation tweet) {
+        tweets.add(tweet);
+      }
+    }
+    return List.copyOf(tweets);
+  }
+
+  /**
    * The document as a sequence of prose and citations that tile the source: what their spans cover,
-   * put together, is the source, char for char. A citation that another one quotes is part of that,
-   * and one without a place of its own in the source is in no segment.
+   * put together, is the source, char for char. A citation that another one quotes is part of that
+   * one. A citation without a place of its own in the source is in no segment.
    *
    * @return the segments in order, none of them empty
    */
   public List<Segment> segments() {
     List<Segment> segments = new ArrayList<>(2 * citations.size() + 1);
     int position = 0;
-    for (TweetCitation citation : citations) {
+    for (Citation citation : citations) {
       if (!citation.span().isEmpty() && citation.span().start() >= position) {
         addProse(segments, position, citation.span().start());
         segments.add(citation);
@@ -106,7 +129,7 @@ public final class CitedDocument {
   }
 
   /**
-   * The article's own words, with the citations taken out.
+   * The article's own words, with the citations taken out. They are worked out at the first call.
    *
    * <p>Where a citation was, the white space on both sides becomes the strongest break that it
    * held: a blank line, a line break or a space; nothing at the beginning and the end of the
@@ -114,12 +137,46 @@ public final class CitedDocument {
    *
    * @return the prose; the whole text if there is no citation
    */
-  public String prose() {
-    return shown == null ? new ShownText(source, places()).prose() : shown.get().prose();
+  public synchronized String prose() {
+    if (prose == null) {
+      prose = shown == null ? ProseText.without(source, places()) : shown.get();
+      shown = null;
+    }
+    return prose;
   }
 
   /** Where the outer citations are in the source. */
   private List<Span> places() {
-    return segments().stream().filter(TweetCitation.class::isInstance).map(Segment::span).toList();
+    return segments().stream().filter(Citation.class::isInstance).map(Segment::span).toList();
+  }
+
+  /**
+   * Compares documents by all that they have: source, citations and prose.
+   *
+   * @param other the other object
+   * @return true if it is a document with an equal source, equal citations and an equal prose
+   */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof CitedDocument document
+            && source.equals(document.source)
+            && citations.equals(document.citations)
+            && prose().equals(document.prose()));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * source.hashCode() + citations.hashCode();
+  }
+
+  /**
+   * Describes the document in a few words, without its source.
+   *
+   * @return the number of characters, and the citations
+   */
+  @Override
+  public String toString() {
+    return "CitedDocument[" + source.length() + " characters, citations=" + citations + "]";
   }
 }

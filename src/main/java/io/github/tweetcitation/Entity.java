@@ -16,7 +16,7 @@ public sealed interface Entity permits Mention, Hashtag, Cashtag, Link, MediaLin
   String text();
 
   /**
-   * Where the entity stands in the source.
+   * Where the entity is in the source.
    *
    * @return its span, invisible marks inside it included
    */

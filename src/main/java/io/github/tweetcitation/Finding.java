@@ -1,70 +1,234 @@
 package io.github.tweetcitation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * Something about a citation that looks damaged, ambiguous or forged, with its evidence.
  *
- * <p>Findings never change what was parsed.
- *
- * @param type what kind of finding it is
- * @param message a sentence in English that names the evidence
- * @param span where the evidence stands in the source
+ * <p>Findings never change what was parsed. Immutable; two are equal if all their values are.
  */
-public record Finding(Type type, String message, Span span) {
+public final class Finding {
 
-  /**
-   * Creates a finding.
-   *
-   * @throws NullPointerException if an argument is null
-   */
-  public Finding {
-    Objects.requireNonNull(type, "type");
-    Objects.requireNonNull(message, "message");
-    Objects.requireNonNull(span, "span");
+  private final Type type;
+  private final String message;
+  private final Map<String, String> evidence;
+  private final Span span;
+
+  private Finding(Type type, String message, Map<String, String> evidence, Span span) {
+    this.type = Objects.requireNonNull(type, "type");
+    this.message = Objects.requireNonNull(message, "message");
+    this.evidence = evidence;
+    this.span = Objects.requireNonNull(span, "span");
+  }
+
+  /** How much a finding weighs. The constants are ordered. */
+  public enum Severity {
+    /** Something is merely absent, or a value is a judgement. */
+    INFO,
+    /** Something is damaged. */
+    WARNING,
+    /** Two values contradict each other, or the text is made to read as something else. */
+    SUSPICIOUS
+  }
+
+  /** The part of a citation that a finding is about. */
+  public enum Part {
+    /** The dash before the name. */
+    DASH,
+    /** The display name. */
+    NAME,
+    /** The handle. */
+    HANDLE,
+    /** The date. */
+    DATE,
+    /** The post's own text. */
+    BODY,
+    /** The link to the status. */
+    PERMALINK
   }
 
   /** The kinds of findings. More may come. */
   public enum Type {
     /** The name holds question marks or replacement characters where characters were lost. */
-    NAME_LOST_CHARACTERS,
+    NAME_LOST_CHARACTERS(Severity.WARNING, Part.NAME),
     /** The attribution prints no name. */
-    NAME_MISSING,
+    NAME_MISSING(Severity.INFO, Part.NAME),
     /** A word of the name mixes Latin with Cyrillic or Greek letters that look alike. */
-    NAME_MIXED_SCRIPTS,
-    /** The document tells no handle, only the id of the status. */
-    HANDLE_MISSING,
-    /**
-     * The handle lost characters or holds others; the permalink tells it, if the author has one.
-     */
-    HANDLE_DAMAGED,
+    NAME_MIXED_SCRIPTS(Severity.SUSPICIOUS, Part.NAME),
+    /** The document has no handle, only the id of the status. */
+    HANDLE_MISSING(Severity.INFO, Part.HANDLE),
+    /** The handle lost characters or holds others; the author has the permalink's, if any. */
+    HANDLE_DAMAGED(Severity.WARNING, Part.HANDLE),
     /** The handle is longer than the 15 characters that accounts may have today. */
-    HANDLE_OVERLONG,
+    HANDLE_OVERLONG(Severity.WARNING, Part.HANDLE),
     /** The handle in the permalink is another than the one in the attribution. */
-    HANDLE_CONTRADICTS_STATUS,
+    HANDLE_CONTRADICTS_STATUS(Severity.SUSPICIOUS, Part.PERMALINK),
     /** The dash before the name is damaged, or replaced by a hyphen. */
-    DASH_DAMAGED,
-    /** No dash stands before the name. */
-    DASH_MISSING,
+    DASH_DAMAGED(Severity.WARNING, Part.DASH),
+    /** No dash is before the name. */
+    DASH_MISSING(Severity.INFO, Part.DASH),
     /** The date may mean several days, such as {@code 5/6/2019}. */
-    DATE_AMBIGUOUS,
+    DATE_AMBIGUOUS(Severity.INFO, Part.DATE),
     /** The date is cut short. */
-    DATE_TRUNCATED,
+    DATE_TRUNCATED(Severity.WARNING, Part.DATE),
     /** The date is of no day on which a tweet was sent, such as {@code February 30, 2020}. */
-    DATE_IMPOSSIBLE,
-    /** No date stands after the handle. */
-    DATE_MISSING,
+    DATE_IMPOSSIBLE(Severity.WARNING, Part.DATE),
+    /** No date is after the handle. */
+    DATE_MISSING(Severity.INFO, Part.DATE),
     /** The date comes with a time of day: it is the day in the zone of whoever copied the page. */
-    DATE_IN_LOCAL_TIME,
+    DATE_IN_LOCAL_TIME(Severity.INFO, Part.DATE),
     /** The status id was made on another day (UTC) than the one printed. */
-    DATE_CONTRADICTS_STATUS,
+    DATE_CONTRADICTS_STATUS(Severity.SUSPICIOUS, Part.DATE),
     /** The body holds replacement characters where characters were lost. */
-    BODY_LOST_CHARACTERS,
+    BODY_LOST_CHARACTERS(Severity.WARNING, Part.BODY),
     /** Where the body begins is a judgement. */
-    BODY_START_UNCERTAIN,
-    /** Words and a media link stand behind the attribution: the tweet seems to go on there. */
-    BODY_CONTINUES,
-    /** A bidi override stands in the citation and can make it read as something else. */
-    BIDI_OVERRIDE
+    BODY_START_UNCERTAIN(Severity.INFO, Part.BODY),
+    /** Words and a media link follow the attribution: the tweet seems to go on there. */
+    BODY_CONTINUES(Severity.INFO, Part.BODY),
+    /** A bidi override in the body or the attribution can make it read as something else. */
+    BIDI_OVERRIDE(Severity.SUSPICIOUS, Part.BODY);
+
+    private final Severity severity;
+    private final Part part;
+
+    Type(Severity severity, Part part) {
+      this.severity = severity;
+      this.part = part;
+    }
+
+    /**
+     * How much findings of this type weigh.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+      return severity;
+    }
+
+    /**
+     * The part of a citation that findings of this type are about.
+     *
+     * @return the part
+     */
+    public Part part() {
+      return part;
+    }
+  }
+
+  /**
+   * Creates a finding without evidence.
+   *
+   * @param type the type
+   * @param message a sentence in English
+   * @param span where the evidence is in the source
+   * @return the finding
+   * @throws NullPointerException if an argument is null
+   */
+  public static Finding of(Type type, String message, Span span) {
+    return new Finding(type, message, Map.of(), span);
+  }
+
+  /**
+   * This finding with one more piece of evidence, after the others.
+   *
+   * @param key the name of the evidence, such as {@code printed}
+   * @param value its value
+   * @return a new finding
+   * @throws NullPointerException if an argument is null
+   */
+  public Finding withEvidence(String key, String value) {
+    Map<String, String> more = new LinkedHashMap<>(evidence);
+    more.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
+    return new Finding(type, message, Collections.unmodifiableMap(more), span);
+  }
+
+  /**
+   * This finding at another place.
+   *
+   * @param place where the evidence is in the source
+   * @return a new finding
+   * @throws NullPointerException if the place is null
+   */
+  public Finding withSpan(Span place) {
+    return new Finding(type, message, evidence, place);
+  }
+
+  /**
+   * What kind of finding it is.
+   *
+   * @return the type
+   */
+  public Type type() {
+    return type;
+  }
+
+  /**
+   * How much it weighs: a short cut to {@code type().severity()}.
+   *
+   * @return the severity
+   */
+  public Severity severity() {
+    return type.severity();
+  }
+
+  /**
+   * The part of the citation that it is about: a short cut to {@code type().part()}.
+   *
+   * @return the part
+   */
+  public Part part() {
+    return type.part();
+  }
+
+  /**
+   * A sentence in English that names the evidence.
+   *
+   * @return the message
+   */
+  public String message() {
+    return message;
+  }
+
+  /**
+   * What the finding rests on, for programs.
+   *
+   * @return values by name, immutable and in a fixed order: {@code printed} is what the document
+   *     has, {@code expected} what the status says, {@code days} the possible days with commas
+   *     between them, {@code codePoints} characters such as {@code U+202E}
+   */
+  public Map<String, String> evidence() {
+    return evidence;
+  }
+
+  /**
+   * Where the evidence is in the source.
+   *
+   * @return its span
+   */
+  public Span span() {
+    return span;
+  }
+
+  private List<Object> values() {
+    return List.of(type, message, evidence, span);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Finding finding && values().equals(finding.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return values().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Finding" + values();
   }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
  * A hashtag, such as <code>#&#x643;&#x648;&#x631;&#x648;&#x646;&#x627;</code>.
  *
  * @param text the hashtag as it is printed, {@code #} included
- * @param span where it stands in the source
+ * @param span where it is in the source
  */
 public record Hashtag(String text, Span span) implements Entity {
 
@@ -14,13 +14,14 @@ public record Hashtag(String text, Span span) implements Entity {
    * Creates a hashtag.
    *
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the text has nothing behind its sign
+   * @throws IllegalArgumentException if the text has nothing after its first character
    */
   public Hashtag {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
     if (text.length() < 2) {
-      throw new IllegalArgumentException("text must have a sign and something behind it: " + text);
+      throw new IllegalArgumentException(
+          "text must have something after its first character: " + text);
     }
   }
 

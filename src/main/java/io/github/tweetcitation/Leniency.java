@@ -5,16 +5,17 @@ import java.util.Objects;
 /**
  * How much damage to an attribution is tolerated, from none to what crawled corpora hold.
  *
- * <p>The constants are ordered: what one accepts, every later one accepts too, with the same spans.
+ * <p>The constants are ordered: each accepts everything that the one before it accepts, with the
+ * same spans.
  */
 public enum Leniency {
   /** Dash, name, handle and full date, on a line of their own or in embed markup. */
   STRICT,
 
   /**
-   * Dash, name, handle and full date, wherever they stand: glued words, line breaks inside,
-   * Markdown escapes and entity-escaped dashes included. Also markup that names a status, whatever
-   * it lacks. The default.
+   * Dash, name, handle and full date, at any place: glued words, line breaks inside, Markdown
+   * escapes and entity-escaped dashes included. Also markup that names a status, whatever it lacks.
+   * The default.
    */
   STANDARD,
 

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param text the link as it is printed; it may lack a scheme or be cut short by an ellipsis
  * @param url the address, always http or https: where markup leads to, else the printed link with a
  *     scheme, {@code https} where none is printed
- * @param span where it stands in the source
+ * @param span where it is in the source
  */
 public record Link(String text, String url, Span span) implements Entity {
 

@@ -7,7 +7,7 @@ import java.util.Objects;
  * A link to the photos or the video of the tweet, such as {@code pic.twitter.com/TBn41AGDNr}.
  *
  * @param text the link as it is printed
- * @param span where it stands in the source
+ * @param span where it is in the source
  */
 public record MediaLink(String text, Span span) implements Entity {
 

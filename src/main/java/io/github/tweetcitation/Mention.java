@@ -6,7 +6,7 @@ import java.util.Objects;
  * A mention of an account, such as {@code @MAKadhimi}.
  *
  * @param text the mention as it is printed, {@code @} included
- * @param span where it stands in the source
+ * @param span where it is in the source
  */
 public record Mention(String text, Span span) implements Entity {
 
@@ -14,13 +14,14 @@ public record Mention(String text, Span span) implements Entity {
    * Creates a mention.
    *
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the text has nothing behind its sign
+   * @throws IllegalArgumentException if the text has nothing after its first character
    */
   public Mention {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
     if (text.length() < 2) {
-      throw new IllegalArgumentException("text must have a sign and something behind it: " + text);
+      throw new IllegalArgumentException(
+          "text must have something after its first character: " + text);
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * A part of a long text with its citations. Passages tile the text: each begins where the one
- * before ends, no citation lies in two of them, and none is empty. One ends behind a citation or a
+ * before ends, no citation lies in two of them, and none is empty. One ends after a citation or a
  * line; only a line of thousands of characters is parted.
  *
  * @param start where the passage begins in the text, in UTF-16 code units

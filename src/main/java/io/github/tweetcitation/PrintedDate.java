@@ -1,17 +1,21 @@
 package io.github.tweetcitation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * A date as an embed prints it, in the language of whoever embedded the tweet.
+ * A date as an embed prints it, in the language of whoever embedded the post.
  *
  * @param text the printed text, normalised, such as {@code ٢٦ ديسمبر ٢٠٢٠}
- * @param span where it stands in the source
- * @param languages the languages whose form it takes, as BCP 47 tags, sorted; empty if it is
- *     nothing but numbers or breaks off
+ * @param span where it is in the source
+ * @param languages the languages whose form it has, as BCP 47 tags, sorted; empty if it is nothing
+ *     but numbers or breaks off
+ * @param days the days that it may mean, the first one first; the status decides between them where
+ *     it is known. One day if the date is certain, none if its year is cut off or no post can have
+ *     been sent on that day
  */
-public record PrintedDate(String text, Span span, List<String> languages) {
+public record PrintedDate(String text, Span span, List<String> languages, List<LocalDate> days) {
 
   /**
    * Creates a printed date.
@@ -22,5 +26,6 @@ public record PrintedDate(String text, Span span, List<String> languages) {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
     languages = List.copyOf(Objects.requireNonNull(languages, "languages"));
+    days = List.copyOf(Objects.requireNonNull(days, "days"));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
  * A piece of the article's own words, exactly as the source has it.
  *
  * @param text the words, not normalised
- * @param span where they stand in the source
+ * @param span where they are in the source
  */
 public record Prose(String text, Span span) implements Segment {
 

@@ -4,10 +4,10 @@ package io.github.tweetcitation;
  * A piece of a document: the article's own words or a citation. Its text is {@code
  * span().in(source)}.
  */
-public sealed interface Segment permits Prose, TweetCitation {
+public sealed interface Segment permits Prose, Citation {
 
   /**
-   * Where the piece stands in the source.
+   * Where the piece is in the source.
    *
    * @return its span
    */

@@ -11,10 +11,10 @@ import java.util.Objects;
  *
  * <p>Users of other languages count otherwise: {@link #inCodePoints} and {@link #inUtf8Bytes}
  * convert many spans in one pass over the source. An offset inside a surrogate pair counts as the
- * one behind it.
+ * one after it.
  *
  * @param start offset of the first code unit, zero or more
- * @param end offset behind the last code unit, {@code start} or more
+ * @param end offset after the last code unit, {@code start} or more
  */
 public record Span(int start, int end) {
 
@@ -64,7 +64,7 @@ public record Span(int start, int end) {
    *
    * @param source the text that the span was measured in
    * @return {@code source.substring(start, end)}
-   * @throws StringIndexOutOfBoundsException if the span ends behind the source
+   * @throws StringIndexOutOfBoundsException if the span ends after the source
    */
   public String in(String source) {
     return Objects.requireNonNull(source, "source").substring(start, end);
@@ -78,7 +78,7 @@ public record Span(int start, int end) {
    * @param source the text that the spans were measured in
    * @param spans spans in UTF-16 code units, in any order
    * @return the same ranges in code points, in the order given
-   * @throws IndexOutOfBoundsException if a span ends behind the source
+   * @throws IndexOutOfBoundsException if a span ends after the source
    */
   public static List<Span> inCodePoints(String source, List<Span> spans) {
     return convert(source, spans, codePoint -> 1);
@@ -93,7 +93,7 @@ public record Span(int start, int end) {
    * @param source the text that the spans were measured in
    * @param spans spans in UTF-16 code units, in any order
    * @return the same ranges in UTF-8 bytes, in the order given
-   * @throws IndexOutOfBoundsException if a span ends behind the source
+   * @throws IndexOutOfBoundsException if a span ends after the source
    */
   public static List<Span> inUtf8Bytes(String source, List<Span> spans) {
     return convert(source, spans, Span::utf8Length);

@@ -1,49 +1,121 @@
 package io.github.tweetcitation;
 
+import io.github.tweetcitation.internal.attribution.Permalink;
+import io.github.tweetcitation.internal.source.Handle;
+import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import io.github.tweetcitation.internal.source.WebAddress;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The tweet itself, as its permalink names it.
+ * The identity of a tweet: its id, and the address by which a document names it.
  *
  * @param id the status id, 1 or more
- * @param permalink the address of the tweet, http or https, without query and fragment
+ * @param handle the handle in the address, without {@code @}; empty if the address has none
+ * @param address the address as the document has it, http or https, without query and fragment
  */
-public record Status(long id, String permalink) {
+public record Status(long id, Optional<String> handle, String address) {
 
-  /** Ids up to this one were handed out in sequence and tell no time. */
+  private static final String HOST = "https://x.com/";
+
+  /** Ids up to this one were handed out in sequence and have no time in them. */
   private static final long LAST_SEQUENTIAL_ID = 29_700_859_247L;
 
   /** 2010-11-04T01:42:54.657Z, from which Snowflake ids count milliseconds. */
   private static final long SNOWFLAKE_EPOCH = 1_288_834_974_657L;
 
+  /** An id has its time above this many bits, which number the ids of one millisecond. */
+  private static final int SEQUENCE_BITS = 22;
+
+  private static final Instant FIRST_SNOWFLAKE = timeOf(LAST_SEQUENTIAL_ID + 1);
+  private static final Instant LAST_SNOWFLAKE = timeOf(Long.MAX_VALUE);
+
   /**
    * Creates a status.
    *
-   * @throws NullPointerException if the permalink is null
-   * @throws IllegalArgumentException if the id is not positive, or the permalink is not http or
-   *     https
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if the id is not positive, the handle is present and is no
+   *     handle, or the address is not http or https
    */
   public Status {
-    Objects.requireNonNull(permalink, "permalink");
+    Objects.requireNonNull(handle, "handle");
+    Objects.requireNonNull(address, "address");
     if (id <= 0) {
       throw new IllegalArgumentException("id must be positive: " + id);
     }
-    if (!WebAddress.isValid(permalink)) {
-      throw new IllegalArgumentException("permalink must be http or https: " + permalink);
+    if (handle.isPresent() && !Handle.isValid(handle.get())) {
+      throw new IllegalArgumentException("handle must be 1 to 20 of [A-Za-z0-9_]: " + handle.get());
+    }
+    if (!WebAddress.isValid(address)) {
+      throw new IllegalArgumentException("address must be http or https: " + address);
     }
   }
 
   /**
-   * When the tweet was sent, from the time that a Snowflake id carries.
+   * Reads the address of a status: {@code twitter.com/jane/status/20} on all hosts and in all forms
+   * that the parser knows, also after the address of an archive.
+   *
+   * @param address the address, with its scheme or with {@code //} before the host; a query and a
+   *     fragment are left out
+   * @return the status; empty if the address leads to none
+   * @throws NullPointerException if the address is null
+   */
+  public static Optional<Status> parse(String address) {
+    Objects.requireNonNull(address, "address");
+    Permalink permalink = Permalink.of(new Anchor(new Span(0, 0), address));
+    return permalink == null ? Optional.empty() : Optional.of(permalink.status());
+  }
+
+  /**
+   * The status of an id of which nothing else is known.
+   *
+   * @param id the status id
+   * @return the status, with its canonical address
+   * @throws IllegalArgumentException if the id is not positive
+   */
+  public static Status of(long id) {
+    return new Status(id, Optional.empty(), HOST + "i/status/" + id);
+  }
+
+  /**
+   * The address that the network itself uses today.
+   *
+   * @return {@code https://x.com/HANDLE/status/ID}, with {@code i} for an unknown handle
+   */
+  public String canonicalAddress() {
+    return HOST + handle.orElse("i") + "/status/" + id;
+  }
+
+  /**
+   * When the tweet was sent, from the time that a Snowflake id has in it.
    *
    * @return the instant, to the millisecond; empty for the sequential ids before November 2010
    */
   public Optional<Instant> createdAt() {
-    return id <= LAST_SEQUENTIAL_ID
-        ? Optional.empty()
-        : Optional.of(Instant.ofEpochMilli((id >> 22) + SNOWFLAKE_EPOCH));
+    return id <= LAST_SEQUENTIAL_ID ? Optional.empty() : Optional.of(timeOf(id));
+  }
+
+  /**
+   * The least id that a tweet of some millisecond, or of a later one, can have. The ids of a UTC
+   * day are {@code firstIdAt(day) <= id < firstIdAt(nextDay)}.
+   *
+   * @param time the instant, from which anything below a millisecond is cut off
+   * @return the id
+   * @throws NullPointerException if the time is null
+   * @throws IllegalArgumentException if it is before the first Snowflake id,
+   *     2010-11-04T01:43:01.738Z, or after the last one, in 2080
+   */
+  public static long firstIdAt(Instant time) {
+    Objects.requireNonNull(time, "time");
+    if (time.isBefore(FIRST_SNOWFLAKE) || time.isAfter(LAST_SNOWFLAKE)) {
+      throw new IllegalArgumentException("time must be one of Snowflake ids: " + time);
+    }
+    long first = (time.toEpochMilli() - SNOWFLAKE_EPOCH) << SEQUENCE_BITS;
+    return Math.max(first, LAST_SEQUENTIAL_ID + 1);
+  }
+
+  private static Instant timeOf(long id) {
+    return Instant.ofEpochMilli((id >> SEQUENCE_BITS) + SNOWFLAKE_EPOCH);
   }
 }

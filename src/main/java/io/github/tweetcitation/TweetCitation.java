@@ -4,116 +4,187 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A tweet that a document cites.
- *
- * @param span the whole citation in the source, body and attribution, with the invisible marks
- *     around them
- * @param attribution the attribution alone: dash, name, handle, date, and the link that the date
- *     carries
- * @param requiredLeniency the least leniency that accepts the attribution
- * @param author who wrote the tweet
- * @param date the UTC day of the tweet, as the embed prints it; empty if it prints none, or one
- *     that may mean several days or can mean none
- * @param printedDate the date as it is printed; empty if there is none
- * @param body the tweet's own text
- * @param status the tweet's id and permalink; empty if the source does not tell
- * @param findings what looks damaged, ambiguous or forged, in the order of the source
- */
-public record TweetCitation(
-    Span span,
-    Span attribution,
-    Leniency requiredLeniency,
-    Author author,
-    Optional<LocalDate> date,
-    Optional<PrintedDate> printedDate,
-    Body body,
-    Optional<Status> status,
-    List<Finding> findings)
-    implements Segment {
+/** A tweet that a document cites. Immutable; two are equal if all their values are. */
+public final class TweetCitation implements Citation {
 
-  /**
-   * Creates a citation.
-   *
-   * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the span does not cover the attribution and the body
-   */
-  public TweetCitation {
-    Objects.requireNonNull(span, "span");
-    Objects.requireNonNull(attribution, "attribution");
-    Objects.requireNonNull(requiredLeniency, "requiredLeniency");
-    Objects.requireNonNull(author, "author");
-    Objects.requireNonNull(date, "date");
-    Objects.requireNonNull(printedDate, "printedDate");
-    Objects.requireNonNull(body, "body");
-    Objects.requireNonNull(status, "status");
-    findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
-    if (!span.contains(attribution) || !span.contains(body.span())) {
+  private final Span span;
+  private final Leniency requiredLeniency;
+  private final Attribution attribution;
+  private final Optional<LocalDate> date;
+  private final Body body;
+  private final Optional<Status> status;
+  private final List<Finding> findings;
+
+  private TweetCitation(Builder builder) {
+    this.span = Objects.requireNonNull(builder.span, "span");
+    this.requiredLeniency = builder.requiredLeniency;
+    this.attribution = Objects.requireNonNull(builder.attribution, "attribution");
+    this.date = builder.date;
+    this.body = Objects.requireNonNull(builder.body, "body");
+    this.status = builder.status;
+    this.findings = builder.findings;
+    if (!span.contains(attribution.span()) || !span.contains(body.span())) {
       throw new IllegalArgumentException("span must cover attribution and body: " + span);
     }
   }
 
   /**
-   * What Twitter links in the body.
+   * Starts a citation. Span, attribution and body are required.
    *
-   * @return mentions, hashtags, cashtags, links and media links, in order
+   * @return a builder of a citation that every leniency accepts, without date, status and findings
    */
-  public List<Entity> entities() {
-    return body.entities();
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
-   * The entities of one kind.
+   * Starts a citation that differs from this one in some values.
    *
-   * @param <E> the kind
-   * @param type its class, such as {@code Hashtag.class}
-   * @return those of the entities, in order
-   * @throws NullPointerException if the type is null
+   * @return a builder with the values of this citation
    */
-  public <E extends Entity> List<E> entities(Class<E> type) {
-    Objects.requireNonNull(type, "type");
-    return entities().stream().filter(type::isInstance).map(type::cast).toList();
+  public Builder toBuilder() {
+    return builder()
+        .span(span)
+        .requiredLeniency(requiredLeniency)
+        .attribution(attribution)
+        .date(date)
+        .body(body)
+        .status(status)
+        .findings(findings);
+  }
+
+  @Override
+  public Network network() {
+    return Network.X;
+  }
+
+  @Override
+  public Span span() {
+    return span;
+  }
+
+  @Override
+  public Leniency requiredLeniency() {
+    return requiredLeniency;
+  }
+
+  @Override
+  public Attribution attribution() {
+    return attribution;
+  }
+
+  @Override
+  public Optional<LocalDate> date() {
+    return date;
+  }
+
+  @Override
+  public Body body() {
+    return body;
   }
 
   /**
-   * This citation as the HTML of an embed: escaped, with the direction of the body and the
-   * permalink where it is known. The date is in English, as most embeds have it.
+   * The tweet's id and address.
    *
-   * @return a {@code blockquote} element, which {@link TweetCitationParser#parseHtml} reads again
+   * @return the status; empty if the document has neither
    */
-  public String toHtml() {
-    return Rendering.HTML.of(this);
+  public Optional<Status> status() {
+    return status;
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  private List<Object> values() {
+    return List.of(span, requiredLeniency, attribution, date, body, status, findings);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TweetCitation citation && values().equals(citation.values());
+  }
+
+  @Override
+  public int hashCode() {
+    return values().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "TweetCitation" + values();
   }
 
   /**
-   * This citation as a block quote of Markdown, escaped, with the permalink where it is known.
-   *
-   * @return lines that begin with {@code >}, which {@link TweetCitationParser#parseMarkdown} reads
-   *     again
+   * Makes a {@link TweetCitation}. Each setter returns this builder, and throws a
+   * NullPointerException for null.
    */
-  public String toMarkdown() {
-    return Rendering.MARKDOWN.of(this);
-  }
+  public static final class Builder {
 
-  /**
-   * This citation as plain text: indented lines, the attribution last, and the permalink behind the
-   * date where it is known.
-   *
-   * @return lines of text, which {@link TweetCitationParser#parseText} reads again. Plain text
-   *     cannot tell apart a body that holds an attribution and two tweets, nor a tweet without
-   *     words and one whose words are the paragraph before it
-   */
-  public String toText() {
-    return Rendering.TEXT.of(this);
-  }
+    private @Nullable Span span;
+    private Leniency requiredLeniency = Leniency.STRICT;
+    private @Nullable Attribution attribution;
+    private Optional<LocalDate> date = Optional.empty();
+    private @Nullable Body body;
+    private Optional<Status> status = Optional.empty();
+    private List<Finding> findings = List.of();
 
-  /**
-   * The photos and videos of the tweet.
-   *
-   * @return the media links among the entities, in order
-   */
-  public List<MediaLink> media() {
-    return entities(MediaLink.class);
+    private Builder() {}
+
+    /** Sets the whole citation in the source; required. */
+    public Builder span(Span span) {
+      this.span = Objects.requireNonNull(span, "span");
+      return this;
+    }
+
+    /** Sets the least leniency that accepts the attribution; {@link Leniency#STRICT} unless set. */
+    public Builder requiredLeniency(Leniency requiredLeniency) {
+      this.requiredLeniency = Objects.requireNonNull(requiredLeniency, "requiredLeniency");
+      return this;
+    }
+
+    /** Sets the attribution; required. */
+    public Builder attribution(Attribution attribution) {
+      this.attribution = Objects.requireNonNull(attribution, "attribution");
+      return this;
+    }
+
+    /** Sets the UTC day of the tweet; unknown unless set. */
+    public Builder date(Optional<LocalDate> date) {
+      this.date = Objects.requireNonNull(date, "date");
+      return this;
+    }
+
+    /** Sets the tweet's own text; required. */
+    public Builder body(Body body) {
+      this.body = Objects.requireNonNull(body, "body");
+      return this;
+    }
+
+    /** Sets the tweet's id and address; unknown unless set. */
+    public Builder status(Optional<Status> status) {
+      this.status = Objects.requireNonNull(status, "status");
+      return this;
+    }
+
+    /** Sets the findings; none unless set. */
+    public Builder findings(List<Finding> findings) {
+      this.findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
+      return this;
+    }
+
+    /**
+     * Makes the citation.
+     *
+     * @return a citation with the values set so far
+     * @throws NullPointerException if a required value is not set
+     * @throws IllegalArgumentException if the span does not cover the attribution and the body
+     */
+    public TweetCitation build() {
+      return new TweetCitation(this);
+    }
   }
 }

@@ -1,10 +1,14 @@
 package io.github.tweetcitation;
 
-import io.github.tweetcitation.internal.attribution.AttributionReader;
-import io.github.tweetcitation.internal.source.CandidateLimit;
-import io.github.tweetcitation.internal.source.ReadableText;
+import io.github.tweetcitation.internal.pipeline.HtmlBytes;
+import io.github.tweetcitation.internal.pipeline.PagePipeline;
+import io.github.tweetcitation.internal.pipeline.PassagePipeline;
+import io.github.tweetcitation.internal.pipeline.Reading;
+import io.github.tweetcitation.internal.pipeline.TextPipeline;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
-import java.util.List;
+import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -14,7 +18,7 @@ import org.jsoup.nodes.Document;
  * Finds the tweets that a document cites.
  *
  * <p>News sites embed tweets; crawlers and converters flatten the embeds into the running text. The
- * parser finds what is left of them: a text, and behind it an attribution of dash, name, handle and
+ * parser finds what is left of them: a text, and after it an attribution of dash, name, handle and
  * date.
  *
  * <pre>{@code
@@ -26,12 +30,12 @@ import org.jsoup.nodes.Document;
  *     Hundreds came.
  *     """;
  * CitedDocument document = TweetCitationParser.create().parseText(article);
- * TweetCitation tweet = document.citations().get(0);
- * tweet.author().handle();          // "citylibrary"
+ * TweetCitation tweet = document.tweets().get(0);
+ * tweet.author().handle();          // Optional[citylibrary]
  * tweet.date();                     // Optional[2020-12-26]
  * tweet.body().text();              // "Doors open at nine. Bring friends! pic.twitter.com/a1B2c3D4e5"
  * tweet.media().get(0).code();      // "a1B2c3D4e5"
- * tweet.span().in(article);         // both lines of the citation, as they stand
+ * tweet.span().in(article);         // both lines of the citation, as they are
  * }</pre>
  *
  * <p>A parser is immutable and safe for use by several threads; create one and share it. Any text
@@ -76,26 +80,21 @@ public final class TweetCitationParser {
    */
   public CitedDocument parseText(String text) {
     Objects.requireNonNull(text, "text");
-    return new CitedDocument(
-        text,
-        AttributionReader.mayCite(text)
-            ? new TextCitations(
-                    ReadableText.plain(text), leniency, new CandidateLimit(maxCandidates))
-                .in(0, text.length())
-            : List.of());
+    return new CitedDocument(text, TextPipeline.read(text, leniency, maxCandidates));
   }
 
   /**
    * Finds the citations in a plain text that may be larger than the memory. It is read in passages
-   * of up to a million characters, as the stream is consumed; together they hold the citations that
-   * {@link #parseText(String)} finds in the whole text. (Only a citation with thousands of spaces
-   * or invisible marks in a row inside may be read otherwise where two passages meet.)
+   * of up to a million characters, as the stream is consumed. The passages cover the whole text
+   * without gaps, and give the same citations as {@link #parseText(String)}. (One exception: a
+   * citation with thousands of spaces or invisible marks in a row may be read otherwise where two
+   * passages meet.)
    *
    * <pre>{@code
    * try (Reader text = Files.newBufferedReader(file)) {
-   *   parser.parseText(text)
-   *       .flatMap(passage -> passage.document().citations().stream())
-   *       .forEach(tweet -> out.println(tweet.author().handle()));
+   *   parser.passages(text)
+   *       .flatMap(passage -> passage.document().tweets().stream())
+   *       .forEach(tweet -> out.println(tweet.author()));
    * }
    * }</pre>
    *
@@ -104,9 +103,10 @@ public final class TweetCitationParser {
    *     be read, the stream throws an {@link java.io.UncheckedIOException}
    * @throws NullPointerException if the text is null
    */
-  public Stream<Passage> parseText(Reader text) {
+  public Stream<Passage> passages(Reader text) {
     Objects.requireNonNull(text, "text");
-    return StreamSupport.stream(new PassageReader(text, leniency, maxCandidates), false);
+    return StreamSupport.stream(new PassagePipeline(text, leniency, maxCandidates), false)
+        .map(read -> new Passage(read.start(), new CitedDocument(read.text(), read.citations())));
   }
 
   /**
@@ -135,14 +135,53 @@ public final class TweetCitationParser {
   public CitedDocument parseHtml(String html, String baseUri) {
     Objects.requireNonNull(html, "html");
     Objects.requireNonNull(baseUri, "baseUri");
-    return new PageCitations(leniency, maxCandidates).read(html, baseUri);
+    return document(new PagePipeline(leniency, maxCandidates).html(html, baseUri));
+  }
+
+  /**
+   * Finds the citations in the bytes of a page of HTML. The charset is that of the byte order mark,
+   * else the one that a {@code meta} element in the first 5 KB names, else UTF-8.
+   *
+   * @param html the page or a part of one, to be closed by the caller
+   * @param baseUri the address of the page, against which its relative links are resolved, or an
+   *     empty string
+   * @return the decoded page with its citations, whose spans are offsets into its text without the
+   *     byte order mark
+   * @throws IOException if the page cannot be read
+   * @throws NullPointerException if an argument is null
+   */
+  public CitedDocument parseHtml(InputStream html, String baseUri) throws IOException {
+    Objects.requireNonNull(html, "html");
+    Objects.requireNonNull(baseUri, "baseUri");
+    return parseHtml(HtmlBytes.decode(html.readAllBytes(), null), baseUri);
+  }
+
+  /**
+   * Finds the citations in the bytes of a page of HTML whose charset is known, for instance from
+   * the header of a response.
+   *
+   * @param html the page or a part of one, to be closed by the caller
+   * @param charset the charset; as in a browser, that of a byte order mark overrides it
+   * @param baseUri the address of the page, against which its relative links are resolved, or an
+   *     empty string
+   * @return the decoded page with its citations, whose spans are offsets into its text without the
+   *     byte order mark
+   * @throws IOException if the page cannot be read
+   * @throws NullPointerException if an argument is null
+   */
+  public CitedDocument parseHtml(InputStream html, Charset charset, String baseUri)
+      throws IOException {
+    Objects.requireNonNull(html, "html");
+    Objects.requireNonNull(charset, "charset");
+    Objects.requireNonNull(baseUri, "baseUri");
+    return parseHtml(HtmlBytes.decode(html.readAllBytes(), charset), baseUri);
   }
 
   /**
    * Finds the citations in Markdown, as converters and people leave it: links, escapes and quote
    * markers are undone in the values; the status comes from the link that the date carries, written
-   * inline, as a reference or bare. Raw HTML goes the way of HTML; shortcodes that name a status
-   * are read.
+   * inline, as a reference or bare. Raw HTML is read as HTML; shortcodes that name a status are
+   * read.
    *
    * @param markdown the text; any string is allowed
    * @return the text with its citations, whose spans are offsets into it
@@ -150,7 +189,8 @@ public final class TweetCitationParser {
    */
   public CitedDocument parseMarkdown(String markdown) {
     Objects.requireNonNull(markdown, "markdown");
-    return new PageCitations(leniency, maxCandidates).readMarkdown(markdown);
+    return new CitedDocument(
+        markdown, new PagePipeline(leniency, maxCandidates).markdown(markdown));
   }
 
   /**
@@ -165,7 +205,11 @@ public final class TweetCitationParser {
    */
   public CitedDocument parse(Document document) {
     Objects.requireNonNull(document, "document");
-    return new PageCitations(leniency, maxCandidates).read(document);
+    return document(new PagePipeline(leniency, maxCandidates).document(document));
+  }
+
+  private static CitedDocument document(Reading reading) {
+    return new CitedDocument(reading.source(), reading.citations(), reading.prose());
   }
 
   /** Makes a {@link TweetCitationParser}. */

@@ -10,8 +10,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The data goes one way: source, attribution with its date, body, checks, and then the front door;
- * HTML and Markdown give the source its text.
+ * The data goes one way: source, attribution with its date, body, checks, pipeline, and then the
+ * parser; HTML and Markdown give the source its text.
  */
 @AnalyzeClasses(
     packages = "io.github.tweetcitation",
@@ -68,10 +68,42 @@ final class ArchitectureTest {
   static final ArchRule noStageKnowsTheParser =
       noClasses()
           .that()
-          .resideInAPackage("io.github.tweetcitation.internal..")
+          .resideInAPackage(INTERNAL + ".")
+          .and()
+          .resideOutsideOfPackages(INTERNAL + "pipeline", INTERNAL + "format")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(TweetCitationParser.class, CitedDocument.class, TweetCitation.class);
+
+  @ArchTest
+  static final ArchRule pipelineKnowsNoDocument =
+      noClasses()
+          .that()
+          .resideInAPackage(INTERNAL + "pipeline")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(TweetCitationParser.class, CitedDocument.class);
+
+  @ArchTest
+  static final ArchRule rootIsPublic =
+      classes()
+          .that()
+          .resideInAPackage("io.github.tweetcitation")
+          .and()
+          .areTopLevelClasses()
+          .and()
+          .doNotHaveSimpleName("package-info")
+          .should()
+          .bePublic();
+
+  @ArchTest
+  static final ArchRule rootKnowsNoFormat =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.tweetcitation")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.github.tweetcitation.format", INTERNAL + "format");
 
   @ArchTest
   static final ArchRule classesAreFinal =
@@ -82,6 +114,8 @@ final class ArchitectureTest {
           .areNotInterfaces()
           .and()
           .areNotEnums()
+          .and()
+          .doNotHaveModifier(JavaModifier.ABSTRACT)
           .should()
           .haveModifier(JavaModifier.FINAL);
 }

@@ -63,11 +63,11 @@ final class CandidateLimitTest {
   @MethodSource("pages")
   void aPageHasNoMoreThanTheLimit(String piece) {
     String html = copies(piece);
-    List<TweetCitation> all = parser(COPIES).parseHtml(html).citations();
+    List<TweetCitation> all = parser(COPIES).parseHtml(html).tweets();
     for (int limit = 0; limit <= COPIES; limit++) {
       CitedDocument document = parser(limit).parseHtml(html);
-      assertThat(document.citations()).as(html).isEqualTo(all.subList(0, limit));
-      assertThat(parser(limit).parse(Jsoup.parse(html)).citations()).hasSize(limit);
+      assertThat(document.tweets()).as(html).isEqualTo(all.subList(0, limit));
+      assertThat(parser(limit).parse(Jsoup.parse(html)).tweets()).hasSize(limit);
       assertRestIsProse(document, limit);
     }
   }
@@ -76,10 +76,10 @@ final class CandidateLimitTest {
   @MethodSource("markdown")
   void markdownHasNoMoreThanTheLimit(String piece) {
     String markdown = copies(piece);
-    List<TweetCitation> all = parser(COPIES).parseMarkdown(markdown).citations();
+    List<TweetCitation> all = parser(COPIES).parseMarkdown(markdown).tweets();
     for (int limit = 0; limit <= COPIES; limit++) {
       CitedDocument document = parser(limit).parseMarkdown(markdown);
-      assertThat(document.citations()).as(markdown).isEqualTo(all.subList(0, limit));
+      assertThat(document.tweets()).as(markdown).isEqualTo(all.subList(0, limit));
       assertRestIsProse(document, limit);
     }
   }

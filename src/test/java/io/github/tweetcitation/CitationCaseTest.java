@@ -62,11 +62,7 @@ final class CitationCaseTest {
   private static void check(Case each, Leniency leniency) {
     MarkedText marked = MarkedText.parse(each.text());
     List<TweetCitation> found =
-        TweetCitationParser.builder()
-            .leniency(leniency)
-            .build()
-            .parseText(marked.text())
-            .citations();
+        TweetCitationParser.builder().leniency(leniency).build().parseText(marked.text()).tweets();
     if (each.cites() == null) {
       assertThat(marked.inner()).as("a look-alike has no marks").isEmpty();
       assertThat(found).as(each.why()).isEmpty();
@@ -89,6 +85,6 @@ final class CitationCaseTest {
   }
 
   private static List<Span> attributions(List<TweetCitation> found) {
-    return found.stream().map(TweetCitation::attribution).toList();
+    return found.stream().map(tweet -> tweet.attribution().span()).toList();
   }
 }

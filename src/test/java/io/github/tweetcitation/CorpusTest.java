@@ -2,6 +2,7 @@ package io.github.tweetcitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tweetcitation.format.CitationFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,13 +52,14 @@ final class CorpusTest {
   @Test
   void theArticleThatTheProjectWasFoundedOn() throws IOException {
     String article = Files.readString(corpus("seed-article.txt"));
-    List<TweetCitation> tweets = TweetCitationParser.create().parseText(article).citations();
+    List<TweetCitation> tweets = TweetCitationParser.create().parseText(article).tweets();
     assertThat(tweets)
-        .extracting(tweet -> tweet.author().handle() + " " + tweet.date().orElseThrow())
+        .extracting(
+            tweet -> tweet.author().handle().orElseThrow() + " " + tweet.date().orElseThrow())
         .containsExactly(
             "uR5n6qPqmflcFtR 2020-12-26", "MAKadhimi 2020-12-25", "IraqiPMO 2020-12-26");
     assertThat(tweets)
-        .extracting(tweet -> tweet.author().name())
+        .extracting(tweet -> tweet.author().name().orElseThrow())
         .containsExactly(
             "الزعيم", "Mustafa Al-Kadhimi مصطفى الكاظمي", "المكتب الاعلامي لرئيس الوزراء ????????");
     String[] lines = article.split("\n", -1);
@@ -120,7 +122,7 @@ final class CorpusTest {
               new ArrayList<>(
                   TweetCitationParser.create()
                       .parseMarkdown(document.path("markdown").asString())
-                      .citations());
+                      .tweets());
           for (JsonNode gold : document.path("gold")) {
             golds++;
             TweetCitation tweet = take(found, gold);
@@ -148,18 +150,20 @@ final class CorpusTest {
     try (Stream<String> lines = Files.lines(corpus("embeds.jsonl"))) {
       for (String line : (Iterable<String>) lines::iterator) {
         String html = JsonMapper.shared().readTree(line).path("html").asString();
-        for (TweetCitation tweet : parser.parseHtml(html).citations()) {
-          assertThat(facts(parser.parseHtml(tweet.toHtml()))).isEqualTo(List.of(facts(tweet)));
-          assertThat(facts(parser.parseMarkdown(tweet.toMarkdown())))
+        for (TweetCitation tweet : parser.parseHtml(html).tweets()) {
+          assertThat(facts(parser.parseHtml(CitationFormat.HTML.format(tweet))))
               .isEqualTo(List.of(facts(tweet)));
-          assertThat(facts(parser.parseText(tweet.toText()))).isEqualTo(List.of(facts(tweet)));
+          assertThat(facts(parser.parseMarkdown(CitationFormat.MARKDOWN.format(tweet))))
+              .isEqualTo(List.of(facts(tweet)));
+          assertThat(facts(parser.parseText(CitationFormat.TEXT.format(tweet))))
+              .isEqualTo(List.of(facts(tweet)));
         }
       }
     }
   }
 
   private static List<String> facts(CitedDocument document) {
-    return document.citations().stream().map(CorpusTest::facts).toList();
+    return document.tweets().stream().map(CorpusTest::facts).toList();
   }
 
   private static String facts(TweetCitation tweet) {
@@ -183,7 +187,7 @@ final class CorpusTest {
         JsonNode document = JsonMapper.shared().readTree(line);
         JsonNode gold = document.path("gold").path(0);
         List<TweetCitation> tweets =
-            TweetCitationParser.create().parseHtml(document.path("html").asString()).citations();
+            TweetCitationParser.create().parseHtml(document.path("html").asString()).tweets();
         golds++;
         found += tweets.size();
         TweetCitation tweet = take(new ArrayList<>(tweets), gold);
@@ -205,7 +209,7 @@ final class CorpusTest {
   private static boolean isSame(TweetCitation tweet, JsonNode gold) {
     List<String> media = new ArrayList<>();
     gold.path("media").forEach(link -> media.add(link.asString().replaceAll(".*/", "")));
-    return squeeze(tweet.author().name()).equals(squeeze(gold.path("name").asString()))
+    return squeeze(tweet.author().name().orElse("")).equals(squeeze(gold.path("name").asString()))
         && tweet.media().stream().map(MediaLink::code).toList().equals(media)
         && tweet
             .status()
@@ -232,7 +236,7 @@ final class CorpusTest {
         if (gold.path("date").isString() && date.codePoints().anyMatch(Character::isDigit)) {
           printed++;
           String text = "— Jane (@jane) " + date.substring(Math.max(0, date.lastIndexOf(')') + 1));
-          assertThat(TweetCitationParser.create().parseText(text).citations())
+          assertThat(TweetCitationParser.create().parseText(text).tweets())
               .as(date)
               .extracting(tweet -> tweet.date().map(LocalDate::toString).orElse("none"))
               .containsExactly(gold.path("date").asString());
@@ -255,7 +259,7 @@ final class CorpusTest {
     boolean markdown = document.has("markdown");
     String text = document.path(markdown ? "markdown" : "text").asString();
     CitedDocument cited = markdown ? parser.parseMarkdown(text) : parser.parseText(text);
-    List<TweetCitation> found = new ArrayList<>(cited.citations());
+    List<TweetCitation> found = new ArrayList<>(cited.tweets());
     counts[1] += found.size();
     for (JsonNode gold : document.path("gold")) {
       TweetCitation hit = take(found, gold);
@@ -263,7 +267,9 @@ final class CorpusTest {
       counts[0]++;
       counts[2] += hit == null ? 0 : 1;
       counts[3] +=
-          hit != null && squeeze(hit.author().name()).equals(squeeze(gold.path("name").asString()))
+          hit != null
+                  && squeeze(hit.author().name().orElse(""))
+                      .equals(squeeze(gold.path("name").asString()))
               ? 1
               : 0;
       counts[4] += english ? 1 : 0;
@@ -279,7 +285,7 @@ final class CorpusTest {
                   .date()
                   .map(date -> date.toString().equals(gold.path("date").asString()))
                   .orElse(false);
-      if (tweet.author().handle().equals(gold.path("handle").asString()) && day) {
+      if (tweet.author().handle().orElse("").equals(gold.path("handle").asString()) && day) {
         found.remove(tweet);
         return tweet;
       }

@@ -107,7 +107,7 @@ final class Documents {
     String told = name.contains("–") ? "— " : dash;
     return new Printed(
         told + name + " (@" + handle + ") " + date.getKey(),
-        new Author(name.replace("&amp;", "&"), handle),
+        Author.of(name.replace("&amp;", "&"), handle),
         date.getValue());
   }
 

@@ -43,7 +43,7 @@ final class EntityCaseTest {
           html
               ? parser.parseHtml(BEFORE + unmarked + "</p>" + by + "</blockquote>")
               : parser.parseText(unmarked + "\n" + by);
-      return document.citations().get(0);
+      return document.tweets().get(0);
     }
   }
 

@@ -42,14 +42,14 @@ record ExpectedCitation(
 
   /** Compares a citation with what is expected. */
   void check(TweetCitation found) {
-    assertThat(found.author()).isEqualTo(new Author(name, handle));
+    assertThat(found.author()).isEqualTo(Author.of(name, handle));
     assertThat(found.date().map(LocalDate::toString).orElse(null)).isEqualTo(date);
     assertThat(found.requiredLeniency()).isEqualTo(needed());
     if (printed != null) {
-      assertThat(found.printedDate().map(PrintedDate::text)).contains(printed);
+      assertThat(found.attribution().date().map(PrintedDate::text)).contains(printed);
     }
     if (languages != null) {
-      assertThat(found.printedDate().map(PrintedDate::languages)).contains(languages);
+      assertThat(found.attribution().date().map(PrintedDate::languages)).contains(languages);
     }
     if (body != null) {
       assertThat(found.body().text()).isEqualTo(body);

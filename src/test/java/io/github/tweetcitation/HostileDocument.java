@@ -55,7 +55,7 @@ record HostileDocument(Form form, String before, String piece, String after) {
     PASSAGES {
       @Override
       List<CitedDocument> read(String source) {
-        return PARSER.parseText(new StringReader(source)).map(Passage::document).toList();
+        return PARSER.passages(new StringReader(source)).map(Passage::document).toList();
       }
     },
     MARKDOWN {

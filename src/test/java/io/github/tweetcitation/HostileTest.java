@@ -73,6 +73,6 @@ final class HostileTest {
   void behindTheLastCandidateAllIsProse() {
     String text = "\u2014 Jane (@jane) May 1, 2018\n".repeat(5);
     TweetCitationParser parser = TweetCitationParser.builder().maxCandidates(3).build();
-    assertThat(parser.parseText(text).citations()).hasSize(3);
+    assertThat(parser.parseText(text).tweets()).hasSize(3);
   }
 }

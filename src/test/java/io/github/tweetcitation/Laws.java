@@ -2,6 +2,7 @@ package io.github.tweetcitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tweetcitation.format.CitationFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,11 +60,11 @@ final class Laws {
     if (form == Form.HTML && document.source().indexOf('\0') >= 0) {
       return; // The parser drops it between a parenthesis and a handle, and nobody looks for that.
     }
-    List<TweetCitation> tweets = document.citations();
+    List<TweetCitation> tweets = document.tweets();
     for (TweetCitation tweet : tweets.subList(0, Math.min(MAX_ALONE, tweets.size()))) {
-      String alone = tweet.attribution().in(document.source());
+      String alone = tweet.attribution().span().in(document.source());
       if (form == Form.TEXT || (form != Form.DOCUMENT && isWhole(tweet, alone))) {
-        assertThat(form.read(alone, leniency).citations().stream().map(Laws::values))
+        assertThat(form.read(alone, leniency).tweets().stream().map(Laws::values))
             .as(alone)
             .containsExactly(values(tweet));
       }
@@ -102,7 +103,7 @@ final class Laws {
       }
     }
     assertThat(tiles.toString()).isEqualTo(document.source());
-    document.citations().forEach(Laws::entitiesAreInside);
+    document.tweets().forEach(Laws::entitiesAreInside);
     // The prose of a page has not the words of a fallback either, which are in no citation.
     String shown = words(document.prose());
     if (form == Form.DOCUMENT) {
@@ -117,7 +118,7 @@ final class Laws {
     for (Entity entity : tweet.entities()) {
       assertThat(
               tweet.body().span().contains(entity.span())
-                  || (entity.span().start() >= tweet.attribution().end()
+                  || (entity.span().start() >= tweet.attribution().span().end()
                       && tweet.span().contains(entity.span())))
           .as("%s is in %s", entity, tweet)
           .isTrue();
@@ -136,16 +137,20 @@ final class Laws {
   /** Law 4: what one leniency accepts, the next accepts too, with the same spans. */
   static void monotone(List<CitedDocument> documents) {
     for (int i = 1; i < documents.size(); i++) {
-      assertThat(documents.get(i).citations()).containsAll(documents.get(i - 1).citations());
+      assertThat(documents.get(i).tweets()).containsAll(documents.get(i - 1).tweets());
     }
   }
 
   /** Law 6: a citation that is rendered and read again has the same facts. */
   static void roundTrip(TweetCitation tweet) {
-    assertThat(facts(Form.HTML, tweet.toHtml())).containsExactly(facts(tweet));
-    assertThat(facts(Form.MARKDOWN, tweet.toMarkdown())).containsExactly(facts(tweet));
+    String html = CitationFormat.HTML.format(tweet);
+    List<TweetCitation> read = Form.HTML.read(html, Leniency.LENIENT).tweets();
+    assertThat(read.stream().map(Laws::facts)).containsExactly(facts(tweet));
+    assertThat(read.get(0).body().language()).isEqualTo(tweet.body().language());
+    assertThat(facts(Form.MARKDOWN, CitationFormat.MARKDOWN.format(tweet)))
+        .containsExactly(facts(tweet));
     if (isTextWithoutAttribution(tweet)) {
-      assertThat(facts(Form.TEXT, tweet.toText())).containsExactly(facts(tweet));
+      assertThat(facts(Form.TEXT, CitationFormat.TEXT.format(tweet))).containsExactly(facts(tweet));
     }
   }
 
@@ -155,7 +160,7 @@ final class Laws {
   }
 
   private static List<String> facts(Form form, String source) {
-    return form.read(source, Leniency.LENIENT).citations().stream().map(Laws::facts).toList();
+    return form.read(source, Leniency.LENIENT).tweets().stream().map(Laws::facts).toList();
   }
 
   /** All that a reader learns from a citation, wherever it stands. */
@@ -170,7 +175,7 @@ final class Laws {
   /** Law 9: these do not change, whatever words the body has. */
   static List<String> identities(CitedDocument document) {
     List<String> identities = new ArrayList<>();
-    document.citations().forEach(tweet -> identities.add(identity(tweet)));
+    document.tweets().forEach(tweet -> identities.add(identity(tweet)));
     return identities;
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.tweetcitation.Laws.Form;
+import io.github.tweetcitation.format.CitationFormat;
+import io.github.tweetcitation.internal.pipeline.PassageAccess;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,7 +14,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,9 +86,9 @@ final class LawsFuzzTest {
   @FuzzTest
   void passages(byte[] input) {
     String text = string(input);
-    String filling = "word ".repeat(PassageReader.REACH / 5);
+    String filling = "word ".repeat(PassageAccess.REACH / 5);
     for (int reaches = 1; reaches <= 3; reaches++) {
-      String before = filling.repeat(reaches).substring(text.length() % PassageReader.REACH);
+      String before = filling.repeat(reaches).substring(text.length() % PassageAccess.REACH);
       PassageTest.assertSame(
           before + text + filling.repeat(3), Leniency.LENIENT, PassageTest.CAPACITY);
     }
@@ -106,9 +107,9 @@ final class LawsFuzzTest {
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
     TweetCitation given = tweet(name, parts.length == 1 ? "" : parts[1]);
-    CitedDocument read = Form.HTML.read(given.toHtml(), Leniency.LENIENT);
-    assertThat(read.citations()).hasSize(1);
-    TweetCitation tweet = read.citations().get(0);
+    CitedDocument read = Form.HTML.read(CitationFormat.HTML.format(given), Leniency.LENIENT);
+    assertThat(read.tweets()).hasSize(1);
+    TweetCitation tweet = read.tweets().get(0);
     assertThat(tweet.author().handle()).isEqualTo(given.author().handle());
     assertThat(tweet.date()).isEqualTo(given.date());
     assertThat(tweet.status()).isEqualTo(given.status());
@@ -117,16 +118,15 @@ final class LawsFuzzTest {
 
   private static TweetCitation tweet(String name, String body) {
     Span nowhere = new Span(0, 0);
-    return new TweetCitation(
-        nowhere,
-        nowhere,
-        Leniency.STRICT,
-        new Author(name, "jane"),
-        Optional.of(LocalDate.of(2020, 12, 26)),
-        Optional.empty(),
-        new Body(body, nowhere, Boundary.MARKUP, Direction.LTR, List.of(), List.of()),
-        Optional.of(new Status(ID, "https://twitter.com/jane/status/" + ID)),
-        List.of());
+    Author author = Author.of(name, "jane");
+    return TweetCitation.builder()
+        .span(nowhere)
+        .attribution(
+            new Attribution(nowhere, author, Optional.empty(), Optional.empty(), Optional.empty()))
+        .date(Optional.of(LocalDate.of(2020, 12, 26)))
+        .body(Body.builder().text(body).span(nowhere).boundary(Boundary.MARKUP).build())
+        .status(Status.parse("https://twitter.com/jane/status/" + ID))
+        .build();
   }
 
   /** The input is what the tweet says in embeds of every form. */

@@ -97,14 +97,14 @@ final class LawsTest {
   void marksMoveNothing(long seed) {
     String text = Documents.of(seed);
     String marked = insertMarks(text, new Random(seed));
-    List<TweetCitation> plain = parser(Leniency.STANDARD).parseText(text).citations();
-    List<TweetCitation> found = parser(Leniency.STANDARD).parseText(marked).citations();
+    List<TweetCitation> plain = parser(Leniency.STANDARD).parseText(text).tweets();
+    List<TweetCitation> found = parser(Leniency.STANDARD).parseText(marked).tweets();
     assertThat(found.stream().map(LawsTest::allValues))
         .as(marked)
         .isEqualTo(plain.stream().map(LawsTest::allValues).toList());
     for (int i = 0; i < found.size(); i++) {
-      assertThat(withoutMarks(found.get(i).attribution().in(marked)))
-          .isEqualTo(withoutMarks(plain.get(i).attribution().in(text)));
+      assertThat(withoutMarks(found.get(i).attribution().span().in(marked)))
+          .isEqualTo(withoutMarks(plain.get(i).attribution().span().in(text)));
     }
   }
 
@@ -159,9 +159,9 @@ final class LawsTest {
     for (int i = 0; i < DOCUMENTS; i++) {
       Documents.Printed printed = Documents.attribution(random);
       String text = context.replace("%s", printed.text());
-      assertThat(parser(Leniency.STANDARD).parseText(text).citations())
+      assertThat(parser(Leniency.STANDARD).parseText(text).tweets())
           .as(text)
-          .filteredOn(tweet -> !NEIGHBOURS.contains(tweet.author().handle()))
+          .filteredOn(tweet -> !NEIGHBOURS.contains(tweet.author().handle().orElse("")))
           .extracting(TweetCitation::author, tweet -> tweet.date().orElseThrow())
           .containsExactly(tuple(printed.author(), printed.date()));
     }
@@ -176,7 +176,7 @@ final class LawsTest {
         CitedDocument document = parser(leniency).parseText(noise);
         assertThat(document.source()).isSameAs(noise);
         assertThat(document.prose().length())
-            .isLessThanOrEqualTo(noise.length() + document.citations().size());
+            .isLessThanOrEqualTo(noise.length() + document.tweets().size());
       }
     }
   }
@@ -186,8 +186,8 @@ final class LawsTest {
   void spansConvertToOtherUnits(long seed) {
     String text = Documents.of(seed);
     List<Span> spans =
-        parser(Leniency.LENIENT).parseText(text).citations().stream()
-            .flatMap(tweet -> Stream.of(tweet.attribution(), tweet.span()))
+        parser(Leniency.LENIENT).parseText(text).tweets().stream()
+            .flatMap(tweet -> Stream.of(tweet.attribution().span(), tweet.span()))
             .toList();
     List<Span> codePoints = Span.inCodePoints(text, spans);
     List<Span> bytes = Span.inUtf8Bytes(text, spans);

@@ -74,8 +74,8 @@ final class LayoutLawsTest {
       assertReads(parted, printed);
       assertReads(text, printed);
       assertReads("> " + text.replace("\n", "\n> "), printed);
-      assertThat(TweetCitationParser.create().parseText(text).citations())
-          .extracting(tweet -> tweet.attribution().in(text))
+      assertThat(TweetCitationParser.create().parseText(text).tweets())
+          .extracting(tweet -> tweet.attribution().span().in(text))
           .containsExactly(parted);
     }
   }
@@ -86,7 +86,7 @@ final class LayoutLawsTest {
   }
 
   private static void assertReads(String text, Documents.Printed printed) {
-    assertThat(TweetCitationParser.create().parseText(text).citations())
+    assertThat(TweetCitationParser.create().parseText(text).tweets())
         .as(text)
         .extracting(TweetCitation::author, tweet -> tweet.date().orElseThrow())
         .containsExactly(tuple(printed.author(), printed.date()));
@@ -102,7 +102,7 @@ final class LayoutLawsTest {
     String text = "نص.\n\n" + indent + "Words of it.\n\n" + indent + printed.text() + "\n\nالمقال";
     int date = text.indexOf(") ", text.lastIndexOf("(@")) + 2;
     int end = text.length() - "\n\nالمقال".length();
-    TweetCitation plain = TweetCitationParser.create().parseText(text).citations().get(0);
+    TweetCitation plain = TweetCitationParser.create().parseText(text).tweets().get(0);
     assertThat(plain.body().boundary()).isEqualTo(Boundary.QUOTE);
     for (int at = 1; at < text.length(); at++) {
       boolean inIndent = text.charAt(at - 1) == ' ' && isIndentation(text, at);
@@ -110,7 +110,7 @@ final class LayoutLawsTest {
       if (inIndent || inDate) {
         String mark = Documents.pick(random, inDate ? LawsTest.MARKS : EXOTIC);
         String marked = text.substring(0, at) + mark + text.substring(at);
-        assertThat(TweetCitationParser.create().parseText(marked).citations())
+        assertThat(TweetCitationParser.create().parseText(marked).tweets())
             .as(marked)
             .extracting(LawsTest::allValues)
             .containsExactly(LawsTest.allValues(plain));

@@ -28,8 +28,8 @@ final class LongQuoteTest {
     String end = layout.substring(layout.indexOf('|') + 1);
     String quote = (body + "\n— Nur (@nur) " + date).replace("\n", end + begin);
     String text = "Intro." + end + end + begin + quote + end + end + "More.";
-    List<TweetCitation> citations = TweetCitationParser.create().parseText(text).citations();
-    assertThat(TweetCitationParser.create().parseMarkdown(text).citations())
+    List<TweetCitation> citations = TweetCitationParser.create().parseText(text).tweets();
+    assertThat(TweetCitationParser.create().parseMarkdown(text).tweets())
         .extracting(tweet -> tweet.body().text())
         .isEqualTo(citations.stream().map(tweet -> tweet.body().text()).toList());
     return citations;

@@ -45,7 +45,7 @@ final class MarkdownCaseTest {
               .leniency(leniency)
               .build()
               .parseMarkdown(marked.text())
-              .citations();
+              .tweets();
       List<Integer> expected = ExpectedCitation.accepted(each.expected(), leniency);
       assertThat(MarkedText.mark(marked.text(), found.stream().map(TweetCitation::span).toList()))
           .as(each.why() + " at " + leniency)

@@ -56,7 +56,7 @@ final class PageCaseTest {
       Author author, Optional<LocalDate> date, String body, Optional<Status> status) {
 
     static List<Facts> of(CitedDocument document) {
-      return document.citations().stream()
+      return document.tweets().stream()
           .map(each -> new Facts(each.author(), each.date(), each.body().text(), each.status()))
           .toList();
     }
@@ -88,7 +88,7 @@ final class PageCaseTest {
     MarkedText marked = MarkedText.parse(each.html());
     assertThat(marked.outer()).as("one mark a citation").hasSameSizeAs(each.expected());
     List<Integer> expected = ExpectedCitation.accepted(each.expected(), leniency);
-    List<TweetCitation> found = document.citations();
+    List<TweetCitation> found = document.tweets();
     assertThat(MarkedText.mark(marked.text(), found.stream().map(TweetCitation::span).toList()))
         .as(each.why() + " at " + leniency)
         .isEqualTo(

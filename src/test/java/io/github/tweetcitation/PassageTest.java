@@ -3,6 +3,7 @@ package io.github.tweetcitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tweetcitation.internal.pipeline.PassageAccess;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -10,9 +11,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Spliterator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PassageTest {
 
   /** Small, so that a text has many passages. */
-  static final int CAPACITY = 3 * PassageReader.REACH + 2_000;
+  static final int CAPACITY = 3 * PassageAccess.REACH + 2_000;
 
   private static final int LENGTH = 400_000;
 
@@ -33,13 +34,12 @@ final class PassageTest {
   }
 
   private static List<Passage> passages(String text, Leniency leniency, int capacity) {
-    PassageReader reader =
-        new PassageReader(new SlowReader(text), leniency, Integer.MAX_VALUE, capacity);
-    return StreamSupport.stream(reader, false).toList();
+    return PassageAccess.passages(new SlowReader(text), leniency, Integer.MAX_VALUE, capacity)
+        .toList();
   }
 
   private static List<TweetCitation> whole(String text, Leniency leniency) {
-    return TweetCitationParser.builder().leniency(leniency).build().parseText(text).citations();
+    return TweetCitationParser.builder().leniency(leniency).build().parseText(text).tweets();
   }
 
   /** Checks that the passages of a text have the citations of the whole. */
@@ -50,8 +50,8 @@ final class PassageTest {
       assertThat(passage.start()).isEqualTo(tiles.length());
       assertThat(passage.document().source()).isNotEmpty();
       tiles.append(passage.document().source());
-      passage.document().citations().stream()
-          .map(citation -> Relocation.by(citation, Math.toIntExact(passage.start())))
+      passage.document().tweets().stream()
+          .map(citation -> PassageAccess.shift(citation, Math.toIntExact(passage.start())))
           .forEach(citations::add);
     }
     assertThat(tiles.toString()).isEqualTo(text);
@@ -85,7 +85,7 @@ final class PassageTest {
   void theCutMayFallAnywhere(String tweet) {
     // The buffer, the handles that are looked at, and the passage end here in the first round.
     for (int reaches = 0; reaches <= 2; reaches++) {
-      int place = CAPACITY - reaches * PassageReader.REACH;
+      int place = CAPACITY - reaches * PassageAccess.REACH;
       for (int at = place - tweet.length() - 2; at <= place + 2; at++) {
         String text = "word ".repeat(at / 5) + "x".repeat(at % 5) + tweet + "word ".repeat(20_000);
         assertSame(text, Leniency.STANDARD, CAPACITY);
@@ -116,9 +116,11 @@ final class PassageTest {
     String text = "Prose.\n" + piece.repeat(LENGTH / piece.length()) + TWEET;
     List<TweetCitation> citations =
         passages(text, Leniency.STANDARD, CAPACITY).stream()
-            .flatMap(passage -> passage.document().citations().stream())
+            .flatMap(passage -> passage.document().tweets().stream())
             .toList();
-    assertThat(citations).extracting(tweet -> tweet.author().handle()).containsExactly("jane");
+    assertThat(citations)
+        .extracting(tweet -> tweet.author().handle().orElseThrow())
+        .containsExactly("jane");
   }
 
   @Test
@@ -135,45 +137,40 @@ final class PassageTest {
 
   @Test
   void anEmptyTextHasNoPassage() {
-    assertThat(TweetCitationParser.create().parseText(new StringReader(""))).isEmpty();
+    assertThat(TweetCitationParser.create().passages(new StringReader(""))).isEmpty();
   }
 
   @Test
   void aShortTextIsOnePassage() {
     CitedDocument whole = TweetCitationParser.create().parseText(TWEET);
     List<Passage> passages =
-        TweetCitationParser.create().parseText(new StringReader(TWEET)).toList();
+        TweetCitationParser.create().passages(new StringReader(TWEET)).toList();
     assertThat(passages).hasSize(1);
     assertThat(passages.get(0).start()).isZero();
     assertThat(passages.get(0).document().source()).isEqualTo(TWEET);
-    assertThat(passages.get(0).document().citations()).isEqualTo(whole.citations());
+    assertThat(passages.get(0).document().tweets()).isEqualTo(whole.tweets());
   }
 
   @Test
   void onlyWhatIsAskedForIsRead() {
     SlowReader text = new SlowReader("word ".repeat(500_000));
-    assertThat(TweetCitationParser.create().parseText(text).findFirst()).isPresent();
+    assertThat(TweetCitationParser.create().passages(text).findFirst()).isPresent();
     assertThat(text.position).isLessThan(2_000_000);
     assertThat(text.closed).isFalse();
   }
 
   @Test
   void theLimitOfCandidatesIsThatOfAPassage() {
-    PassageReader reader =
-        new PassageReader(
-            new StringReader(TWEET.repeat(LENGTH / TWEET.length())),
-            Leniency.STANDARD,
-            3,
-            CAPACITY);
-    assertThat(StreamSupport.stream(reader, false))
+    Reader text = new StringReader(TWEET.repeat(LENGTH / TWEET.length()));
+    assertThat(PassageAccess.passages(text, Leniency.STANDARD, 3, CAPACITY))
         .hasSizeGreaterThan(5)
-        .allMatch(passage -> passage.document().citations().size() <= 3);
+        .allMatch(passage -> passage.document().tweets().size() <= 3);
   }
 
   @Test
   void aTextThatCannotBeReadIsReported() {
     assertThatThrownBy(
-            () -> TweetCitationParser.create().parseText(new FailingReader("", 1)).toList())
+            () -> TweetCitationParser.create().passages(new FailingReader("", 1)).toList())
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("broken");
   }
@@ -183,8 +180,9 @@ final class PassageTest {
   @ValueSource(ints = {1, 3})
   void aReaderThatFailedStaysFailed(int failures) {
     String text = TWEET.repeat(LENGTH / TWEET.length());
-    PassageReader reader =
-        new PassageReader(new FailingReader(text, failures), Leniency.STANDARD, 9, CAPACITY);
+    Spliterator<Passage> reader =
+        PassageAccess.passages(new FailingReader(text, failures), Leniency.STANDARD, 9, CAPACITY)
+            .spliterator();
     List<Passage> passages = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
       assertThatThrownBy(() -> reader.forEachRemaining(passages::add))

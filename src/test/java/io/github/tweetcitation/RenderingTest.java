@@ -2,6 +2,7 @@ package io.github.tweetcitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tweetcitation.format.CitationFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,10 +101,10 @@ final class RenderingTest {
                     .attr("href", "https://twitter.com/jane/status/" + ID)
                     .text("December 26, 2020"))
             .outerHtml();
-    List<TweetCitation> citations = PARSER.parseHtml(html).citations();
+    List<TweetCitation> citations = PARSER.parseHtml(html).tweets();
     assertThat(citations).as(html).hasSize(1);
     TweetCitation citation = citations.get(0);
-    assertThat(citation.author()).isEqualTo(new Author(name, "jane"));
+    assertThat(citation.author()).isEqualTo(Author.of(name, "jane"));
     return citation;
   }
 
@@ -114,8 +115,8 @@ final class RenderingTest {
   }
 
   private static String only(CitedDocument document) {
-    assertThat(document.citations()).as(document.source()).hasSize(1);
-    return Laws.facts(document.citations().get(0));
+    assertThat(document.tweets()).as(document.source()).hasSize(1);
+    return Laws.facts(document.tweets().get(0));
   }
 
   @ParameterizedTest
@@ -127,14 +128,15 @@ final class RenderingTest {
   @ParameterizedTest
   @MethodSource("citations")
   void betweenParagraphsItTellsTheSame(TweetCitation tweet) {
-    String html = "<p>Some prose.</p>" + tweet.toHtml() + "<p>More prose.</p>";
+    String html = "<p>Some prose.</p>" + CitationFormat.HTML.format(tweet) + "<p>More prose.</p>";
     assertThat(only(PARSER.parseHtml(html))).isEqualTo(Laws.facts(tweet));
-    String markdown = "Some prose.\n\n" + tweet.toMarkdown() + "\n\nMore prose.\n";
+    String markdown =
+        "Some prose.\n\n" + CitationFormat.MARKDOWN.format(tweet) + "\n\nMore prose.\n";
     assertThat(only(PARSER.parseMarkdown(markdown))).isEqualTo(Laws.facts(tweet));
     if (tweet.body().text().isEmpty() || !Laws.isTextWithoutAttribution(tweet)) {
       return; // Plain text cannot tell a tweet without words from one whose words stand before.
     }
-    String text = "Some prose.\n\n" + tweet.toText() + "\n\nMore prose.\n";
+    String text = "Some prose.\n\n" + CitationFormat.TEXT.format(tweet) + "\n\nMore prose.\n";
     assertThat(only(PARSER.parseText(text))).isEqualTo(Laws.facts(tweet));
   }
 
@@ -167,11 +169,13 @@ final class RenderingTest {
   @ParameterizedTest
   @MethodSource("shapes")
   void whatIsMissingOrOddIsReadAgain(String html) {
-    List<TweetCitation> citations = PARSER.parseHtml(html).citations();
+    List<TweetCitation> citations = PARSER.parseHtml(html).tweets();
     assertThat(citations).hasSize(1);
     Laws.roundTrip(citations.get(0));
-    assertThat(citations.get(0).toText().lines()).noneMatch(line -> line.endsWith(" "));
-    assertThat(citations.get(0).toMarkdown().lines()).noneMatch(line -> line.endsWith(" "));
+    assertThat(CitationFormat.TEXT.format(citations.get(0)).lines())
+        .noneMatch(line -> line.endsWith(" "));
+    assertThat(CitationFormat.MARKDOWN.format(citations.get(0)).lines())
+        .noneMatch(line -> line.endsWith(" "));
   }
 
   /** What the default parser finds in markup, it finds in what is rendered of it. */
@@ -179,10 +183,13 @@ final class RenderingTest {
   @MethodSource("shapes")
   void whatIsFoundIsFoundAgain(String html) {
     TweetCitationParser parser = TweetCitationParser.create();
-    for (TweetCitation tweet : parser.parseHtml(html).citations()) {
-      assertThat(only(parser.parseHtml(tweet.toHtml()))).isEqualTo(Laws.facts(tweet));
-      assertThat(only(parser.parseMarkdown(tweet.toMarkdown()))).isEqualTo(Laws.facts(tweet));
-      assertThat(only(parser.parseText(tweet.toText()))).isEqualTo(Laws.facts(tweet));
+    for (TweetCitation tweet : parser.parseHtml(html).tweets()) {
+      assertThat(only(parser.parseHtml(CitationFormat.HTML.format(tweet))))
+          .isEqualTo(Laws.facts(tweet));
+      assertThat(only(parser.parseMarkdown(CitationFormat.MARKDOWN.format(tweet))))
+          .isEqualTo(Laws.facts(tweet));
+      assertThat(only(parser.parseText(CitationFormat.TEXT.format(tweet))))
+          .isEqualTo(Laws.facts(tweet));
     }
   }
 
@@ -202,53 +209,62 @@ final class RenderingTest {
   @MethodSource("attacks")
   void noValueBreaksOut(String attack) {
     TweetCitation tweet =
-        new TweetCitation(
-            NOWHERE,
-            NOWHERE,
-            Leniency.STRICT,
-            new Author(attack, "jane"),
-            Optional.of(LocalDate.of(2020, 12, 26)),
-            Optional.empty(),
-            new Body(
-                attack + " link",
-                NOWHERE,
-                Boundary.MARKUP,
-                Direction.LTR,
-                List.of(new Link("link", "https://example.com/" + attack, NOWHERE)),
-                List.of()),
-            Optional.of(new Status(ID, "https://twitter.com/jane/status/" + ID + attack)),
-            List.of());
+        TweetCitation.builder()
+            .span(NOWHERE)
+            .attribution(
+                new Attribution(
+                    NOWHERE,
+                    Author.of(attack, "jane"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()))
+            .date(Optional.of(LocalDate.of(2020, 12, 26)))
+            .body(
+                Body.builder()
+                    .text(attack + " link")
+                    .span(NOWHERE)
+                    .boundary(Boundary.MARKUP)
+                    .language(Optional.of(attack))
+                    .entities(List.of(new Link("link", "https://example.com/" + attack, NOWHERE)))
+                    .build())
+            .status(
+                Optional.of(
+                    new Status(
+                        ID, Optional.of("jane"), "https://twitter.com/jane/status/" + ID + attack)))
+            .build();
 
-    Element html = Jsoup.parseBodyFragment(tweet.toHtml()).body();
+    Element html = Jsoup.parseBodyFragment(CitationFormat.HTML.format(tweet)).body();
     assertThat(html.children()).hasSize(1);
     for (Element element : html.child(0).getAllElements()) {
       assertThat(Set.of("blockquote", "p", "a", "br")).contains(element.normalName());
       assertThat(element.attr("href")).matches("(?:https://.*)?");
     }
-    assertThat(tweet.toHtml()).doesNotContainPattern("[\u202A-\u202E\u2066-\u2069]");
-    assertThat(tweet.toMarkdown().lines()).allMatch(line -> line.startsWith(">"));
-    assertThat(tweet.toMarkdown()).doesNotContainPattern("(?<!\\\\)(?:\\]\\(<?javascript|<script)");
-    assertThat(tweet.toMarkdown()).doesNotContainPattern("[\u202A-\u202E\u2066-\u2069]");
-    assertThat(tweet.toText()).doesNotContainPattern("[\u202A-\u202E\u2066-\u2069]");
+    assertThat(CitationFormat.HTML.format(tweet))
+        .doesNotContainPattern("[\u202A-\u202E\u2066-\u2069]");
+    assertThat(CitationFormat.MARKDOWN.format(tweet).lines())
+        .allMatch(line -> line.startsWith(">"));
+    assertThat(CitationFormat.MARKDOWN.format(tweet))
+        .doesNotContainPattern("(?<!\\\\)(?:\\]\\(<?javascript|<script)");
+    assertThat(CitationFormat.MARKDOWN.format(tweet))
+        .doesNotContainPattern("[\u202A-\u202E\u2066-\u2069]");
+    assertThat(CitationFormat.TEXT.format(tweet))
+        .doesNotContainPattern("[\u202A-\u202E\u2066-\u2069]");
   }
 
   @Test
   void whatIsUnknownIsLeftOut() {
     TweetCitation tweet =
-        PARSER
-            .parseHtml("<amp-twitter data-tweetid=\"" + ID + "\"></amp-twitter>")
-            .citations()
-            .get(0);
+        PARSER.parseHtml("<amp-twitter data-tweetid=\"" + ID + "\"></amp-twitter>").tweets().get(0);
     String address = "https://twitter.com/i/status/" + ID;
-    assertThat(tweet.toHtml())
+    assertThat(CitationFormat.HTML.format(tweet))
         .isEqualTo(
             "<blockquote class=\"twitter-tweet\"><a href=\""
                 + address
                 + "\">"
                 + address
                 + "</a></blockquote>");
-    assertThat(tweet.toMarkdown()).isEqualTo("> — (@) <" + address + ">");
-    assertThat(tweet.toText()).isEqualTo("  — (@) (" + address + ")");
+    assertThat(CitationFormat.MARKDOWN.format(tweet)).isEqualTo("> — (@) <" + address + ">");
+    assertThat(CitationFormat.TEXT.format(tweet)).isEqualTo("  — (@) (" + address + ")");
     Laws.roundTrip(tweet);
   }
 }

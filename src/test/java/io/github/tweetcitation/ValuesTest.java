@@ -3,8 +3,8 @@ package io.github.tweetcitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.Reader;
-import java.time.Instant;
+import io.github.tweetcitation.format.CitationFormat;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the records of the front door accept, copy and tell. */
+/** What the values of the API accept, copy and compare. */
 final class ValuesTest {
 
   private static final Span SPAN = new Span(0, 3);
-  private static final String ADDRESS = "https://x.com/jane/status/20";
   private static final Body BODY =
-      new Body("abc", SPAN, Boundary.LINE, Direction.LTR, List.of(), List.of());
+      Body.builder()
+          .text("abc")
+          .span(SPAN)
+          .boundary(Boundary.LINE)
+          .direction(Direction.LTR)
+          .build();
 
   private static void rejectsNull(String argument, ThrowingCallable call) {
     assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(argument);
@@ -28,18 +32,21 @@ final class ValuesTest {
   @Test
   @SuppressWarnings("NullAway") // misuse is what is tested
   void nullIsNamed() {
-    rejectsNull("text", () -> TweetCitationParser.create().parseText((String) null));
-    rejectsNull("text", () -> TweetCitationParser.create().parseText((Reader) null));
+    rejectsNull("text", () -> TweetCitationParser.create().parseText(null));
+    rejectsNull("text", () -> TweetCitationParser.create().passages(null));
     rejectsNull("document", () -> new Passage(0, null));
     rejectsNull("markdown", () -> TweetCitationParser.create().parseMarkdown(null));
     rejectsNull("html", () -> TweetCitationParser.create().parseHtml(null));
-    rejectsNull("html", () -> TweetCitationParser.create().parseHtml(null, ""));
+    rejectsNull("html", () -> TweetCitationParser.create().parseHtml((String) null, ""));
+    rejectsNull("html", () -> TweetCitationParser.create().parseHtml((InputStream) null, ""));
+    rejectsNull(
+        "charset",
+        () -> TweetCitationParser.create().parseHtml(InputStream.nullInputStream(), null, ""));
     rejectsNull("baseUri", () -> TweetCitationParser.create().parseHtml("", null));
     rejectsNull("document", () -> TweetCitationParser.create().parse(null));
     rejectsNull("leniency", () -> TweetCitationParser.builder().leniency(null));
-    rejectsNull("value", () -> BidiText.isolate(null));
-    rejectsNull("name", () -> new Author(null, "jane"));
-    rejectsNull("handle", () -> new Author("Jane", null));
+    rejectsNull("name", () -> Author.of(null, "jane"));
+    rejectsNull("handle", () -> new Author(Optional.empty(), null));
     rejectsNull("source", () -> new CitedDocument(null, List.of()));
     rejectsNull("text", () -> new Mention(null, SPAN));
     rejectsNull("text", () -> new Hashtag(null, SPAN));
@@ -53,16 +60,25 @@ final class ValuesTest {
     rejectsNull("source", () -> Span.inCodePoints(null, List.of()));
     rejectsNull("spans", () -> Span.inUtf8Bytes("", null));
     rejectsNull("needed", () -> Leniency.STRICT.accepts(null));
-    rejectsNull("direction", () -> BidiText.isolate("", null));
     rejectsNull("type", () -> citation(SPAN, SPAN).entities(null));
+    rejectsNull("entities", () -> Body.builder().entities(null));
+    rejectsNull("languages", () -> new PrintedDate("", SPAN, null, List.of()));
+    rejectsNull("days", () -> new PrintedDate("", SPAN, List.of(), null));
+    rejectsNull("address", () -> new Status(1, Optional.empty(), null));
+    rejectsNull("address", () -> Status.parse(null));
+    rejectsNull("time", () -> Status.firstIdAt(null));
+    rejectsNull("message", () -> Finding.of(Finding.Type.NAME_MISSING, null, SPAN));
+    rejectsNull("author", () -> citation(SPAN, SPAN, null));
+    rejectsNull("attribution", () -> TweetCitation.builder().span(SPAN).build());
+    rejectsNull("body", () -> TweetCitation.builder().body(null));
+    rejectsNull("span", () -> Body.builder().build());
+    rejectsNull("citation", () -> CitationFormat.HTML.format(null));
     rejectsNull(
-        "entities", () -> new Body("", SPAN, Boundary.LINE, Direction.LTR, null, List.of()));
-    rejectsNull("languages", () -> new PrintedDate("", SPAN, null));
-    rejectsNull("permalink", () -> new Status(1, null));
-    rejectsNull("message", () -> new Finding(Finding.Type.NAME_MISSING, null, SPAN));
+        "address", () -> CitationFormat.HTML.format(new CitedDocument("", List.of()), null));
     rejectsNull("text", () -> new Prose(null, SPAN));
     rejectsNull("text", () -> new Body.Alternative(null, SPAN));
-    rejectsNull("boundary", () -> new Body("", SPAN, null, Direction.LTR, List.of(), List.of()));
+    rejectsNull("text", () -> new Body.Tail(null, SPAN));
+    rejectsNull("boundary", () -> Body.builder().span(SPAN).build());
   }
 
   @Test
@@ -73,17 +89,26 @@ final class ValuesTest {
     assertThatThrownBy(() -> TweetCitationParser.builder().maxCandidates(-1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("maxCandidates");
-    assertThatThrownBy(() -> new Author("Jane", "a b"))
+    assertThatThrownBy(() -> Author.of("Jane", "a b"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("handle");
-    assertThatThrownBy(() -> new Author("Jane", "a".repeat(21)))
+    assertThatThrownBy(() -> Author.of("Jane", "a".repeat(21)))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Author(Optional.of(""), Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("name");
+    assertThatThrownBy(() -> new Author(Optional.empty(), Optional.of("")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("handle");
     assertThatThrownBy(() -> new Mention("@", SPAN)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Hashtag("#", SPAN)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Cashtag("$", SPAN)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Status(0, "https://x.com/a/status/0"))
+    assertThatThrownBy(() -> Status.of(0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("id");
+    assertThatThrownBy(() -> new Status(1, Optional.of("a b"), "https://x.com/a/status/1"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("handle");
     assertThatThrownBy(() -> citation(SPAN, new Span(1, 4)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("span");
@@ -116,29 +141,30 @@ final class ValuesTest {
     assertThatThrownBy(() -> new Link("a link", address, SPAN))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("url");
-    assertThatThrownBy(() -> new Status(20, address))
+    assertThatThrownBy(() -> new Status(20, Optional.empty(), address))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("permalink");
+        .hasMessageContaining("address");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http://x.com", "HTTPS://X.com/jane/status/20", "https://موقع.وزارة/x"})
   void anAddressOfTheWebStaysAsItIs(String address) {
     assertThat(new Link("a link", address, SPAN).url()).isEqualTo(address);
-    assertThat(new Status(20, address).permalink()).isEqualTo(address);
+    assertThat(new Status(20, Optional.empty(), address).address()).isEqualTo(address);
   }
 
   private static TweetCitation citation(Span span, Span attribution) {
-    return new TweetCitation(
-        span,
-        attribution,
-        Leniency.STANDARD,
-        new Author("Jane", "jane"),
-        Optional.empty(),
-        Optional.empty(),
-        BODY,
-        Optional.empty(),
-        List.of());
+    return citation(span, attribution, Author.of("Jane", "jane"));
+  }
+
+  private static TweetCitation citation(Span span, Span attribution, Author author) {
+    return TweetCitation.builder()
+        .span(span)
+        .attribution(
+            new Attribution(
+                attribution, author, Optional.empty(), Optional.empty(), Optional.empty()))
+        .body(BODY)
+        .build();
   }
 
   @Test
@@ -146,25 +172,79 @@ final class ValuesTest {
     List<TweetCitation> citations = new ArrayList<>(List.of(citation(SPAN, SPAN)));
     CitedDocument document = new CitedDocument("abc", citations);
     citations.clear();
-    assertThat(document.citations()).hasSize(1);
-    assertThatThrownBy(() -> document.citations().clear())
+    assertThat(document.tweets()).hasSize(1);
+    assertThatThrownBy(() -> document.tweets().clear())
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> document.segments().clear())
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test
-  void aSnowflakeTellsItsMillisecond() {
-    assertThat(new Status(1507538203846213634L, ADDRESS).createdAt())
-        .contains(Instant.parse("2022-03-26T02:01:31.159Z"));
-    assertThat(new Status(133640144317198338L, ADDRESS).createdAt())
-        .contains(Instant.parse("2011-11-07T20:21:07.976Z"));
+  void anEmptyStringIsNoAuthor() {
+    assertThat(Author.of("", "")).isEqualTo(new Author(Optional.empty(), Optional.empty()));
+    assertThat(Author.of("", "").key()).isEmpty();
+    assertThat(Author.of("Jane", "JANE_I").key()).contains("jane_i");
+    assertThat(Author.of("Jane", "jane"))
+        .isEqualTo(new Author(Optional.of("Jane"), Optional.of("jane")));
   }
 
   @Test
-  void aSequentialIdTellsNoTime() {
-    assertThat(new Status(29_700_859_247L, ADDRESS).createdAt()).isEmpty();
-    assertThat(new Status(29_700_859_248L, ADDRESS).createdAt()).isPresent();
+  void citationsAreEqualByTheirValues() {
+    TweetCitation tweet = citation(SPAN, SPAN);
+    assertThat(tweet)
+        .isEqualTo(citation(SPAN, SPAN))
+        .hasSameHashCodeAs(citation(SPAN, SPAN))
+        .isEqualTo(tweet.toBuilder().build())
+        .isNotEqualTo(tweet.toBuilder().status(Optional.of(Status.of(1))).build())
+        .isNotEqualTo(tweet.body())
+        .isNotEqualTo(null);
+    assertThat(tweet.toString()).startsWith("TweetCitation[").contains("jane", "abc");
+    assertThat(tweet.network()).isEqualTo(Network.X);
+    assertThat(tweet.requiredLeniency()).isEqualTo(Leniency.STRICT);
+    assertThat(BODY)
+        .isEqualTo(BODY.toBuilder().build())
+        .hasSameHashCodeAs(BODY.toBuilder().build())
+        .isNotEqualTo(BODY.toBuilder().language(Optional.of("en")).build());
+    assertThat(BODY.toString()).startsWith("Body[abc");
+  }
+
+  @Test
+  void theWholeBodyHasTheTail() {
+    Optional<Body.Tail> tail = Optional.of(new Body.Tail("more", SPAN));
+    assertThat(BODY.whole()).isEqualTo("abc");
+    assertThat(BODY.toBuilder().tail(tail).build().whole()).isEqualTo("abc\nmore");
+    assertThat(BODY.toBuilder().text("").tail(tail).build().whole()).isEqualTo("more");
+  }
+
+  @Test
+  void aFindingHasSeverityPartAndEvidence() {
+    Finding finding =
+        Finding.of(Finding.Type.DATE_CONTRADICTS_STATUS, "Why.", SPAN)
+            .withEvidence("printed", "2020-12-25")
+            .withEvidence("expected", "2020-12-26");
+    assertThat(finding.severity()).isEqualTo(Finding.Severity.SUSPICIOUS);
+    assertThat(finding.part()).isEqualTo(Finding.Part.DATE);
+    assertThat(finding.evidence().toString())
+        .isEqualTo("{printed=2020-12-25, expected=2020-12-26}");
+    assertThatThrownBy(() -> finding.evidence().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThat(finding.withSpan(new Span(1, 2)).evidence()).isEqualTo(finding.evidence());
+    assertThat(finding)
+        .isEqualTo(finding.withSpan(SPAN))
+        .hasSameHashCodeAs(finding.withSpan(SPAN))
+        .isNotEqualTo(finding.withSpan(new Span(1, 2)));
+    assertThat(finding.toString()).startsWith("Finding[DATE_CONTRADICTS_STATUS");
+  }
+
+  @Test
+  void onlyContradictionsAndTricksAreSuspicious() {
+    assertThat(Finding.Type.values())
+        .filteredOn(type -> type.severity() == Finding.Severity.SUSPICIOUS)
+        .containsExactly(
+            Finding.Type.NAME_MIXED_SCRIPTS,
+            Finding.Type.HANDLE_CONTRADICTS_STATUS,
+            Finding.Type.DATE_CONTRADICTS_STATUS,
+            Finding.Type.BIDI_OVERRIDE);
   }
 
   @Test
@@ -185,13 +265,5 @@ final class ValuesTest {
     assertThat(Leniency.STANDARD.accepts(Leniency.STRICT)).isTrue();
     assertThat(Leniency.STANDARD.accepts(Leniency.STANDARD)).isTrue();
     assertThat(Leniency.STANDARD.accepts(Leniency.LENIENT)).isFalse();
-  }
-
-  @Test
-  void anIsolatedValueCannotReachOut() {
-    assertThat(BidiText.isolate("سلمى")).isEqualTo("\u2068سلمى\u2069");
-    assertThat(BidiText.isolate("@a", Direction.RTL)).isEqualTo("\u2067@a\u2069");
-    assertThat(BidiText.isolate("1", Direction.LTR)).isEqualTo("\u20661\u2069");
-    assertThat(BidiText.isolate("a\u202Eb\u2069c\u200F")).isEqualTo("\u2068abc\u200F\u2069");
   }
 }

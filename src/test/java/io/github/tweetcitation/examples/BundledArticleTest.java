@@ -33,13 +33,13 @@ class BundledArticleTest {
   @BeforeAll
   static void cite() throws IOException {
     source = Input.bundledText("article.txt");
-    tweets = TweetCitationParser.create().parseText(source).citations();
+    tweets = TweetCitationParser.create().parseText(source).tweets();
   }
 
   @Test
   void citesSevenTweets() {
     assertThat(tweets)
-        .extracting(tweet -> tweet.author().handle())
+        .extracting(tweet -> tweet.author().handle().orElseThrow())
         .containsExactly(
             "RasYasminCity",
             "DanaAlmawji",
@@ -56,7 +56,7 @@ class BundledArticleTest {
   @Test
   void arabicTweetWithMedia() {
     TweetCitation tweet = tweets.get(0);
-    assertThat(tweet.author().name()).isEqualTo("بلدية رأس الياسمين");
+    assertThat(tweet.author().name()).contains("بلدية رأس الياسمين");
     assertThat(tweet.date()).contains(LocalDate.of(2020, 12, 24));
     assertThat(tweet.body().text())
         .isEqualTo(
@@ -71,7 +71,7 @@ class BundledArticleTest {
 
   @Test
   void nameInTwoScripts() {
-    assertThat(tweets.get(1).author().name()).isEqualTo("Dana Almawji دانة الموجي");
+    assertThat(tweets.get(1).author().name()).contains("Dana Almawji دانة الموجي");
     assertThat(tweets.get(1).body().text())
         .isEqualTo(
             "عاد الضوء قبل الفجر بقليل، فصفق الأطفال كأنهم في مسرح."
@@ -81,7 +81,7 @@ class BundledArticleTest {
   @Test
   void nameThatLostItsFlag() {
     TweetCitation tweet = tweets.get(2);
-    assertThat(tweet.author().name()).isEqualTo("خفر سواحل الياسمين ????????");
+    assertThat(tweet.author().name()).contains("خفر سواحل الياسمين ????????");
     assertThat(tweet.findings())
         .extracting(Finding::type)
         .containsExactly(Finding.Type.NAME_LOST_CHARACTERS);
@@ -96,7 +96,7 @@ class BundledArticleTest {
   @Test
   void englishTweetOfThreeLines() {
     TweetCitation tweet = tweets.get(3);
-    assertThat(tweet.author().name()).isEqualTo("Nadim\u2019s Bakery");
+    assertThat(tweet.author().name()).contains("Nadim\u2019s Bakery");
     assertThat(tweet.body().text())
         .isEqualTo(
             """
@@ -112,7 +112,7 @@ class BundledArticleTest {
     assertThat(source)
         .contains("\u200F\u200E@LanternBoard\u200E\u200F")
         .contains("(\u200E@\u2066LailaMurjani\u2069\u200E)\u200F \u2066December 25, 2020\u2069");
-    assertThat(tweet.author().name()).isEqualTo("ليلى المرجاني");
+    assertThat(tweet.author().name()).contains("ليلى المرجاني");
     assertThat(tweet.date()).contains(LocalDate.of(2020, 12, 25));
     assertThat(tweet.entities())
         .extracting(Entity::text)
@@ -126,9 +126,9 @@ class BundledArticleTest {
   @Test
   void dateInArabicIndicDigits() {
     TweetCitation tweet = tweets.get(5);
-    assertThat(tweet.attribution().in(source)).endsWith("٢٥ ديسمبر، ٢٠٢٠");
+    assertThat(tweet.attribution().span().in(source)).endsWith("٢٥ ديسمبر، ٢٠٢٠");
     assertThat(tweet.date()).contains(LocalDate.of(2020, 12, 25));
-    assertThat(tweet.author().name()).isEqualTo("مرصد الصدف \uD83C\uDF0A");
+    assertThat(tweet.author().name()).contains("مرصد الصدف \uD83C\uDF0A");
     assertThat(tweet.body().text())
         .isEqualTo(
             "تتراجع سرعة الرياح إلى ٤٥ كم/س مساء اليوم، وتبدأ الأمواج بالانحسار تدريجيا اعتبارا"
@@ -138,7 +138,7 @@ class BundledArticleTest {
   @Test
   void tweetInsideALine() {
     TweetCitation tweet = tweets.get(6);
-    assertThat(tweet.author().name()).isEqualTo("Capt. Oskar Lindqvale");
+    assertThat(tweet.author().name()).contains("Capt. Oskar Lindqvale");
     assertThat(tweet.body().text())
         .isEqualTo(
             "We came for fuel and leave with forty new friends. Thank you, Ras Yasmin!"
@@ -161,8 +161,8 @@ class BundledArticleTest {
   @Test
   void creditIsALookAlikeByItsFirstWordAlone() {
     String named = source.replace("— تصوير: هالة", "— هالة");
-    assertThat(TweetCitationParser.create().parseText(named).citations())
-        .extracting(tweet -> tweet.author().handle())
+    assertThat(TweetCitationParser.create().parseText(named).tweets())
+        .extracting(tweet -> tweet.author().handle().orElseThrow())
         .contains("hala_lens")
         .hasSize(8);
   }
@@ -170,9 +170,9 @@ class BundledArticleTest {
   @Test
   void articleKeepsTheLimitsOfTwitter() {
     for (TweetCitation tweet : tweets) {
-      String name = tweet.author().name();
+      String name = tweet.author().name().orElseThrow();
       assertThat(name.codePointCount(0, name.length())).isLessThanOrEqualTo(50);
-      assertThat(tweet.author().handle()).matches("[A-Za-z0-9_]{1,15}");
+      assertThat(tweet.author().handle().orElseThrow()).matches("[A-Za-z0-9_]{1,15}");
       assertThat(tweet.media()).allSatisfy(m -> assertThat(m.code()).matches("[A-Za-z0-9]{10}"));
     }
   }

@@ -2,6 +2,7 @@ package io.github.tweetcitation.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tweetcitation.Attribution;
 import io.github.tweetcitation.Author;
 import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Boundary;
@@ -14,6 +15,7 @@ import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Link;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Mention;
+import io.github.tweetcitation.PrintedDate;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
 import io.github.tweetcitation.TweetCitation;
@@ -36,6 +38,7 @@ class CitationJsonTest {
   private static final String ABSENT =
       """
       {"id": "x", "citations": [{
+        "network": "x",
         "span": {"start": 0, "end": 9}, "attribution": {"start": 4, "end": 9},
         "leniency": "LENIENT",
         "author": {"handle": "jane"},
@@ -47,12 +50,17 @@ class CitationJsonTest {
   private static final String WHOLE =
       """
       {"id": "dir/x.txt", "citations": [{
+        "network": "x",
         "span": {"start": 0, "end": 9}, "attribution": {"start": 4, "end": 9},
         "leniency": "STRICT",
-        "author": {"name": "Jane", "handle": "jane"},
-        "date": "2020-12-25",
+        "author": {"name": "Jane", "handle": "jane", "nameSpan": {"start": 4, "end": 5},
+                   "handleSpan": {"start": 5, "end": 6}},
+        "date": "2020-12-25", "day": {"date": "2020-12-25", "from": "printed"},
+        "printedDate": {"text": "a day", "span": {"start": 6, "end": 9}, "languages": ["en"],
+                        "days": ["2020-12-25"]},
         "body": {"text": "abcd", "span": {"start": 0, "end": 4}, "boundary": "GUESS",
-                 "direction": "LTR",
+                 "direction": "LTR", "language": "en",
+                 "tail": {"text": "and more", "span": {"start": 4, "end": 4}},
                  "alternatives": [{"text": "cd", "span": {"start": 2, "end": 4}},
                                   {"text": "d", "span": {"start": 3, "end": 4}}]},
         "media": [{"code": "TBn41AGDNr", "url": "https://pic.twitter.com/TBn41AGDNr"}],
@@ -66,8 +74,11 @@ class CitationJsonTest {
         "status": {"id": "1342525353463844864",
                    "url": "https://twitter.com/jane/status/1342525353463844864",
                    "createdAt": "2020-12-25T17:39:21.837Z"},
-        "findings": [{"type": "BODY_START_UNCERTAIN", "message": "Why.",
-                      "span": {"start": 0, "end": 0}}]}]}
+        "findings": [
+          {"type": "BODY_START_UNCERTAIN", "severity": "info", "part": "body", "message": "Why.",
+           "evidence": {}, "span": {"start": 0, "end": 0}},
+          {"type": "BIDI_OVERRIDE", "severity": "suspicious", "part": "body", "message": "How.",
+           "evidence": {"codePoints": "U+202E"}, "span": {"start": 0, "end": 1}}]}]}
       """;
 
   private static final String ASTRAL =
@@ -103,18 +114,32 @@ class CitationJsonTest {
   @Test
   void absentValuesAreLeftOut() {
     TweetCitation tweet =
-        new TweetCitation(
-            new Span(0, 9),
-            new Span(4, 9),
-            Leniency.LENIENT,
-            new Author("", "jane"),
-            Optional.empty(),
-            Optional.empty(),
-            new Body("", new Span(4, 4), Boundary.LINE, Direction.NEUTRAL, List.of(), List.of()),
-            Optional.empty(),
-            List.of());
+        TweetCitation.builder()
+            .span(new Span(0, 9))
+            .requiredLeniency(Leniency.LENIENT)
+            .attribution(
+                new Attribution(
+                    new Span(4, 9),
+                    Author.of("", "jane"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()))
+            .body(Body.builder().span(new Span(4, 4)).boundary(Boundary.LINE).build())
+            .build();
 
     assertThat(json("x", tweet)).isEqualTo(JsonMapper.shared().readTree(ABSENT));
+  }
+
+  @Test
+  void theDayIsThatOfTheStatusIfNoneIsPrinted() {
+    CitedDocument document =
+        TweetCitationParser.create()
+            .parseHtml("<amp-twitter data-tweetid=\"1342525353463844864\"></amp-twitter>");
+    JsonNode tweet = CitationJson.of("x", document, Offsets.UTF16).get("citations").get(0);
+
+    assertThat(tweet.has("date")).isFalse();
+    assertThat(tweet.get("day").toString())
+        .isEqualTo("{\"date\":\"2020-12-25\",\"from\":\"status\"}");
   }
 
   @Test
@@ -147,7 +172,7 @@ class CitationJsonTest {
     CitedDocument document = TweetCitationParser.create().parseText(ASTRAL);
     List<String> expected = cuts(document, Offsets.UTF16);
 
-    assertThat(document.citations()).hasSize(2);
+    assertThat(document.tweets()).hasSize(2);
     assertThat(expected)
         .contains("@PierBand", "#Fair\u00E9", "pic.twitter.com/a1B2c3D4e5")
         .contains("Pier \uD83C\uDF0A Fair ????????")
@@ -168,31 +193,47 @@ class CitationJsonTest {
   }
 
   private static TweetCitation wholeTweet() {
-    return new TweetCitation(
-        new Span(0, 9),
-        new Span(4, 9),
-        Leniency.STRICT,
-        new Author("Jane", "jane"),
-        Optional.of(LocalDate.of(2020, 12, 25)),
-        Optional.empty(),
-        new Body(
-            "abcd",
-            new Span(0, 4),
-            Boundary.GUESS,
-            Direction.LTR,
+    LocalDate day = LocalDate.of(2020, 12, 25);
+    return TweetCitation.builder()
+        .span(new Span(0, 9))
+        .attribution(
+            new Attribution(
+                new Span(4, 9),
+                Author.of("Jane", "jane"),
+                Optional.of(new Span(4, 5)),
+                Optional.of(new Span(5, 6)),
+                Optional.of(new PrintedDate("a day", new Span(6, 9), List.of("en"), List.of(day)))))
+        .date(Optional.of(day))
+        .body(wholeBody())
+        .status(Status.parse("https://twitter.com/jane/status/1342525353463844864"))
+        .findings(
+            List.of(
+                Finding.of(Finding.Type.BODY_START_UNCERTAIN, "Why.", new Span(0, 0)),
+                Finding.of(Finding.Type.BIDI_OVERRIDE, "How.", new Span(0, 1))
+                    .withEvidence("codePoints", "U+202E")))
+        .build();
+  }
+
+  private static Body wholeBody() {
+    return Body.builder()
+        .text("abcd")
+        .span(new Span(0, 4))
+        .boundary(Boundary.GUESS)
+        .direction(Direction.LTR)
+        .language(Optional.of("en"))
+        .tail(Optional.of(new Body.Tail("and more", new Span(4, 4))))
+        .entities(
             List.of(
                 new Mention("@a", new Span(0, 0)),
                 new Hashtag("#b", new Span(0, 2)),
                 new Cashtag("$C", new Span(2, 3)),
                 new Link("https://t.co/d", "https://t.co/d", new Span(3, 4)),
-                new MediaLink("pic.twitter.com/TBn41AGDNr", new Span(3, 4))),
+                new MediaLink("pic.twitter.com/TBn41AGDNr", new Span(3, 4))))
+        .alternatives(
             List.of(
                 new Body.Alternative("cd", new Span(2, 4)),
-                new Body.Alternative("d", new Span(3, 4)))),
-        Optional.of(
-            new Status(
-                1342525353463844864L, "https://twitter.com/jane/status/1342525353463844864")),
-        List.of(new Finding(Finding.Type.BODY_START_UNCERTAIN, "Why.", new Span(0, 0))));
+                new Body.Alternative("d", new Span(3, 4))))
+        .build();
   }
 
   private static JsonNode json(String id, TweetCitation tweet) {

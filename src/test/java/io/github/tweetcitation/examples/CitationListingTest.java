@@ -2,12 +2,12 @@ package io.github.tweetcitation.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tweetcitation.Attribution;
 import io.github.tweetcitation.Author;
 import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Direction;
-import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
@@ -128,22 +128,26 @@ class CitationListingTest {
 
   private static TweetCitation tweet(String body, Span span) {
     boolean arabic = body.contains("مرحبا");
-    return new TweetCitation(
-        span,
-        new Span(span.end(), span.end()),
-        Leniency.STRICT,
-        new Author("Jane \u062F", "jane"),
-        Optional.of(LocalDate.of(2020, 12, 25)),
-        Optional.empty(),
-        new Body(
-            body,
-            span,
-            Boundary.LINE,
-            arabic ? Direction.RTL : Direction.LTR,
-            List.of(new MediaLink("pic.twitter.com/a1B2c3D4e5", span)),
-            List.of()),
-        Optional.of(new Status(20, "https://twitter.com/jane/status/20")),
-        List.of());
+    return TweetCitation.builder()
+        .span(span)
+        .attribution(
+            new Attribution(
+                new Span(span.end(), span.end()),
+                Author.of("Jane \u062F", "jane"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()))
+        .date(Optional.of(LocalDate.of(2020, 12, 25)))
+        .body(
+            Body.builder()
+                .text(body)
+                .span(span)
+                .boundary(Boundary.LINE)
+                .direction(arabic ? Direction.RTL : Direction.LTR)
+                .entities(List.of(new MediaLink("pic.twitter.com/a1B2c3D4e5", span)))
+                .build())
+        .status(Status.parse("https://twitter.com/jane/status/20"))
+        .build();
   }
 
   private static String plain(String listing) {

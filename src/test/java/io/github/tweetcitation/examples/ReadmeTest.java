@@ -68,14 +68,14 @@ final class ReadmeTest {
   void theTableHolds(String text, String result) {
     CitedDocument document = TweetCitationParser.create().parseText(text);
     if (result.startsWith("nothing")) {
-      assertThat(document.citations()).isEmpty();
+      assertThat(document.tweets()).isEmpty();
       return;
     }
-    TweetCitation tweet = document.citations().get(0);
+    TweetCitation tweet = document.tweets().get(0);
     assertThat(
-            tweet.author().name()
+            tweet.author().name().orElseThrow()
                 + ", "
-                + tweet.author().handle()
+                + tweet.author().handle().orElseThrow()
                 + ", "
                 + tweet.date().orElseThrow())
         .isEqualTo(result);

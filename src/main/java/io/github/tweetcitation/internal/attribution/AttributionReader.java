@@ -22,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttributionReader {
 
+  /** Around and between body, dash, name, parentheses, {@code @}, handle, date and link. */
+  private static final int GAPS = 9;
+
+  /** How far from its handle an attribution may reach, in UTF-16 code units, gaps included. */
+  public static final int REACH =
+      NameReader.WINDOW + Candidate.MAX_PRINTED + Tail.MAX_LINK + GAPS * Gap.MAX_RUN;
+
   /**
    * How many characters before the dash and behind the date tell a look-alike: the longest of its
    * words, {@code follow the author on twitter}, and some white space and marks.

@@ -25,7 +25,7 @@ record Candidate(String source, int open, int start, int end) {
   private static final String ENDS = "()\uFF08\uFF09,\\<@\uFF20";
 
   /** A handle of 20 characters, each of them lost as three. */
-  private static final int MAX_PRINTED = 60;
+  static final int MAX_PRINTED = 60;
 
   /** The candidate around an {@code @}, or null. Looks back no further than {@code floor}. */
   static @Nullable Candidate around(String source, int at, int floor) {

@@ -30,7 +30,7 @@ final class NameReader {
   private static final int WINDOW_VISIBLE = 2 * MAX_NAME;
 
   /** Each of them a numeric entity of seven characters, or with a mark on either side. */
-  private static final int WINDOW = 7 * WINDOW_VISIBLE;
+  static final int WINDOW = 7 * WINDOW_VISIBLE;
 
   private static final int MAX_ENTITY = 10;
 

@@ -126,6 +126,7 @@ public record Permalink(Status status, @Nullable String handle, Span span) {
 
   private static Permalink of(String text, int start, StatusAddress status, Span span) {
     String address = text.substring(start, status.idEnd());
-    return new Permalink(new Status(status.id(), address), status.handle(), span);
+    Optional<String> handle = Optional.ofNullable(status.handle());
+    return new Permalink(new Status(status.id(), handle, address), status.handle(), span);
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Tail(@Nullable DateReading date, @Nullable Permalink permalink, int end, boolean markdown) {
 
   /** An anchor tag with its attributes, or the address of a link: longer ones are none of ours. */
-  private static final int MAX_LINK = 600;
+  static final int MAX_LINK = 600;
 
   /** The tail behind a candidate's handle, or null if the candidate is none. */
   static @Nullable Tail behind(ReadableText text, Candidate candidate) {

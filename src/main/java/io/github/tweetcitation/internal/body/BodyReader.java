@@ -15,11 +15,16 @@ import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.ReadableText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bodies of tweets before their attributions, which it is asked from left to right. */
 public final class BodyReader {
+
+  /** How far from its attribution a body may reach, in UTF-16 code units. */
+  public static final int REACH = BodyStart.REACH;
 
   /** Until then short links had codes of eight characters. */
   private static final int LAST_YEAR_OF_OLD_CODES = 2012;
@@ -66,18 +71,31 @@ public final class BodyReader {
     Body link = read(text, rest.span(), body.boundary(), attribution, 0);
     List<Entity> entities =
         Stream.concat(body.entities().stream(), link.entities().stream()).toList();
-    return new Body(
-        body.text().isEmpty() ? link.text() : body.text() + "\n" + link.text(),
-        body.span(),
-        body.boundary(),
-        body.text().isEmpty() ? link.direction() : body.direction(),
-        entities,
-        body.alternatives());
+    boolean alone = body.text().isEmpty();
+    return body.toBuilder()
+        .text(alone ? link.text() : body.text() + "\n" + link.text())
+        .direction(alone ? link.direction() : body.direction())
+        .entities(entities)
+        .build();
   }
 
-  /** The body that markup encloses. */
-  public static Body enclosed(ReadableText text, Span span, AttributionReading attribution) {
-    return read(text, span, Boundary.MARKUP, attribution, span.start());
+  /**
+   * The body that markup encloses.
+   *
+   * @param language the language that the markup gives it, as HTML writes it, or an empty string
+   */
+  public static Body enclosed(
+      ReadableText text, Span span, AttributionReading attribution, String language) {
+    Body body = read(text, span, Boundary.MARKUP, attribution, span.start());
+    return body.text().isEmpty() || language.isEmpty()
+        ? body
+        : body.toBuilder().language(tag(language)).build();
+  }
+
+  /** A language as a BCP 47 tag, its old codes mended ({@code iw} is {@code he}). */
+  private static Optional<String> tag(String language) {
+    String tag = Locale.forLanguageTag(language.strip().replace('_', '-')).toLanguageTag();
+    return tag.equals("und") ? Optional.empty() : Optional.of(tag);
   }
 
   private static Body read(
@@ -95,8 +113,14 @@ public final class BodyReader {
       int none) {
     List<Entity> entities =
         EntityReader.read(view, text.linksIn(view.source()), hasOldCodes(attribution.date()));
-    return new Body(
-        view.text(), span(view, none), boundary, direction(view, entities), entities, others);
+    return Body.builder()
+        .text(view.text())
+        .span(span(view, none))
+        .boundary(boundary)
+        .direction(direction(view, entities))
+        .entities(entities)
+        .alternatives(others)
+        .build();
   }
 
   private static Alternative alternative(NormalizedView view, int none) {

@@ -42,7 +42,7 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
   private static final int MAX_LONG_QUOTE = 30_000;
 
   /** How far from the attribution the lines of a quote are looked for; longer ones are no part. */
-  private static final int REACH = MAX_LONG_QUOTE + 1;
+  static final int REACH = MAX_LONG_QUOTE + 1;
 
   private static final int MAX_OTHERS = 3;
 

@@ -1,5 +1,7 @@
 package io.github.tweetcitation.internal.check;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Finding;
@@ -11,11 +13,11 @@ import io.github.tweetcitation.internal.body.Rest;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
-import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a parsed citation for damage, ambiguity and forgery. */
@@ -23,10 +25,6 @@ public final class Checks {
 
   /** Accounts have had at most 15 characters since 2009; a few older ones have up to 20. */
   private static final int MAX_HANDLE = 15;
-
-  private static final char FIRST_OF_GREEK = '\u0370';
-  private static final char FIRST_OF_ARABIC = '\u0600';
-  private static final char LAST_OF_ARABIC = '\u06FF';
 
   /** {@code ????????} for a lost flag: each lost emoji leaves two marks at least. */
   private static final String LOST_EMOJI = "??";
@@ -45,7 +43,7 @@ public final class Checks {
   /**
    * What is to be said of a citation, in the order of the source.
    *
-   * @param rest what seems to stand of the tweet behind its attribution, or null
+   * @param rest what seems to be of the tweet after its attribution, or null
    */
   public static List<Finding> of(
       String source, AttributionReading attribution, Body body, @Nullable Rest rest) {
@@ -64,8 +62,17 @@ public final class Checks {
     return List.copyOf(checks.findings);
   }
 
-  private void add(Finding.Type type, String message, Span span) {
-    findings.add(new Finding(type, message, span));
+  /**
+   * Adds a finding.
+   *
+   * @param evidence names and values in turns
+   */
+  private void add(Finding.Type type, String message, Span span, String... evidence) {
+    Finding finding = Finding.of(type, message, span);
+    for (int i = 0; i < evidence.length; i += 2) {
+      finding = finding.withEvidence(evidence[i], evidence[i + 1]);
+    }
+    findings.add(finding);
   }
 
   private void body() {
@@ -95,10 +102,13 @@ public final class Checks {
     }
     Span start = new Span(attribution.span().start(), attribution.nameSpan().start());
     if (attribution.dash() == DashState.DAMAGED) {
+      String printed = start.in(source).strip();
       add(
           Finding.Type.DASH_DAMAGED,
-          "'" + start.in(source).strip() + "' stands for the dash.",
-          start);
+          "'" + printed + "' stands for the dash.",
+          start,
+          "printed",
+          printed);
     } else {
       add(Finding.Type.DASH_MISSING, "No dash stands before the name.", start);
     }
@@ -113,76 +123,48 @@ public final class Checks {
       add(
           Finding.Type.NAME_LOST_CHARACTERS,
           "The name holds marks in place of lost characters.",
-          attribution.nameSpan());
+          attribution.nameSpan(),
+          "printed",
+          name);
     }
-    if (!mayMixScripts(name)) {
-      return;
+    for (String word : MixedScripts.wordsIn(name)) {
+      add(
+          Finding.Type.NAME_MIXED_SCRIPTS,
+          "A word of the name mixes scripts whose letters look alike.",
+          attribution.nameSpan(),
+          "printed",
+          word);
     }
-    for (String word : name.split(" ", -1)) {
-      if (mixesScripts(word)) {
-        add(
-            Finding.Type.NAME_MIXED_SCRIPTS,
-            "A word of the name mixes scripts whose letters look alike.",
-            attribution.nameSpan());
-      }
-    }
-  }
-
-  /** Whether there is any letter that is not of the two scripts of most names. */
-  private static boolean mayMixScripts(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c >= FIRST_OF_GREEK && !(c >= FIRST_OF_ARABIC && c <= LAST_OF_ARABIC)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean mixesScripts(String word) {
-    UnicodeScript first = null;
-    int cp;
-    for (int i = 0; i < word.length(); i += Character.charCount(cp)) {
-      cp = word.codePointAt(i);
-      UnicodeScript script = Character.isLetter(cp) ? UnicodeScript.of(cp) : UnicodeScript.COMMON;
-      if (script == UnicodeScript.LATIN
-          || script == UnicodeScript.CYRILLIC
-          || script == UnicodeScript.GREEK) {
-        if (first != null && first != script) {
-          return true;
-        }
-        first = script;
-      }
-    }
-    return false;
   }
 
   private void handle() {
     String handle = attribution.handle();
+    Span span = attribution.handleSpan();
     String printed = printedHandle();
     if (!printed.isEmpty() && !printed.equals(handle)) {
-      add(
-          Finding.Type.HANDLE_DAMAGED,
-          "The handle is printed as '"
-              + attribution.handleSpan().in(source)
-              + (handle.isEmpty() ? "'." : "'; the permalink names @" + handle + "."),
-          attribution.handleSpan());
+      String found = "The handle is printed as '" + span.in(source);
+      if (handle.isEmpty()) {
+        add(Finding.Type.HANDLE_DAMAGED, found + "'.", span, "printed", printed);
+      } else {
+        String message = found + "'; the permalink names @" + handle + ".";
+        add(Finding.Type.HANDLE_DAMAGED, message, span, "printed", printed, "expected", handle);
+      }
     } else if (handle.isEmpty()) {
-      add(
-          Finding.Type.HANDLE_MISSING,
-          "Nothing but the id of the status is told.",
-          attribution.handleSpan());
+      add(Finding.Type.HANDLE_MISSING, "Nothing but the id of the status is told.", span);
     }
-    int length = Math.max(handle.length(), printed.length());
-    if (length > MAX_HANDLE) {
+    String longest = printed.length() > handle.length() ? printed : handle;
+    if (longest.length() > MAX_HANDLE) {
+      int length = longest.length();
       add(
           Finding.Type.HANDLE_OVERLONG,
           "The handle has " + length + " characters; accounts have at most " + MAX_HANDLE + ".",
-          attribution.handleSpan());
+          span,
+          "printed",
+          longest);
     }
   }
 
-  /** What stands behind the {@code @} without escapes and marks; empty if nothing does. */
+  /** What follows the {@code @}, without escapes and marks; empty if nothing does. */
   private String printedHandle() {
     Span span = attribution.handleSpan();
     int at = Gap.dropInvisible(source, span.start()) - 1;
@@ -203,21 +185,38 @@ public final class Checks {
       add(Finding.Type.DATE_MISSING, "No date stands behind the handle.", new Span(end, end));
       return;
     }
+    Span span = date.span();
     if (date.days().size() > 1) {
-      add(Finding.Type.DATE_AMBIGUOUS, "The date may mean " + date.days() + ".", date.span());
+      String days = date.days().stream().map(LocalDate::toString).collect(joining(","));
+      add(
+          Finding.Type.DATE_AMBIGUOUS,
+          "The date may mean " + date.days() + ".",
+          span,
+          "days",
+          days);
     }
     switch (date.form()) {
-      case TRUNCATED -> add(Finding.Type.DATE_TRUNCATED, "The date has no year.", date.span());
+      case TRUNCATED ->
+          add(
+              Finding.Type.DATE_TRUNCATED,
+              "The date has no year.",
+              span,
+              "printed",
+              span.in(source));
       case IMPOSSIBLE ->
           add(
               Finding.Type.DATE_IMPOSSIBLE,
-              "No tweet was sent on '" + date.span().in(source) + "'.",
-              date.span());
+              "No tweet was sent on '" + span.in(source) + "'.",
+              span,
+              "printed",
+              span.in(source));
       case TIMED ->
           add(
               Finding.Type.DATE_IN_LOCAL_TIME,
               "The date comes with a time of day, so it is the day of an unknown time zone.",
-              date.span());
+              span,
+              "printed",
+              span.in(source));
       case FULL, NUMERIC -> {}
     }
   }
@@ -231,25 +230,32 @@ public final class Checks {
     if (handle != null
         && !attribution.handle().isEmpty()
         && !handle.equalsIgnoreCase(attribution.handle())) {
+      String own = attribution.handle();
       add(
           Finding.Type.HANDLE_CONTRADICTS_STATUS,
-          "The permalink names @" + handle + ", the attribution @" + attribution.handle() + ".",
-          permalink.span());
+          "The permalink names @" + handle + ", the attribution @" + own + ".",
+          permalink.span(),
+          "printed",
+          own,
+          "expected",
+          handle);
     }
     DateReading date = attribution.date();
     LocalDate printed = date == null ? null : date.day();
     if (date == null || printed == null || date.form() == DateReading.Form.TIMED) {
       return;
     }
-    permalink
-        .sentOn()
-        .filter(day -> !day.equals(printed))
-        .ifPresent(
-            day ->
-                add(
-                    Finding.Type.DATE_CONTRADICTS_STATUS,
-                    "The status was sent on " + day + " (UTC), not on " + printed + ".",
-                    date.span()));
+    LocalDate sent = permalink.sentOn().orElse(printed);
+    if (!sent.equals(printed)) {
+      add(
+          Finding.Type.DATE_CONTRADICTS_STATUS,
+          "The status was sent on " + sent + " (UTC), not on " + printed + ".",
+          date.span(),
+          "printed",
+          printed.toString(),
+          "expected",
+          sent.toString());
+    }
   }
 
   private void overrides() {
@@ -260,7 +266,9 @@ public final class Checks {
         add(
             Finding.Type.BIDI_OVERRIDE,
             "A bidi override makes the text read in another order than it is stored.",
-            new Span(i, i + 1));
+            new Span(i, i + 1),
+            "codePoints",
+            "U+" + Integer.toHexString(c).toUpperCase(Locale.ROOT));
       }
     }
   }

@@ -74,7 +74,7 @@ public final class ScriptTweet {
             permalink,
             false,
             Markup.RENDERED);
-    Embed embed = new Embed(words.body(), whole, attribution, whole);
+    Embed embed = new Embed(words.body(), whole, attribution, whole, "");
     return new CitingPage(page, List.of(embed), List.of(), true);
   }
 

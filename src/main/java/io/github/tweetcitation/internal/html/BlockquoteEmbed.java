@@ -71,7 +71,9 @@ final class BlockquoteEmbed implements EmbedForm {
     boolean closed = rest == 0 || (endTag.isTracked() && !endTag.isImplicit());
     boolean whole = limit == NO_LIMIT && closed && rest <= QuoteAttribution.MAX_REST;
     Span body = new Span(start, Math.max(start, attribution.span().start()));
-    return new Embed(element, new Span(start, whole ? part.end() : end), attribution, body);
+    Span span = new Span(start, whole ? part.end() : end);
+    Element first = blocks.get(0).element();
+    return new Embed(element, span, attribution, body, first == null ? "" : first.attr("lang"));
   }
 
   /** Whether a quote without the class ends with a link to a status, or may end with a handle. */

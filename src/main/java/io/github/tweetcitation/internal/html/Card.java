@@ -26,6 +26,7 @@ final class Card {
   private Span handle;
   private Span text;
   private Span printedDate;
+  private String language = "";
   private boolean complete = true;
   private @Nullable LocalDate day;
   private @Nullable Permalink permalink;
@@ -62,6 +63,8 @@ final class Card {
   /** The element that shows the tweet's own text. */
   Card text(String selector) {
     text = shown(selector, text);
+    Element shown = element.selectFirst(selector);
+    language = shown == null ? "" : shown.attr("lang");
     return this;
   }
 
@@ -132,7 +135,7 @@ final class Card {
             permalink,
             false,
             Markup.RENDERED);
-    return new Embed(element, span, attribution, text);
+    return new Embed(element, span, attribution, text, language);
   }
 
   private static Span hull(Span first, Span second) {

@@ -11,5 +11,8 @@ import org.jsoup.nodes.Element;
  * @param span where the page shows it; empty if the page shows nothing of it
  * @param attribution who wrote it, and when; where the page does not show that, its spans are empty
  * @param body where the page shows the tweet's own text; empty if it doesn't
+ * @param language the value of the attribute {@code lang} of the element that holds that text;
+ *     empty if there is none
  */
-public record Embed(Element element, Span span, AttributionReading attribution, Span body) {}
+public record Embed(
+    Element element, Span span, AttributionReading attribution, Span body, String language) {}

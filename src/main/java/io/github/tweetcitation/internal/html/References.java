@@ -8,6 +8,7 @@ import io.github.tweetcitation.internal.attribution.AttributionReading.DashState
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.attribution.StatusAddress;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,16 @@ public final class References {
             permalink,
             false,
             Markup.RENDERED);
-    return new Embed(element, span, attribution, none);
+    return new Embed(element, span, attribution, none, "");
   }
 
   /** The permalink of a status of which only the id is known, or null if it is none. */
   public static @Nullable Permalink toId(String id, Span span) {
     long number = StatusAddress.parseId(id);
+    String address = "https://twitter.com/i/status/" + number;
     return number == 0
         ? null
-        : new Permalink(new Status(number, "https://twitter.com/i/status/" + number), null, span);
+        : new Permalink(new Status(number, Optional.empty(), address), null, span);
   }
 
   /** The handle that an address has, or an empty string. */

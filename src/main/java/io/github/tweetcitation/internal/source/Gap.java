@@ -13,7 +13,7 @@ public final class Gap {
       List.of("&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "&rlm;", "&lrm;", "&#8206;", "&#8207;");
 
   /** No layout has so many spaces and marks in a row: what is before them is far away. */
-  static final int MAX_RUN = 1000;
+  public static final int MAX_RUN = 1000;
 
   private Gap() {}
 

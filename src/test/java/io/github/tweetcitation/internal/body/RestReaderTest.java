@@ -28,7 +28,7 @@ final class RestReaderTest {
   }
 
   private static boolean continues(String text) {
-    return TweetCitationParser.create().parseText(text).citations().get(0).findings().stream()
+    return TweetCitationParser.create().parseText(text).tweets().get(0).findings().stream()
         .anyMatch(finding -> finding.type() == Finding.Type.BODY_CONTINUES);
   }
 }

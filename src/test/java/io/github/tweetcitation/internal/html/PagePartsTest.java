@@ -114,9 +114,9 @@ final class PagePartsTest {
         html.append(pieces.get(random.nextInt(pieces.size()))).append('\n');
       }
       html.append("</body></html>");
-      assertThat(told(parser.parseHtml(html.toString()).citations()))
+      assertThat(told(parser.parseHtml(html.toString()).tweets()))
           .as("page %s", page)
-          .isEqualTo(told(parser.parse(Jsoup.parse(html.toString())).citations()));
+          .isEqualTo(told(parser.parse(Jsoup.parse(html.toString())).tweets()));
     }
   }
 

@@ -1,9 +1,10 @@
-package io.github.tweetcitation;
+package io.github.tweetcitation.examples;
 
+import io.github.tweetcitation.Direction;
 import java.util.Objects;
 
 /** Prepares values of mixed direction for display. */
-public final class BidiText {
+final class BidiText {
 
   private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
   private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
@@ -23,7 +24,7 @@ public final class BidiText {
    * @return the value between FSI and PDI
    * @throws NullPointerException if the value is null
    */
-  public static String isolate(String value) {
+  static String isolate(String value) {
     return isolate(value, Direction.NEUTRAL);
   }
 
@@ -36,7 +37,7 @@ public final class BidiText {
    * @return the value between LRI, RLI or FSI and PDI
    * @throws NullPointerException if an argument is null
    */
-  public static String isolate(String value, Direction direction) {
+  static String isolate(String value, Direction direction) {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(direction, "direction");
     char isolate =

@@ -1,34 +1,37 @@
-package io.github.tweetcitation;
+package io.github.tweetcitation.internal.pipeline;
 
+import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Lines;
 import java.util.List;
 
-/**
- * The text that a document shows.
- *
- * @param text the text
- * @param citations where citations stand in it, in order and disjoint
- */
-record ShownText(String text, List<Span> citations) {
+/** Takes the citations out of a text. */
+public final class ProseText {
 
-  /** What stands for a citation in the prose, by the number of line breaks around it. */
+  /** What comes in the place of a citation, by the number of line breaks around it. */
   private static final List<String> BREAKS = List.of(" ", "\n", "\n\n");
 
-  /** The text without the citations. */
-  String prose() {
+  private ProseText() {}
+
+  /**
+   * A text without its citations.
+   *
+   * @param text the text
+   * @param citations where citations are in it, in order and disjoint
+   */
+  public static String without(String text, List<Span> citations) {
     StringBuilder prose = new StringBuilder(text.length());
     int position = 0;
     for (Span citation : citations) {
-      join(prose, position, citation.start());
+      join(prose, text, position, citation.start());
       position = citation.end();
     }
-    join(prose, position, text.length());
+    join(prose, text, position, text.length());
     return prose.toString();
   }
 
-  /** Appends a part of the text; where it begins behind a citation, the seam becomes a break. */
-  private void join(StringBuilder prose, int start, int end) {
+  /** Appends a part of the text; if it follows a citation, the seam becomes a break. */
+  private static void join(StringBuilder prose, String text, int start, int end) {
     if (start == 0) {
       prose.append(text, 0, end);
       return;

@@ -1,43 +1,58 @@
-package io.github.tweetcitation;
+package io.github.tweetcitation.internal.pipeline;
 
+import io.github.tweetcitation.Body;
+import io.github.tweetcitation.Entity;
+import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
-import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.body.BodyReader;
-import io.github.tweetcitation.internal.check.Checks;
-import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.CandidateLimit;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
-import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.ReadableText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes a text through the stages: attribution, body, checks, citation. */
-final class TextCitations {
+public final class TextPipeline {
 
+  private final ReadableText text;
   private final String source;
   private final Leniency leniency;
   private final AttributionReader attributions;
   private final BodyReader bodies;
   private int end;
 
-  TextCitations(ReadableText text, Leniency leniency, CandidateLimit limit) {
+  TextPipeline(ReadableText text, Leniency leniency, CandidateLimit limit) {
+    this.text = text;
     this.source = text.text();
     this.leniency = leniency;
     this.attributions = new AttributionReader(text, limit);
     this.bodies = new BodyReader(text);
   }
 
-  /** The citations in a part of the text, to be asked for from left to right. */
-  List<TweetCitation> in(int from, int to) {
-    return in(new Span(from, to), new Span(from, to));
+  /** The citations in a plain text. */
+  public static List<TweetCitation> read(String text, Leniency leniency, int maxCandidates) {
+    return AttributionReader.mayCite(text)
+        ? plain(text, leniency, maxCandidates).citationsIn(0, text.length())
+        : List.of();
   }
 
-  /** The same; only those whose handles stand in a part of that part. */
-  List<TweetCitation> in(Span part, Span handles) {
+  /** The pipeline of a plain text. */
+  static TextPipeline plain(String text, Leniency leniency, int maxCandidates) {
+    return new TextPipeline(ReadableText.plain(text), leniency, new CandidateLimit(maxCandidates));
+  }
+
+  /** The citations in a part of the text. Parts must be asked for from left to right. */
+  List<TweetCitation> citationsIn(int from, int to) {
+    Span part = new Span(from, to);
+    return citationsIn(part, part);
+  }
+
+  /** The citations in a part of the text whose handles are in a smaller part of it. */
+  List<TweetCitation> citationsIn(Span part, Span handles) {
     List<TweetCitation> citations = new ArrayList<>();
     int first = Math.max(part.start(), handles.start());
     end = part.start();
@@ -56,35 +71,17 @@ final class TextCitations {
     return citations;
   }
 
-  /** Where the last attribution that was found ends: a later citation begins there or behind. */
+  /** Where the last attribution that was found ends: a later citation begins there or after it. */
   int end() {
     return end;
   }
 
   /** The citation of an attribution and a body. */
   TweetCitation cite(Span span, AttributionReading attribution, Body body) {
-    DateReading date = attribution.date();
-    Permalink permalink = attribution.permalink();
-    return new TweetCitation(
-        span,
-        attribution.span(),
-        attribution.requiredLeniency(),
-        new Author(attribution.name(), attribution.handle()),
-        date == null ? Optional.empty() : Optional.ofNullable(date.day()),
-        date == null || date.span().isEmpty()
-            ? Optional.empty()
-            : Optional.of(printed(attribution, date)),
-        body,
-        permalink == null ? Optional.empty() : Optional.of(permalink.status()),
-        Checks.of(source, attribution, body, bodies.rest(attribution, body)));
+    return CitationMaker.cite(text, span, attribution, body, bodies.rest(attribution, body));
   }
 
-  private PrintedDate printed(AttributionReading attribution, DateReading date) {
-    NormalizedView view = NormalizedView.of(source, date.span(), attribution.markup());
-    return new PrintedDate(view.text().replace('\n', ' '), date.span(), date.languages());
-  }
-
-  /** The end of the attribution, or of the link behind it that belongs to the body. */
+  /** The end of the attribution, or of the link after it that belongs to the body. */
   private static int end(AttributionReading attribution, Body body) {
     int end = attribution.span().end();
     for (Entity entity : body.entities()) {

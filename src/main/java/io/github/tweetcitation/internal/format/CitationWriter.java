@@ -1,0 +1,148 @@
+package io.github.tweetcitation.internal.format;
+
+import io.github.tweetcitation.Author;
+import io.github.tweetcitation.Citation;
+import io.github.tweetcitation.Entity;
+import io.github.tweetcitation.Hashtag;
+import io.github.tweetcitation.Link;
+import io.github.tweetcitation.MediaLink;
+import io.github.tweetcitation.Mention;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.Status;
+import io.github.tweetcitation.TweetCitation;
+import io.github.tweetcitation.internal.source.NormalizedView;
+import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes citations in one format. Every value is cleaned as the parser cleans it and then escaped
+ * for its place, so that no value can end the place that it is in.
+ */
+public abstract class CitationWriter {
+
+  /** The attribution of most embeds is in English. */
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+
+  /** What may not be in an address: white space, and what ends an address. */
+  private static final Pattern UNSAFE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}<>()\"'`\\\\]");
+
+  CitationWriter() {}
+
+  /** Writes a citation. */
+  public abstract String write(Citation citation);
+
+  /** Escapes a clean text. */
+  abstract String text(String clean);
+
+  /** Writes a link. */
+  abstract String link(String text, String address);
+
+  /** Escapes a clean name. */
+  String name(String clean) {
+    return text(clean);
+  }
+
+  /** Writes the date, or an empty string, and the address of the status after it or in it. */
+  String status(String date, String address) {
+    return link(date.isEmpty() ? address : date, address);
+  }
+
+  /** Body and attribution as lines that begin with a margin. */
+  static String indented(String body, String attribution, String margin) {
+    String all = body.isEmpty() ? attribution : body + "\n\n" + attribution;
+    String lines = margin + all.replace("\n", "\n" + margin);
+    return lines.replace(margin + "\n", margin.stripTrailing() + "\n");
+  }
+
+  /** The body, with a link wherever it has one. */
+  final String linkedBody(Citation citation) {
+    String body = clean(citation.body().text());
+    StringBuilder written = new StringBuilder();
+    int position = 0;
+    for (Entity entity : citation.entities()) {
+      int at = body.indexOf(entity.text(), position);
+      String address = address(entity);
+      if (at >= 0 && !address.isEmpty()) {
+        written.append(text(body.substring(position, at))).append(link(entity.text(), address));
+        position = at + entity.text().length();
+      }
+    }
+    return written.append(text(body.substring(position))).toString();
+  }
+
+  /**
+   * Dash, name, handle, and the date with the address of the status. If the handle is unknown, its
+   * parentheses are empty, as systems print them that do not know it.
+   */
+  final String attribution(Citation citation, String dash) {
+    Author author = citation.author();
+    String name = name(clean(author.name().orElse("")).replace('\n', ' '));
+    String handle = "(@" + author.handle().orElse("") + ")";
+    return Stream.of(dash, name, handle, dateAndStatus(citation))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The date, as it is printed if it means no certain day, with the address of the status. */
+  final String dateAndStatus(Citation citation) {
+    String date =
+        citation
+            .date()
+            .map(DATE::format)
+            .or(() -> citation.attribution().date().map(printed -> clean(printed.text())))
+            .orElse("");
+    return statusOf(citation)
+        .map(status -> status(date, encoded(status.address())))
+        .orElseGet(() -> text(date));
+  }
+
+  private static Optional<Status> statusOf(Citation citation) {
+    return citation instanceof TweetCitation tweet ? tweet.status() : Optional.empty();
+  }
+
+  private static String address(Entity entity) {
+    if (entity instanceof Link link) {
+      return encoded(link.url());
+    } else if (entity instanceof MediaLink media) {
+      return encoded("https://t.co/" + media.code());
+    } else if (entity instanceof Mention mention) {
+      return encoded("https://twitter.com/" + mention.handle());
+    } else if (entity instanceof Hashtag hashtag) {
+      return encoded(
+          "https://twitter.com/hashtag/"
+              + URLEncoder.encode(hashtag.tag(), StandardCharsets.UTF_8));
+    }
+    return "";
+  }
+
+  private static String encoded(String address) {
+    return UNSAFE
+        .matcher(address)
+        .replaceAll(match -> URLEncoder.encode(match.group(), StandardCharsets.UTF_8));
+  }
+
+  /** A value as the parser would give it: without bidi controls and other marks. */
+  static String clean(String value) {
+    return NormalizedView.of(value, new Span(0, value.length()), Markup.RENDERED).text();
+  }
+
+  /** A character as a numeric character reference. */
+  static String reference(char c) {
+    return "&#" + (int) c + ";";
+  }
+
+  /** An escaped name whose first dash can't be taken for the one before it. */
+  static String withoutFirstDash(String escaped) {
+    return escaped.startsWith("\u2014")
+        ? reference(escaped.charAt(0)) + escaped.substring(1)
+        : escaped;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.tweetcitation.internal.format;
+
+import io.github.tweetcitation.Citation;
+import io.github.tweetcitation.Direction;
+
+/** Writes the block quote that Twitter gives to whoever embeds a tweet. */
+public final class HtmlWriter extends CitationWriter {
+
+  @Override
+  public String write(Citation citation) {
+    String body = linkedBody(citation);
+    boolean named = citation.author().name().isPresent() || citation.author().handle().isPresent();
+    // Without words, the empty paragraph shows that what follows is no part of the text.
+    String paragraph = body.isEmpty() && !named ? "" : paragraph(citation, body);
+    return "<blockquote class=\"twitter-tweet\">"
+        + paragraph
+        + (named ? attribution(citation, "&mdash;") : dateAndStatus(citation))
+        + "</blockquote>";
+  }
+
+  private String paragraph(Citation citation, String body) {
+    String direction = citation.body().direction() == Direction.RTL ? "rtl" : "ltr";
+    String language =
+        citation.body().language().map(tag -> "lang=\"" + text(clean(tag)) + "\" ").orElse("");
+    return "<p " + language + "dir=\"" + direction + "\">" + body + "</p>";
+  }
+
+  @Override
+  String text(String clean) {
+    return clean
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;")
+        .replace("\n", "<br>");
+  }
+
+  @Override
+  String link(String text, String address) {
+    return "<a href=\"" + text(address) + "\">" + text(text) + "</a>";
+  }
+}

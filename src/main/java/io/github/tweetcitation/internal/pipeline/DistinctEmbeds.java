@@ -1,0 +1,226 @@
+package io.github.tweetcitation.internal.pipeline;
+
+import io.github.tweetcitation.Boundary;
+import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.TweetCitation;
+import io.github.tweetcitation.internal.html.EmptyMarkup;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The citations that were found in a document with markup: each embed once, at a place that no
+ * other one has.
+ */
+final class DistinctEmbeds {
+
+  /**
+   * A citation that was found.
+   *
+   * @param citation the citation, with spans in the source
+   * @param shown its place in the text of the page; empty if the page does not show it
+   * @param visible whether a reader sees it: it is in no script, attribute or {@code <noscript>}
+   */
+  record Found(TweetCitation citation, Span shown, boolean visible) {}
+
+  /** One embed in all the forms in which a page holds it. */
+  private static final class DistinctEmbed {
+
+    /** The most complete form. */
+    private TweetCitation best;
+
+    /** Where the page shows the forms. */
+    private final List<Span> shown = new ArrayList<>();
+
+    private @Nullable Found lastVisible;
+
+    DistinctEmbed(Found found) {
+      best = found.citation();
+      keep(found);
+    }
+
+    /** Adds another form; the place of one that is right beside it becomes a part of its own. */
+    void add(Found form, boolean beside) {
+      Span own = span();
+      Span other = form.citation().span();
+      best = better(best, form.citation());
+      if (beside) {
+        Span hull =
+            new Span(Math.min(own.start(), other.start()), Math.max(own.end(), other.end()));
+        best = SpanMover.toSource(best, span -> span, hull);
+      }
+      keep(form);
+    }
+
+    private void keep(Found form) {
+      shown.add(form.shown());
+      lastVisible = form.visible() ? form : lastVisible;
+    }
+
+    void moveTo(Span place) {
+      best = SpanMover.toSource(best, span -> place, place);
+    }
+
+    Span span() {
+      return best.span();
+    }
+  }
+
+  private final List<DistinctEmbed> embeds;
+
+  private DistinctEmbeds(List<DistinctEmbed> embeds) {
+    this.embeds = embeds;
+  }
+
+  /**
+   * The citations in a source that a leniency accepts.
+   *
+   * @param found all that was found: first what the page shows, in order
+   */
+  static DistinctEmbeds of(List<Found> found, String source, Leniency leniency) {
+    return new DistinctEmbeds(
+        placed(distinct(found, source)).stream()
+            .filter(each -> leniency.accepts(each.best.requiredLeniency()))
+            .toList());
+  }
+
+  /** The citations in the order of the source. */
+  List<TweetCitation> citations() {
+    return embeds.stream().map(each -> each.best).toList();
+  }
+
+  /**
+   * Where the page shows the citations in all their forms, in order and disjoint. One that has no
+   * place of its own in the source has none here.
+   */
+  List<Span> places() {
+    List<Span> all = new ArrayList<>();
+    for (DistinctEmbed each : embeds) {
+      if (!each.span().isEmpty()) {
+        all.addAll(each.shown);
+      }
+    }
+    all.sort(Comparator.comparingInt(Span::start));
+    List<Span> outer = new ArrayList<>();
+    int end = 0;
+    for (Span span : all) {
+      if (!span.isEmpty() && span.start() >= end) {
+        outer.add(span);
+        end = span.end();
+      }
+    }
+    return List.copyOf(outer);
+  }
+
+  /**
+   * The embeds in the order of the source. Two are disjoint, or one is inside the body of the
+   * other: a tweet that another one quotes. What is inside the other's attribution, such as a
+   * shortcode in its link, is no citation.
+   */
+  private static List<DistinctEmbed> placed(List<DistinctEmbed> embeds) {
+    Comparator<DistinctEmbed> order = Comparator.comparingInt(each -> each.span().start());
+    embeds.sort(order);
+    List<DistinctEmbed> placed = new ArrayList<>();
+    TweetCitation outer = null;
+    for (DistinctEmbed each : embeds) {
+      if (outer == null || each.span().start() >= outer.span().end()) {
+        outer = each.best;
+        placed.add(each);
+      } else if (isIn(outer.body().span(), each.span(), outer)) {
+        placed.add(each);
+      } else if (!isIn(outer.attribution().span(), each.span(), outer)) {
+        each.moveTo(outside(each.span(), outer));
+        outer = each.span().isEmpty() ? outer : each.best;
+        placed.add(each);
+      }
+    }
+    placed.sort(order);
+    return placed;
+  }
+
+  private static boolean isIn(Span part, Span span, TweetCitation outer) {
+    return part.contains(span) && span.length() < outer.span().length();
+  }
+
+  /**
+   * The part of a span that is after another citation: a broken page can show parts of two in
+   * turns. What is inside the other one, but not in its body, has an empty span there: the tweet
+   * that it quotes, which only an attribute of its element names.
+   */
+  private static Span outside(Span span, TweetCitation outer) {
+    int end = outer.span().end();
+    int body = outer.body().span().start();
+    return span.end() > end ? new Span(end, span.end()) : new Span(body, body);
+  }
+
+  /**
+   * Each embed once. The same tweet is two citations where a reader sees it twice; it is one where
+   * one embed has two forms: what a script, an attribute or a fallback holds beside what the page
+   * shows, or two with nothing but white space and tags between them.
+   */
+  private static List<DistinctEmbed> distinct(List<Found> found, String source) {
+    List<DistinctEmbed> distinct = new ArrayList<>();
+    Map<Object, DistinctEmbed> first = new HashMap<>();
+    Map<Object, DistinctEmbed> current = new HashMap<>();
+    for (Found each : found) {
+      Object identity = identity(each);
+      DistinctEmbed same = (each.visible() ? current : first).get(identity);
+      Found last = same == null || !each.visible() ? null : same.lastVisible;
+      if (same == null || (last != null && !isBeside(last, each, source))) {
+        DistinctEmbed embed = new DistinctEmbed(each);
+        first.putIfAbsent(identity, embed);
+        current.put(identity, embed);
+        distinct.add(embed);
+      } else {
+        same.add(each, last != null);
+      }
+    }
+    return distinct;
+  }
+
+  /**
+   * The id of the status; without one, author and words where they come from markup or a script.
+   */
+  private static Object identity(Found found) {
+    TweetCitation citation = found.citation();
+    if (citation.status().isPresent()) {
+      return citation.status().get().id();
+    }
+    return citation.body().boundary() == Boundary.MARKUP
+        ? List.of(citation.author().handle(), citation.date(), citation.body().text())
+        : found;
+  }
+
+  /**
+   * Whether nothing is shown between two citations. Where a body in text begins is a judgement, and
+   * it may have taken the words between the two: then it says more than the other one.
+   */
+  private static boolean isBeside(Found first, Found second, String source) {
+    TweetCitation next = second.citation();
+    String words = next.body().text();
+    boolean same =
+        next.body().boundary() == Boundary.MARKUP
+            || words.isEmpty()
+            || words.equals(first.citation().body().text());
+    return same && EmptyMarkup.between(source, first.citation().span().end(), next.span().start());
+  }
+
+  /** What every parser accepts goes first, so that leniency never changes what is found. */
+  private static TweetCitation better(TweetCitation first, TweetCitation second) {
+    int stricter = first.requiredLeniency().compareTo(second.requiredLeniency());
+    boolean isBetter =
+        stricter > 0 || (stricter == 0 && completeness(second) > completeness(first));
+    return isBetter ? second : first;
+  }
+
+  private static int completeness(TweetCitation citation) {
+    return (citation.author().name().isPresent() ? 1 : 0)
+        + (citation.author().handle().isPresent() ? 1 : 0)
+        + (citation.date().isPresent() ? 1 : 0)
+        + (citation.body().text().isEmpty() ? 0 : 1);
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.tweetcitation.internal.pipeline;
+
+import io.github.tweetcitation.Body;
+import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.TweetCitation;
+import io.github.tweetcitation.internal.body.BodyReader;
+import io.github.tweetcitation.internal.embed.CitingPage;
+import io.github.tweetcitation.internal.embed.CitingPage.InnerPage;
+import io.github.tweetcitation.internal.html.Embed;
+import io.github.tweetcitation.internal.html.Page;
+import io.github.tweetcitation.internal.markdown.MarkdownReader;
+import io.github.tweetcitation.internal.pipeline.DistinctEmbeds.Found;
+import io.github.tweetcitation.internal.source.CandidateLimit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/**
+ * Takes a document with markup through the stages: the embeds in its markup, then the citations in
+ * the text between them, then each embed once.
+ */
+public final class PagePipeline {
+
+  private final Leniency leniency;
+  private final int maxCandidates;
+
+  /** Creates a pipeline; it may be used for any number of documents. */
+  public PagePipeline(Leniency leniency, int maxCandidates) {
+    this.leniency = leniency;
+    this.maxCandidates = maxCandidates;
+  }
+
+  /** Reads HTML; only the parts that may cite are parsed, unless someone asks for the prose. */
+  public Reading html(String html, String baseUri) {
+    Collector collector = new Collector(maxCandidates);
+    List<Found> found = new ArrayList<>();
+    CitingPage.parseParts(html, baseUri).forEach(part -> found.addAll(collector.found(part)));
+    List<TweetCitation> citations = DistinctEmbeds.of(found, html, leniency).citations();
+    return new Reading(html, citations, () -> prose(CitingPage.parse(html, baseUri), html));
+  }
+
+  /** Reads a page that jsoup has parsed; its source is the text that it shows. */
+  public Reading document(Document document) {
+    CitingPage page = CitingPage.read(document);
+    String source = page.page().text().text();
+    return new Reading(source, distinct(page, source).citations(), () -> prose(page, source));
+  }
+
+  /** The citations in Markdown. */
+  public List<TweetCitation> markdown(String markdown) {
+    return distinct(MarkdownReader.read(markdown), markdown).citations();
+  }
+
+  private String prose(CitingPage page, String source) {
+    return ProseText.without(page.page().text().text(), distinct(page, source).places());
+  }
+
+  private DistinctEmbeds distinct(CitingPage page, String source) {
+    return DistinctEmbeds.of(new Collector(maxCandidates).found(page), source, leniency);
+  }
+
+  /** Collects all that one document cites, in whatever form. */
+  private static final class Collector {
+
+    private final CandidateLimit limit;
+
+    Collector(int maxCandidates) {
+      this.limit = new CandidateLimit(maxCandidates);
+    }
+
+    /** What a page cites: first what it shows, in order, then what its scripts hold. */
+    List<Found> found(CitingPage citing) {
+      Page page = citing.page();
+      TextPipeline text = new TextPipeline(page.text(), Leniency.LENIENT, limit);
+      List<Found> found = new ArrayList<>();
+      int position = 0;
+      for (Found embed : embeds(citing, text)) {
+        if (embed.shown().start() >= position) {
+          addText(text.citationsIn(position, embed.shown().start()), page, found);
+          if (!limit.take()) {
+            return found;
+          }
+          found.add(embed);
+          position = embed.shown().end();
+        }
+      }
+      addText(text.citationsIn(position, page.text().text().length()), page, found);
+      for (InnerPage inner : citing.inner()) {
+        if (inner.shown().isEmpty()) {
+          addHidden(inner.page(), found);
+        }
+      }
+      return found;
+    }
+
+    /** The embeds of a page, and those whose markup it shows as text. */
+    private static List<Found> embeds(CitingPage citing, TextPipeline text) {
+      Page page = citing.page();
+      List<Found> embeds = new ArrayList<>();
+      for (Embed embed : citing.embeds()) {
+        embeds.add(found(page, text, embed));
+      }
+      for (InnerPage inner : citing.inner()) {
+        if (!inner.shown().isEmpty()) {
+          Span place = page.trim(inner.shown());
+          // Its embeds count where the outer page shows them.
+          for (Found each : new Collector(Integer.MAX_VALUE).found(inner.page())) {
+            embeds.add(new Found(each.citation(), place, each.visible()));
+            place = new Span(place.end(), place.end());
+          }
+        }
+      }
+      embeds.sort(Comparator.comparingInt(each -> each.shown().start()));
+      return embeds;
+    }
+
+    private static Found found(Page page, TextPipeline text, Embed embed) {
+      Body body =
+          BodyReader.enclosed(page.text(), embed.body(), embed.attribution(), embed.language());
+      TweetCitation citation = text.cite(hull(embed, body), embed.attribution(), body);
+      return new Found(
+          SpanMover.toSource(citation, page::sourceOf, page.sourceOf(embed.element(), embed.span())),
+          page.trim(embed.span()),
+          !page.isFallback(embed.element()));
+    }
+
+    /** A page with broken tables can show a part of an embed outside of it. */
+    private static Span hull(Embed embed, Body body) {
+      Span attribution = embed.attribution().span();
+      int start = Math.min(attribution.start(), body.span().start());
+      int end = Math.max(attribution.end(), body.span().end());
+      return new Span(Math.min(embed.span().start(), start), Math.max(embed.span().end(), end));
+    }
+
+    /** Of pages in scripts only what names a status or is an object: their text is shown anyway. */
+    private void addHidden(CitingPage page, List<Found> found) {
+      for (Found each : found(page)) {
+        if (page.isFromFields() || each.citation().status().isPresent()) {
+          found.add(new Found(each.citation(), new Span(0, 0), false));
+        }
+      }
+    }
+
+    private static void addText(List<TweetCitation> citations, Page page, List<Found> found) {
+      for (TweetCitation citation : citations) {
+        Span shown = citation.span();
+        if (!page.showsMarkup(shown)) {
+          TweetCitation moved = SpanMover.toSource(citation, page::sourceOf, page.sourceOf(shown));
+          found.add(new Found(moved, shown, true));
+        }
+      }
+    }
+  }
+}
