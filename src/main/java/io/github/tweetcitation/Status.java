@@ -1,8 +1,7 @@
 package io.github.tweetcitation;
 
-import io.github.tweetcitation.internal.attribution.Permalink;
+import io.github.tweetcitation.internal.attribution.StatusAddress;
 import io.github.tweetcitation.internal.source.Handle;
-import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import io.github.tweetcitation.internal.source.WebAddress;
 import java.time.Instant;
 import java.util.Objects;
@@ -63,8 +62,7 @@ public record Status(long id, Optional<String> handle, String address) {
    */
   public static Optional<Status> parse(String address) {
     Objects.requireNonNull(address, "address");
-    Permalink permalink = Permalink.of(new Anchor(new Span(0, 0), address));
-    return permalink == null ? Optional.empty() : Optional.of(permalink.status());
+    return Optional.ofNullable(StatusAddress.parseLink(address));
   }
 
   /**

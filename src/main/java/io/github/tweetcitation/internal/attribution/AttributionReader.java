@@ -3,8 +3,9 @@ package io.github.tweetcitation.internal.attribution;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
-import io.github.tweetcitation.internal.attribution.NameReader.Named;
+import io.github.tweetcitation.internal.attribution.NameReader.NameAndDash;
 import io.github.tweetcitation.internal.date.DateReading;
+import io.github.tweetcitation.internal.date.DateReading.Form;
 import io.github.tweetcitation.internal.source.CandidateLimit;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
@@ -27,10 +28,10 @@ public final class AttributionReader {
 
   /** How far from its handle an attribution may reach, in UTF-16 code units, gaps included. */
   public static final int REACH =
-      NameReader.WINDOW + Candidate.MAX_PRINTED + Tail.MAX_LINK + GAPS * Gap.MAX_RUN;
+      NameReader.WINDOW + Candidate.MAX_PRINTED + DateAndLinkReader.MAX_LINK + GAPS * Gap.MAX_RUN;
 
   /**
-   * How many characters before the dash and behind the date tell a look-alike: the longest of its
+   * How many characters before the dash and after the date show a look-alike: the longest of its
    * words, {@code follow the author on twitter}, and some white space and marks.
    */
   private static final int CONTEXT = 60;
@@ -72,16 +73,19 @@ public final class AttributionReader {
     return text.indexOf(Candidate.AT) >= 0 || text.indexOf(Candidate.FULLWIDTH_AT) >= 0;
   }
 
-  /** The first attribution whose handle stands in a part of the text, or null. */
+  /** The first attribution whose handle is in a part of the text, or null. */
   public @Nullable AttributionReading next(int from, int to) {
     return next(from, from, to);
   }
 
-  /** The same; it may begin before that part, at {@code floor} or behind it. */
+  /**
+   * Like {@link #next(int, int)}, but the attribution may start before {@code from}, at {@code
+   * floor} or later.
+   */
   public @Nullable AttributionReading next(int floor, int from, int to) {
     int trigger = nextTrigger(from);
     while (trigger < to) {
-      Candidate candidate = Candidate.around(source, trigger, floor);
+      Candidate candidate = Candidate.parseAround(source, trigger, floor);
       if (candidate != null) {
         if (!limit.take()) {
           return null;
@@ -101,116 +105,88 @@ public final class AttributionReader {
   }
 
   private @Nullable AttributionReading verify(Candidate candidate, int floor) {
-    Tail tail = Tail.behind(text, candidate);
-    String handle = tail == null ? "" : candidate.handle(tail.permalink());
-    boolean told = tail != null && (!handle.isEmpty() || candidate.isEmpty() || embedded);
-    if (tail == null || !told) {
+    Tail tail = DateAndLinkReader.readAfter(text, candidate);
+    if (tail == null) {
       return null;
     }
-    int open = candidate.nameEnd();
+    String handle = candidate.handle(tail.permalink());
+    if (handle.isEmpty() && !candidate.isEmpty() && !embedded) {
+      return null;
+    }
     boolean escaped = candidate.isEscaped() || tail.markdown();
     Markup markup = escaped && text.markup() == Markup.PLAIN ? Markup.MARKDOWN : text.markup();
-    Named named = named(candidate, tail, open, floor, markup);
-    if (named == null
-        || !isEvidence(candidate, named, tail)
-        || isLookAlike(candidate, named, tail, floor)) {
+    NameAndDash name = name(candidate, tail, floor, markup);
+    if (name == null
+        || !isEvidence(candidate, name, tail)
+        || isLookAlike(candidate, name, tail, floor)) {
       return null;
     }
-    boolean ownLine = Lines.isStart(source, named.start());
-    return new AttributionReading(
-        new Span(named.start(), tail.end()),
-        requiredLeniency(candidate, named, tail),
-        named.dash(),
-        Honorific.strip(named.name(), tail.date(), source),
-        named.span(),
-        handle,
-        candidate.handleSpan(),
-        resolved(tail.date(), tail.permalink()),
-        tail.permalink(),
-        ownLine,
-        markup);
+    Leniency leniency =
+        embedded
+            ? AttributionReading.leniencyInMarkup(
+                name.dash(), name.name(), tail.date(), tail.permalink())
+            : requiredLeniency(candidate, name, tail);
+    return AttributionReading.ofText(
+        text, name, handle, candidate.handleSpan(), tail, leniency, markup);
   }
 
-  private @Nullable Named named(
-      Candidate candidate, Tail tail, int open, int floor, Markup markup) {
-    Named named = NameReader.before(source, open, floor, markup);
-    boolean dashed = named != null && named.dash() == DashState.WHOLE && !named.name().isEmpty();
+  private @Nullable NameAndDash name(Candidate candidate, Tail tail, int floor, Markup markup) {
+    int open = candidate.nameEnd();
+    NameAndDash name = NameReader.findBefore(source, open, floor, markup);
+    boolean dashed = name != null && name.dash() == DashState.WHOLE && !name.name().isEmpty();
     if (dashed || !candidate.mayOwn(tail.permalink())) {
-      return named;
+      return name;
     }
     // Twitter allows 50 characters today; older names, and those that markup prints, may be longer.
     int limit = Math.max(floor, open - MAX_LINE);
     int line = Lines.start(source, open, limit);
     int start = line == limit && line > floor ? open : Gap.skipQuoteMarkers(source, line, open);
-    Dash dash = start < open ? Dash.at(source, start, open) : null;
-    Named whole =
-        dash == null || dash.kind() != Dash.Kind.EM
-            ? null
-            : NameReader.between(source, dash, open, markup);
-    return whole == null || !EmbedAttribution.isName(whole.name()) ? named : whole;
-  }
-
-  /** Where a date may mean several days, the id of the status tells. */
-  private static @Nullable DateReading resolved(
-      @Nullable DateReading date, @Nullable Permalink permalink) {
-    return date == null || permalink == null
-        ? date
-        : date.resolvedBy(permalink.sentOn().orElse(null));
+    Dash dash = start < open ? Dash.parseAt(source, start, open) : null;
+    if (dash == null || dash.trust() != Dash.Trust.EM) {
+      return name;
+    }
+    NameAndDash whole = NameReader.between(source, dash, open, markup);
+    return EmbedAttribution.isName(whole.name()) ? whole : name;
   }
 
   /**
    * A handle without a full date, with the date in a paragraph of its own, or without a name, is
-   * evidence only behind a dash that begins its line or follows the tweet's last link; {@code
-   * follow me — Jane (@jane)} is none.
+   * evidence only after a dash that begins its line or follows the tweet's last link; {@code follow
+   * me — Jane (@jane)} is none.
    */
-  private boolean isEvidence(Candidate candidate, Named named, Tail tail) {
+  private boolean isEvidence(Candidate candidate, NameAndDash name, Tail tail) {
     DateReading date = tail.date();
-    boolean dated = isWhole(date, tail.permalink());
-    boolean hasName = !named.name().isEmpty();
-    if (candidate.isEmpty() && !(dated && hasName) && !candidate.isOwn(tail.permalink())) {
+    boolean whole = tail.isDated() && !name.name().isEmpty();
+    if (candidate.isEmpty() && !whole && !candidate.isOwn(tail.permalink())) {
       return false;
     }
     int first = date == null ? candidate.end() : date.span().start();
     int breaks = Lines.breaks(source, candidate.end(), first);
-    if (date != null && dated && hasName && breaks < 2 && !candidate.isEmpty()) {
+    if (date != null && whole && breaks < 2 && !candidate.isEmpty()) {
       // Three numbers are no date that an embed prints: Jane Doe (@jane) 5/6/2019 is a line of a
       // list. Nor is a date before words on the next line.
       boolean plain =
-          date.form() != DateReading.Form.NUMERIC
-              && (breaks == 0 || Lines.isEnd(source, tail.end()));
-      return plain || named.dash() == DashState.WHOLE;
+          date.form() != Form.NUMERIC && (breaks == 0 || Lines.isEnd(source, tail.end()));
+      return plain || name.dash() == DashState.WHOLE;
     }
-    return (dated || hasName || candidate.mayOwn(tail.permalink()))
-        && named.dash() == DashState.WHOLE
-        && (Lines.isStart(source, named.start()) || ShortLink.isBefore(source, named.start()));
+    return (tail.isDated() || !name.name().isEmpty() || candidate.mayOwn(tail.permalink()))
+        && name.dash() == DashState.WHOLE
+        && (Lines.isStart(source, name.start()) || ShortLink.isBefore(source, name.start()));
   }
 
-  /** Whether a date tells a day, or would if there were such a day and carries a status. */
-  private static boolean isWhole(@Nullable DateReading date, @Nullable Permalink permalink) {
-    return date != null
-        && switch (date.form()) {
-          case FULL, TIMED, NUMERIC -> true;
-          case TRUNCATED -> false;
-          case IMPOSSIBLE -> permalink != null;
-        };
-  }
-
-  private boolean isLookAlike(Candidate candidate, Named named, Tail tail, int floor) {
-    // The account's own status behind the date leaves no doubt.
-    Permalink permalink = tail.permalink();
-    if (candidate.mayOwn(permalink)) {
+  private boolean isLookAlike(Candidate candidate, NameAndDash name, Tail tail, int floor) {
+    // The account's own status after the date leaves no doubt.
+    if (candidate.mayOwn(tail.permalink())) {
       return false;
     }
-    int line = Lines.start(source, named.start(), Math.max(floor, named.start() - CONTEXT));
-    int end = Math.min(source.length(), tail.end() + CONTEXT);
+    int line = Lines.start(source, name.start(), Math.max(floor, name.start() - CONTEXT));
     return LookAlike.any(
-        named.name(),
-        view(line, named.start()),
-        tail.permalink() == null ? after(tail.end(), end) : "");
+        name.name(), view(line, name.start()), tail.permalink() == null ? after(tail.end()) : "");
   }
 
-  /** The words behind the date, or nothing if they begin as no look-alike does. */
-  private String after(int start, int end) {
+  /** The words after the date, or nothing if they begin as no look-alike does. */
+  private String after(int start) {
+    int end = Math.min(source.length(), start + CONTEXT);
     int first = Gap.skipInvisible(source, start, end);
     boolean parted = first < end && CharClass.isSpace(source.charAt(first));
     int word = first;
@@ -230,23 +206,22 @@ public final class AttributionReader {
         : NormalizedView.of(source, new Span(start, end), text.markup()).text();
   }
 
-  private Leniency requiredLeniency(Candidate candidate, Named named, Tail tail) {
+  private Leniency requiredLeniency(Candidate candidate, NameAndDash name, Tail tail) {
     DateReading date = tail.date();
-    boolean ownLine = Lines.isStart(source, named.start());
+    Form form = tail.form();
+    boolean ownLine = Lines.isStart(source, name.start());
     // Where the line has the account's own status, it needs no date.
     boolean certain =
         (ownLine && candidate.mayOwn(tail.permalink()))
-            || (date != null
-                && isWhole(date, tail.permalink())
-                && date.form() != DateReading.Form.TIMED
-                && date.form() != DateReading.Form.NUMERIC);
-    if (named.dash() != DashState.WHOLE || !certain) {
+            || form == Form.FULL
+            || (form == Form.IMPOSSIBLE && tail.isDated());
+    if (name.dash() != DashState.WHOLE || !certain) {
       return Leniency.LENIENT;
     }
-    if (date == null || date.form() != DateReading.Form.FULL) {
+    if (date == null || form != Form.FULL) {
       return Leniency.STANDARD;
     }
-    boolean oneLine = Lines.breaks(source, named.start(), date.span().end()) == 0;
+    boolean oneLine = Lines.breaks(source, name.start(), date.span().end()) == 0;
     return ownLine && oneLine && Lines.isEnd(source, tail.end())
         ? Leniency.STRICT
         : Leniency.STANDARD;

@@ -2,8 +2,11 @@ package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.attribution.NameReader.NameAndDash;
 import io.github.tweetcitation.internal.date.DateReading;
+import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import io.github.tweetcitation.internal.source.ReadableText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span from the dash to the date, or to the end of the link that the date carries
  * @param requiredLeniency the least leniency that accepts it
- * @param dash what stands before the name
+ * @param dash what is before the name
  * @param name the display name, normalised
  * @param nameSpan the name in the source, without the white space around it
  * @param handle the handle without {@code @}
  * @param handleSpan the handle in the source
- * @param date the date as it is printed, or null if there is none
+ * @param date the date as it is printed, or null if there is none; where it may mean several days,
+ *     the id of the status decides
  * @param permalink the address of the status that the date carries, or null
  * @param ownLine whether it begins its line, quote markers and indentation aside
- * @param markup whether it was written as Markdown
+ * @param markup what is left of markup in it
  */
 public record AttributionReading(
     Span span,
@@ -35,7 +39,7 @@ public record AttributionReading(
     boolean ownLine,
     Markup markup) {
 
-  /** What stands before the name. */
+  /** What is before the name. */
   public enum DashState {
     /** A dash, however it is spelled. */
     WHOLE,
@@ -43,8 +47,73 @@ public record AttributionReading(
     DAMAGED,
     /** Two spaces, a link or the start of the line. */
     MISSING,
-    /** The markup tells the name without one. */
+    /** The markup marks the name without one. */
     UNUSED
+  }
+
+  /** Lets the id of the status decide between the days that the date may mean. */
+  public AttributionReading {
+    if (date != null && permalink != null) {
+      date = date.resolvedBy(permalink.sentOn().orElse(null));
+    }
+  }
+
+  /** An attribution that a text prints. */
+  static AttributionReading ofText(
+      ReadableText text,
+      NameAndDash name,
+      String handle,
+      Span handleSpan,
+      Tail tail,
+      Leniency requiredLeniency,
+      Markup markup) {
+    return new AttributionReading(
+        new Span(name.start(), tail.end()),
+        requiredLeniency,
+        name.dash(),
+        NoName.withoutHonorific(name.name(), tail.date(), text.text()),
+        name.span(),
+        handle,
+        handleSpan,
+        tail.date(),
+        tail.permalink(),
+        Lines.isStart(text.text(), name.start()),
+        markup);
+  }
+
+  /** An attribution whose parts markup or a script names one by one. */
+  public static AttributionReading ofParts(
+      Span span,
+      Leniency requiredLeniency,
+      String name,
+      Span nameSpan,
+      String handle,
+      Span handleSpan,
+      @Nullable DateReading date,
+      @Nullable Permalink permalink) {
+    return new AttributionReading(
+        span,
+        requiredLeniency,
+        DashState.UNUSED,
+        name,
+        nameSpan,
+        handle,
+        handleSpan,
+        date,
+        permalink,
+        false,
+        Markup.RENDERED);
+  }
+
+  /** How much tolerance an attribution in embed markup takes. */
+  public static Leniency leniencyInMarkup(
+      DashState dash, String name, @Nullable DateReading date, @Nullable Permalink permalink) {
+    boolean dashed = dash == DashState.WHOLE || dash == DashState.UNUSED;
+    boolean dated = date != null && date.form() == DateReading.Form.FULL;
+    if (dashed && dated && !name.isEmpty()) {
+      return Leniency.STRICT;
+    }
+    return permalink != null || dash == DashState.UNUSED ? Leniency.STANDARD : Leniency.LENIENT;
   }
 
   /** The day that the date means, or else the one on which the status was sent; or null. */
@@ -53,10 +122,5 @@ public record AttributionReading(
       return date.day();
     }
     return permalink == null ? null : permalink.sentOn().orElse(null);
-  }
-
-  AttributionReading requiring(Leniency leniency) {
-    return new AttributionReading(
-        span, leniency, dash, name, nameSpan, handle, handleSpan, date, permalink, ownLine, markup);
   }
 }

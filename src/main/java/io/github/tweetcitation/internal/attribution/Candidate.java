@@ -7,19 +7,18 @@ import io.github.tweetcitation.internal.source.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A handle behind a parenthesis: {@code (@MAKadhimi}, which may be an attribution's. Most are none,
- * so it is no more than where it stands.
+ * A handle after a parenthesis, {@code (@MAKadhimi}, which may be an attribution's. Most are not,
+ * so it is no more than its offsets.
  *
  * @param source the text
  * @param open offset of the parenthesis
- * @param start offset of the handle, behind {@code @}
- * @param end offset behind the handle
+ * @param start offset of the handle, after {@code @}
+ * @param end offset after the handle
  */
 record Candidate(String source, int open, int start, int end) {
 
   static final char AT = '@';
   static final char FULLWIDTH_AT = '\uFF20';
-  private static final char FULLWIDTH_OPEN = '\uFF08';
 
   /** What ends a handle; all else in its place is damage. */
   private static final String ENDS = "()\uFF08\uFF09,\\<@\uFF20";
@@ -27,31 +26,33 @@ record Candidate(String source, int open, int start, int end) {
   /** A handle of 20 characters, each of them lost as three. */
   static final int MAX_PRINTED = 60;
 
-  /** The candidate around an {@code @}, or null. Looks back no further than {@code floor}. */
-  static @Nullable Candidate around(String source, int at, int floor) {
-    int open = parenthesisBefore(source, at, floor);
+  /**
+   * The candidate whose {@code @} is at a place and whose parenthesis is not before floor, or null.
+   */
+  static @Nullable Candidate parseAround(String source, int at, int floor) {
+    char c = source.charAt(at);
+    int open = c == AT || c == FULLWIDTH_AT ? parenthesisBefore(source, at, floor) : -1;
     if (open < 0) {
       return null;
     }
     int start = Gap.skipInvisible(source, at + 1, source.length());
-    int end = end(source, start);
+    int end = handleEnd(source, start);
     // What systems print that do not know the handle: (@)
-    boolean empty = end < 0 && skipClose(source, start) >= 0;
-    return end < 0 && !empty ? null : new Candidate(source, open, start, empty ? start : end);
+    boolean closed = end > start || skipClose(source, start) >= 0;
+    return closed ? new Candidate(source, open, start, end) : null;
   }
 
   /**
-   * Where what stands for the handle at {@code start} ends, or -1 if nothing does. It may be
-   * damaged, {@code a\uFFFDelrook}, or longer than any handle; nobody reads more than {@link
-   * #MAX_PRINTED}.
+   * Where the handle at {@code start} ends, or what is in its place; {@code start} if nothing is.
+   * It may be damaged, {@code a\uFFFDelrook}, or longer than any handle; nobody reads more than
+   * {@link #MAX_PRINTED}.
    */
-  private static int end(String source, int start) {
-    int end = -1;
+  private static int handleEnd(String source, int start) {
+    int end = start;
     int length = 0;
-    int i = start;
-    while (i < source.length() && length < MAX_PRINTED) {
+    for (int i = start; i < source.length() && length < MAX_PRINTED; i++) {
       char c = source.charAt(i);
-      boolean escape = c == '\\' && i + 1 < source.length() && source.charAt(i + 1) == '_';
+      boolean escape = c == '\\' && source.startsWith("_", i + 1);
       if (!escape && !CharClass.isInvisible(c)) {
         if (CharClass.isWhite(c) || ENDS.indexOf(c) >= 0) {
           break;
@@ -59,7 +60,6 @@ record Candidate(String source, int open, int start, int end) {
         length++;
         end = i + 1;
       }
-      i++;
     }
     return end;
   }
@@ -117,25 +117,23 @@ record Candidate(String source, int open, int start, int end) {
   }
 
   private static int parenthesisBefore(String source, int at, int floor) {
-    int i = at;
-    while (i > floor) {
-      int cp = source.codePointBefore(i);
-      if (cp == '(' || cp == FULLWIDTH_OPEN) {
-        return i - 1;
-      }
-      if (cp != '\\' && !CharClass.isSpace(cp) && !CharClass.isInvisible(cp)) {
-        return -1;
-      }
-      i -= Character.charCount(cp);
+    int end = Gap.dropOnLine(source, at, floor);
+    while (end > floor && source.charAt(end - 1) == '\\') {
+      end = Gap.dropOnLine(source, end - 1, floor);
     }
-    return -1;
+    return end > floor && "(\uFF08".indexOf(source.charAt(end - 1)) >= 0 ? end - 1 : -1;
   }
 
-  /** The offset behind a closing parenthesis at {@code at}, or -1. */
+  /** The offset after the closing parenthesis, or after the handle where there is none. */
+  int closeEnd() {
+    int close = skipClose(source, end);
+    return close < 0 ? end : close;
+  }
+
+  /** The offset after a closing parenthesis at {@code at}, or -1. */
   static int skipClose(String source, int at) {
     int i = Gap.skipOnLine(source, at, source.length());
-    boolean closes =
-        i < source.length() && (source.charAt(i) == ')' || source.charAt(i) == '\uFF09');
+    boolean closes = i < source.length() && ")\uFF09".indexOf(source.charAt(i)) >= 0;
     return closes ? i + 1 : -1;
   }
 }

@@ -10,100 +10,56 @@ import org.jspecify.annotations.Nullable;
  * A dash, however it is spelled.
  *
  * @param start offset of its first character
- * @param end offset behind its last character
- * @param kind how far it is to be trusted
+ * @param end offset after its last character
+ * @param trust how far it is to be trusted
  */
-record Dash(int start, int end, Kind kind) {
+record Dash(int start, int end, Trust trust) {
 
   /** How far a dash is to be trusted, the most trusted first. */
-  enum Kind {
+  enum Trust {
     /** What Twitter prints, an em dash, or what converters make of it: an entity, two hyphens. */
-    EM,
+    EM(
+        "&mdash; &horbar; &#8212; &#8213; &#x2014; &#X2014; &#151; &amp;mdash; &amp;#8212;"
+            + " &amp;#x2014; \u2E3A \uFE58 \\u2014 \u2014 \u2015"),
     /** What editors type instead, an en dash. Names hold it too: {@code Al Ahly TV – Al Ahly}. */
-    EN,
+    EN("&ndash; &#8211; &#x2013; &#X2013; &#150; &amp;ndash; \\u2013 \u2013 \u2012"),
     /**
-     * What wrong decoding leaves: {@code U+FFFD}, {@code â€”}, a question mark that begins a line.
+     * What wrong decoding leaves: {@code U+FFFD}, a question mark that begins a line, and the bytes
+     * of an em or en dash read as windows-1252 ({@code â€”}), as ISO-8859-1, and the other way
+     * round.
      */
-    DAMAGED,
+    DAMAGED(
+        "\u00E2\u20AC\u201D \u00E2\u20AC\" \u00E2\u20AC\u201C \u00E2\u0080\u0094 \u00E2\u0080\u0093"
+            + " \u0097 \u0096 \u2212 \u2500 \u2501 \uFF0D \\x97 \\x96"),
     /** A hyphen between spaces. */
-    HYPHEN;
+    HYPHEN("");
+
+    /** The spellings that need no look at what is around them; none begins with another. */
+    @SuppressWarnings("ImmutableEnumChecker") // Nothing writes to it.
+    private final String[] spellings;
+
+    Trust(String spellings) {
+      this.spellings = spellings.isEmpty() ? new String[0] : spellings.split(" ");
+    }
 
     DashState state() {
       return this == EM || this == EN ? DashState.WHOLE : DashState.DAMAGED;
     }
   }
 
-  private static final char LAST_OF_ARABIC = '\u06FF';
+  private static final Trust[] TRUSTS = Trust.values();
 
-  private static final boolean[] MAY_BEGIN = mayBegin();
-
-  private static final String[] EM_SPELLINGS = {
-    "&mdash;",
-    "&horbar;",
-    "&#8212;",
-    "&#8213;",
-    "&#x2014;",
-    "&#X2014;",
-    "&#151;",
-    "&amp;mdash;",
-    "&amp;#8212;",
-    "&amp;#x2014;",
-    "\u2E3A",
-    "\uFE58",
-    "\\u2014",
-    "\u2014",
-    "\u2015"
-  };
-
-  private static final String[] EN_SPELLINGS = {
-    "&ndash;",
-    "&#8211;",
-    "&#x2013;",
-    "&#X2013;",
-    "&#150;",
-    "&amp;ndash;",
-    "\\u2013",
-    "\u2013",
-    "\u2012"
-  };
-
-  /** The bytes of an em or en dash read as windows-1252, as ISO-8859-1, and the other way round. */
-  private static final String[] DAMAGED_SPELLINGS = {
-    "\u00E2\u20AC\u201D",
-    "\u00E2\u20AC\"",
-    "\u00E2\u20AC\u201C",
-    "\u00E2\u0080\u0094",
-    "\u00E2\u0080\u0093",
-    "\u0097",
-    "\u0096",
-    "\u2212",
-    "\u2500",
-    "\u2501",
-    "\uFF0D",
-    "\\x97",
-    "\\x96"
-  };
-
-  /** Whether a dash may begin with a character; nearly all letters are told by one look. */
-  static boolean mayBeginWith(char c) {
-    return c < MAY_BEGIN.length ? MAY_BEGIN[c] : c >= '\u2012';
-  }
-
-  private static boolean[] mayBegin() {
-    boolean[] begins = new boolean[LAST_OF_ARABIC + 1];
-    for (char c : "-?&\\\u0096\u0097\u00E2\u0640".toCharArray()) {
-      begins[c] = true;
-    }
-    return begins;
-  }
+  /** What the spellings begin with. */
+  private static final String BEGINNINGS =
+      "&\\\u2012\u2013\u2014\u2015\u2212\u2500\u2501\u2E3A\uFE58\uFF0D\u00E2\u0096\u0097";
 
   /**
-   * The dash that begins at {@code at}, or null. Several in a row are one, and so are several with
-   * spaces between them if they are spelled alike: {@code — — Jane}. Another one after a space
-   * begins the name: {@code — - Jane}.
+   * The dash at {@code at}, or null. Several in a row are one, and so are several with spaces
+   * between them if they are spelled alike: {@code — — Jane}. Another one after a space begins the
+   * name: {@code — - Jane}.
    */
-  static @Nullable Dash at(String source, int at, int limit) {
-    Dash dash = tight(source, at, limit);
+  static @Nullable Dash parseAt(String source, int at, int limit) {
+    Dash dash = parseTightAt(source, at, limit);
     if (dash == null) {
       return null;
     }
@@ -114,62 +70,40 @@ record Dash(int start, int end, Kind kind) {
       end = next + length;
       next = Gap.skipOnLine(source, end, limit);
     }
-    return new Dash(at, end, dash.kind());
+    return new Dash(at, end, dash.trust());
   }
 
-  /** Like {@link #at}, in markup, where what follows a space is the name, whatever it is. */
-  static @Nullable Dash tight(String source, int at, int limit) {
-    Dash first = one(source, at, limit);
-    if (first == null) {
-      return null;
-    }
-    int end = first.end();
+  /** Like {@link #parseAt}, in markup, where what follows a space is the name, whatever it is. */
+  static @Nullable Dash parseTightAt(String source, int at, int limit) {
+    Dash first = parseOneAt(source, at, limit);
+    int end = at;
     for (Dash next = first; next != null; ) {
       end = next.end();
       int start = Gap.skipInvisible(source, end, limit);
-      next = start < limit ? one(source, start, limit) : null;
+      next = start < limit ? parseOneAt(source, start, limit) : null;
     }
-    return new Dash(at, end, first.kind());
+    return first == null ? null : new Dash(at, end, first.trust());
   }
 
-  private static @Nullable Dash one(String source, int at, int limit) {
-    return switch (source.charAt(at)) {
+  private static @Nullable Dash parseOneAt(String source, int at, int limit) {
+    char c = source.charAt(at);
+    return switch (c) {
       case '-' -> hyphens(source, at, limit);
       case CharClass.REPLACEMENT -> replacement(source, at, limit);
       case '?', CharClass.TATWEEL -> beginningLine(source, at, limit);
-      case '&',
-          '\\',
-          '\u2012',
-          '\u2013',
-          '\u2014',
-          '\u2015',
-          '\u2212',
-          '\u2500',
-          '\u2501',
-          '\u2E3A',
-          '\uFE58',
-          '\uFF0D',
-          '\u00E2',
-          '\u0096',
-          '\u0097' ->
-          spelled(source, at, limit);
-      default -> null;
+      default -> BEGINNINGS.indexOf(c) >= 0 ? spelled(source, at, limit) : null;
     };
   }
 
   private static @Nullable Dash spelled(String source, int at, int limit) {
-    Dash em = spelled(source, at, EM_SPELLINGS, Kind.EM);
-    Dash en = em == null ? spelled(source, at, EN_SPELLINGS, Kind.EN) : em;
-    if (en == null) {
-      return spelled(source, at, DAMAGED_SPELLINGS, Kind.DAMAGED);
-    }
-    return en.kind() == Kind.EN && joins(source, en.start(), en.end(), limit) ? null : en;
-  }
-
-  private static @Nullable Dash spelled(String source, int at, String[] spellings, Kind kind) {
-    for (String spelling : spellings) {
-      if (source.startsWith(spelling, at)) {
-        return new Dash(at, at + spelling.length(), kind);
+    for (Trust trust : TRUSTS) {
+      for (String spelling : trust.spellings) {
+        if (source.startsWith(spelling, at)) {
+          int end = at + spelling.length();
+          return trust == Trust.EN && joins(source, at, end, limit)
+              ? null
+              : new Dash(at, end, trust);
+        }
       }
     }
     return null;
@@ -184,7 +118,7 @@ record Dash(int start, int end, Kind kind) {
   }
 
   /**
-   * {@code --} and {@code ---} and a space stand for a dash; four or more are a rule of a table,
+   * {@code --} and {@code ---} before a space are a dash; four or more are a rule of a table,
    * {@code <!--} is a comment, {@code --option} an option, and alone on a line they part a
    * signature.
    */
@@ -195,11 +129,11 @@ record Dash(int start, int end, Kind kind) {
       return null;
     }
     if (length == 1) {
-      return isParted(source, at, end) ? new Dash(at, end, Kind.HYPHEN) : null;
+      return isParted(source, at, end) ? new Dash(at, end, Trust.HYPHEN) : null;
     }
     int next = Gap.skipInvisible(source, end, source.length());
     boolean spaced = next < source.length() && CharClass.isSpace(source.charAt(next));
-    return length <= 3 && spaced && !Lines.isEnd(source, end) ? new Dash(at, end, Kind.EM) : null;
+    return length <= 3 && spaced && !Lines.isEnd(source, end) ? new Dash(at, end, Trust.EM) : null;
   }
 
   /** One U+FFFD for the byte of windows-1252, three for those of UTF-8. */
@@ -207,14 +141,14 @@ record Dash(int start, int end, Kind kind) {
     int end = runEnd(source, at, limit);
     boolean whole = at == 0 || source.charAt(at - 1) != CharClass.REPLACEMENT;
     boolean length = end - at == 1 || end - at == 3;
-    return whole && length && isParted(source, at, end) ? new Dash(at, end, Kind.DAMAGED) : null;
+    return whole && length && isParted(source, at, end) ? new Dash(at, end, Trust.DAMAGED) : null;
   }
 
   /** A question mark or, in Arabic, a tatweel that begins a line. */
   private static @Nullable Dash beginningLine(String source, int at, int limit) {
     int end = source.charAt(at) == '?' ? at + 1 : runEnd(source, at, limit);
     return Lines.isStart(source, at) && isParted(source, at, end) && end < limit
-        ? new Dash(at, end, Kind.DAMAGED)
+        ? new Dash(at, end, Trust.DAMAGED)
         : null;
   }
 

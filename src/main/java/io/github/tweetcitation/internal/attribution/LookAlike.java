@@ -1,199 +1,153 @@
 package io.github.tweetcitation.internal.attribution;
 
-import io.github.tweetcitation.internal.source.Phrases;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * What has the shape of an attribution and is none, each told by the words at one place.
- *
- * <p>A rule looks at the name, at the words before the dash on its line, or at the words behind the
- * date.
+ * What has the shape of an attribution and is none: the words at one place show it, in the name, on
+ * the line before the dash, or after the date.
  */
-enum LookAlike {
-  /** {@code — By Jane Doe (@janedoe) December 26, 2020}: the article's own author. */
-  BYLINE(
-      Place.NAME,
-      "(?iu)(?:(?:written|reported|reporting|posted|published|edited|compiled|created|updated"
-          + "|translated|story|words|interview|guest post) )?by[ :].*"
-          + "|(?:author|editor|writer|reporter|contact|text) ?:.*"
-          + "|(?:بقلم|كتبه|كتبته)[ :].*|(?:كتب|كتبت|إعداد|تحرير|ترجمة|تقرير) ?:.*"),
+final class LookAlike {
 
-  /** {@code Report — Jane Doe (@janedoe) December 26, 2020}: the same, before the dash. */
-  BYLINE_BEFORE(
-      Place.BEFORE,
-      "(?iu)(?:by|report(?:ing|ed by)?|written by|posted|contact|بقلم|تقرير|متابعة|إعداد|تحرير|ترجمة)[ :]*"),
+  /** Names that begin with one of some words and then one of some endings; {@code $} is no more. */
+  private record NameRule(List<String> words, List<String> endings) {
 
-  /** {@code Follow me — Jane (@jane) December 26, 2020}: an author's bio, or an appeal. */
-  FOLLOW_ME(
-      Place.BEFORE,
-      "(?iu)(?:.*[.!?:;,|،؛؟] *)?"
-          + "(?:(?:please )?follow(?: (?:me|us|him|her|them|the author))?(?: on (?:twitter|x))?"
-          + "|(?:تابعونا|تابعوا|تابعني|تابعوني|للمتابعة)(?: على (?:تويتر|إكس))?)[ :]*"),
+    static NameRule of(String words, String endings) {
+      return new NameRule(List.of(words.split("\\|")), List.of(endings.split("\\|")));
+    }
 
-  /** {@code — Follow us: Jane (@jane)}: the same, behind the dash. */
-  FOLLOW_NAME(Place.NAME, "(?iu)follow (?:me|us|him|her|them)(?: .*|:.*)?"),
+    boolean matches(String name) {
+      for (String word : words) {
+        if (name.regionMatches(true, 0, word, 0, word.length()) && endsAt(name, word.length())) {
+          return true;
+        }
+      }
+      return false;
+    }
 
-  /** {@code — Photo: Jane Doe (@janedoe) December 26, 2020}. */
-  PHOTO_CREDIT(
-      Place.NAME,
-      "(?iu)(?:(?:photos?|images?|pictures?|pic|video|screenshot|foto)(?: credits?)?"
-          + "(?: ?:| by | via | courtesy ).*"
-          + "|(?:credits?|source|via|photographer) ?:.*|courtesy of .*|(?:©|copyright) .*"
-          + "|(?:photo|photography|illustration) by .*"
-          + "|(?:الصورة|صورة|تصوير|عدسة|المصدر) ?:.*)"),
-
-  /** {@code Image credit — Jane Doe (@janedoe) December 26, 2020}. */
-  PHOTO_CREDIT_BEFORE(
-      Place.BEFORE,
-      "(?iu)(?:(?:photos?|images?|pictures?|pic|video|screenshot|foto)"
-          + "(?: (?:credits?|source|courtesy(?: of)?|by|via))?"
-          + "|credits?|source|via|الصورة|صورة|تصوير|عدسة|المصدر)[ :]*"),
-
-  /** {@code — In reply to Jane (@jane) December 26, 2020}, {@code — RT @x (@y) …}. */
-  REPLY_HEADER(Place.NAME, "(?iu)(?:in reply to|replying to|retweeted by|rt @|ردا على|ردًا على).*"),
-
-  /** {@code … — the senator on Twitter (@senator) December 26, 2020}: a handle in prose. */
-  PROSE_HANDLE(
-      Place.NAME_IN_LINE,
-      "(?iu).* (?:(?:on|auf|en|sur|su) (?:twitter|instagram|facebook|threads|tiktok)"
-          + "|على (?:تويتر|إنستغرام|انستغرام|فيسبوك|فيس بوك))"),
-
-  /** {@code [image or embed] — Jane (@jane) …}: Bluesky says so just before the dash. */
-  BLUESKY(Place.BEFORE, ".*\\[image or embed\\] *"),
-
-  /**
-   * {@code … May 6, 2025 at 4:57 PM}: a tweet embed prints no time. The word is any small one;
-   * behind the time stand AM or PM, a zone, or the end of the line.
-   */
-  TIME_BEHIND_DATE(
-      Place.AFTER,
-      " *(?:\\p{Ll}{1,6}\\.? ){1,2}[0-9]{1,2}[:h][0-9]{2}"
-          + "(?: ?(?:[AaPp]\\.?[Mm]|[A-Z]{2,4})(?![a-z]).*|\n.*)?"
-          + "| (?:في|الساعة|في الساعة) \\p{Nd}{1,2}:\\p{Nd}{2} ?(?:ص|م)(?!\\p{L}).*"),
-
-  /** {@code — so Jane (@jane) December 26, 2020 was a cold day}: the date begins a sentence. */
-  DATE_OF_NEXT_SENTENCE(Place.AFTER, ",? (?:was|marks|marked|will) .*"),
-
-  /** {@code Show — Jane (@jane) 5 May 2018 – 6 June 2018}: a span of days. */
-  DATE_RANGE(
-      Place.AFTER,
-      " ?[\u2013-] ?(?:[0-9]{1,2}\\.? \\p{L}{3,}|\\p{L}{3,} [0-9]{1,2}),? [0-9]{4}(?!.*\\(@).*");
-
-  private enum Place {
-    NAME,
-    /** The name, where words stand before the dash. */
-    NAME_IN_LINE,
-    BEFORE,
-    AFTER
+    private boolean endsAt(String name, int at) {
+      for (String ending : endings) {
+        boolean end = ending.equals("$") && at == name.length();
+        if (end || name.regionMatches(true, at, ending, 0, ending.length())) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
-  /** What the rules of a name begin with; of most names it is plain at once that none does. */
-  private static final Phrases NAME_STARTS =
-      Phrases.of(
-          "by",
-          "written",
-          "posted",
-          "published",
-          "edited",
-          "compiled",
-          "created",
-          "updated",
-          "translated",
-          "story",
-          "words",
-          "interview",
-          "guest",
-          "author",
-          "editor",
-          "writer",
-          "contact",
-          "text",
-          "follow",
-          "photo",
-          "image",
-          "picture",
-          "pic",
-          "video",
-          "screenshot",
-          "foto",
-          "credit",
-          "source",
-          "via",
-          "courtesy",
-          "© ",
-          "copyright",
-          "illustration",
-          "in reply",
-          "rep",
-          "retweeted",
-          "rt @",
-          "بقلم",
-          "كتب",
-          "إعداد",
-          "تحرير",
-          "ترجمة",
-          "تقرير",
-          "الصورة",
-          "صورة",
-          "تصوير",
-          "عدسة",
-          "المصدر",
-          "ردا",
-          "ردًا");
+  /** No regular expressions: a cold JVM compiles none for a name. */
+  private static final NameRule[] NAMES = {
+    // — By Jane Doe (@janedoe) December 26, 2020: the article's own author.
+    NameRule.of(
+        "by|written by|reported by|reporting by|posted by|published by|edited by|compiled by"
+            + "|created by|updated by|translated by|story by|words by|interview by|guest post by"
+            + "|بقلم|كتبه|كتبته",
+        " |:"),
+    NameRule.of(
+        "author|editor|writer|reporter|contact|text|كتب|كتبت|إعداد|تحرير|ترجمة|تقرير", ":| :"),
+    // — Follow us: Jane (@jane): an appeal.
+    NameRule.of("follow me|follow us|follow him|follow her|follow them", "$| |:"),
+    // — Photo: Jane Doe (@janedoe) December 26, 2020: a photo credit.
+    NameRule.of(
+        "photo|photos|image|images|picture|pictures|pic|video|screenshot|foto",
+        ":| :| by | via | courtesy | credit:| credit :| credit by | credit via | credit courtesy "
+            + "| credits:| credits :| credits by | credits via | credits courtesy "),
+    NameRule.of("credit|credits|source|via|photographer|الصورة|صورة|تصوير|عدسة|المصدر", ":| :"),
+    NameRule.of("courtesy of|©|copyright|photography by|illustration by", " "),
+    // — In reply to Jane (@jane) December 26, 2020, — RT @x (@y) …: the header of a reply.
+    NameRule.of("in reply to|replying to|retweeted by|rt @|ردا على|ردًا على", ""),
+  };
 
-  private static final List<LookAlike> RULES = List.of(values());
+  /** Compiled where it is needed, like the others: a cold JVM waits for it. */
+  private static final class NameInLine {
 
-  /** The rules that were asked so far: most texts give none of them a reason. */
-  private static final Map<LookAlike, Pattern> COMPILED = new ConcurrentHashMap<>();
-
-  private final Place place;
-  private final String words;
-
-  LookAlike(Place place, String words) {
-    this.place = place;
-    this.words = words;
+    /** {@code … — the senator on Twitter (@senator) December 26, 2020}: a handle in prose. */
+    static final Pattern PROSE_HANDLE =
+        Pattern.compile(
+            "(?iu).* (?:(?:on|auf|en|sur|su) (?:twitter|instagram|facebook|threads|tiktok)"
+                + "|على (?:تويتر|إنستغرام|انستغرام|فيسبوك|فيس بوك))");
   }
 
+  private static final class Before {
+
+    /** {@code Report — Jane Doe (@janedoe) December 26, 2020}: the article's own author. */
+    static final String BYLINE =
+        "(?:by|report(?:ing|ed by)?|written by|posted|contact|بقلم|تقرير|متابعة|إعداد|تحرير|ترجمة)["
+            + " :]*";
+
+    /** {@code Follow me — Jane (@jane) December 26, 2020}: an author's bio, or an appeal. */
+    static final String FOLLOW_ME =
+        "(?:.*[.!?:;,|،؛؟] *)?"
+            + "(?:(?:please )?follow(?: (?:me|us|him|her|them|the author))?(?: on (?:twitter|x))?"
+            + "|(?:تابعونا|تابعوا|تابعني|تابعوني|للمتابعة)(?: على (?:تويتر|إكس))?)[ :]*";
+
+    /** {@code Image credit — Jane Doe (@janedoe) December 26, 2020}. */
+    static final String PHOTO_CREDIT =
+        "(?:(?:photos?|images?|pictures?|pic|video|screenshot|foto)"
+            + "(?: (?:credits?|source|courtesy(?: of)?|by|via))?"
+            + "|credits?|source|via|الصورة|صورة|تصوير|عدسة|المصدر)[ :]*";
+
+    /** {@code [image or embed] — Jane (@jane) …}: Bluesky prints that just before the dash. */
+    static final String BLUESKY = "(?-i:.*\\[image or embed\\] *)";
+
+    static final Pattern ANY =
+        Pattern.compile("(?ius)" + BYLINE + "|" + FOLLOW_ME + "|" + PHOTO_CREDIT + "|" + BLUESKY);
+  }
+
+  private static final class After {
+
+    /**
+     * {@code … May 6, 2025 at 4:57 PM}: a tweet embed prints no time. The word is any small one;
+     * after the time comes AM or PM, a zone, or the end of the line.
+     */
+    static final String TIME =
+        " *(?:\\p{Ll}{1,6}\\.? ){1,2}[0-9]{1,2}[:h][0-9]{2}"
+            + "(?: ?(?:[AaPp]\\.?[Mm]|[A-Z]{2,4})(?![a-z]).*|\n.*)?"
+            + "| (?:في|الساعة|في الساعة) \\p{Nd}{1,2}:\\p{Nd}{2} ?(?:ص|م)(?!\\p{L}).*";
+
+    /** {@code — so Jane (@jane) December 26, 2020 was a cold day}: the date begins a sentence. */
+    static final String NEXT_SENTENCE = ",? (?:was|marks|marked|will) .*";
+
+    /** {@code Show — Jane (@jane) 5 May 2018 – 6 June 2018}: a span of days. */
+    static final String RANGE =
+        " ?[\u2013-] ?(?:[0-9]{1,2}\\.? \\p{L}{3,}|\\p{L}{3,} [0-9]{1,2}),? [0-9]{4}(?!.*\\(@).*";
+
+    static final Pattern ANY = Pattern.compile("(?s)" + TIME + "|" + NEXT_SENTENCE + "|" + RANGE);
+  }
+
+  private LookAlike() {}
+
   /**
-   * Tells whether one of the rules holds.
+   * Whether one of the rules holds.
    *
    * @param name the name, normalised
    * @param before the words before the dash on its line, normalised
-   * @param after the words behind the date, normalised, with the space that parts them
+   * @param after the words after the date, normalised, with the space that parts them
    */
   static boolean any(String name, String before, String after) {
-    return (NAME_STARTS.endAt(name, 0) >= 0 && any(Place.NAME, name))
-        || (!before.isEmpty() && (any(Place.NAME_IN_LINE, name) || any(Place.BEFORE, before)))
-        || (!after.isEmpty() && any(Place.AFTER, after))
+    return isName(name)
+        || (!before.isEmpty()
+            && (NameInLine.PROSE_HANDLE.matcher(name).matches()
+                || Before.ANY.matcher(before).matches()))
+        || (!after.isEmpty() && After.ANY.matcher(after).matches())
         || OtherPlatform.isNamedIn(name);
   }
 
-  /**
-   * Whether words behind a date that begin with a character may be those of a rule: a small word, a
-   * comma, the dash of a range, and the first letters of {@code في} and {@code الساعة}.
-   */
-  static boolean mayBeginAfter(char c) {
-    return Character.isLowerCase(c) || ",\u2013-فا".indexOf(c) >= 0;
-  }
-
-  private static boolean any(Place place, String text) {
-    for (LookAlike rule : RULES) {
-      if (rule.place == place && rule.matches(text)) {
+  private static boolean isName(String name) {
+    for (NameRule rule : NAMES) {
+      if (rule.matches(name)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean matches(String text) {
-    Pattern pattern = COMPILED.get(this);
-    if (pattern == null) {
-      pattern = Pattern.compile(words, Pattern.DOTALL);
-      COMPILED.put(this, pattern);
-    }
-    return pattern.matcher(text).matches();
+  /**
+   * Whether words after a date that begin with a character may be those of a rule: a small word, a
+   * comma, the dash of a range, and the first letters of {@code في} and {@code الساعة}.
+   */
+  static boolean mayBeginAfter(char c) {
+    return Character.isLowerCase(c) || ",\u2013-فا".indexOf(c) >= 0;
   }
 }

@@ -34,27 +34,33 @@ final class NameReader {
 
   private static final int MAX_ENTITY = 10;
 
-  private static final Dash.Kind[] KINDS = Dash.Kind.values();
+  private static final Dash.Trust[] TRUSTS = Dash.Trust.values();
 
   /** What ends a sentence, before the two spaces that a deleted dash leaves. */
   private static final String SENTENCE_ENDS = ".!?\u2026\u061F\u00BB\u201D\"";
 
-  /** Compiled where they are needed: a cold JVM waits for them. */
-  private static final class Expressions {
+  /** Compiled where it is needed: a cold JVM waits for it. */
+  private static final class Expression {
 
-    /** A line break inside a name, with the quote markers behind it. */
+    /** A line break inside a name, with the quote markers after it. */
     static final Pattern QUOTED_BREAK = Pattern.compile("\\n(?:> ?)*+");
   }
 
   /**
-   * What was found.
+   * A name and what is before it.
    *
    * @param start where the attribution begins: its dash, or the name if there is none
-   * @param dash what stands before the name
+   * @param dash what is before the name
    * @param name the name, normalised
    * @param span the name in the source
    */
-  record Named(int start, DashState dash, String name, Span span) {}
+  record NameAndDash(int start, DashState dash, String name, Span span) {
+
+    /** No name, at a place where one could be. */
+    static NameAndDash nameless(int at, DashState dash) {
+      return new NameAndDash(at, dash, "", new Span(at, at));
+    }
+  }
 
   private final String source;
   private final int open;
@@ -69,22 +75,22 @@ final class NameReader {
   }
 
   /** The dash and the name before the parenthesis at {@code open}, or null. */
-  static @Nullable Named before(String source, int open, int floor, Markup markup) {
+  static @Nullable NameAndDash findBefore(String source, int open, int floor, Markup markup) {
     NameReader reader = new NameReader(source, open, floor, markup);
-    Named named = reader.behindDash();
-    return named == null ? reader.behindWeakMark() : named;
+    NameAndDash name = reader.afterDash();
+    return name == null ? reader.afterWeakMark() : name;
   }
 
   /**
    * The name between a dash and a parenthesis, however long and whatever it holds: where the markup
    * or the account's own status leaves no doubt about the two.
    */
-  static Named between(String source, Dash dash, int open, Markup markup) {
+  static NameAndDash between(String source, Dash dash, int open, Markup markup) {
     NormalizedView view = NormalizedView.of(source, new Span(dash.end(), open), markup);
     String name = view.text();
     Span span =
         name.isEmpty() ? new Span(dash.end(), dash.end()) : view.sourceSpan(0, name.length());
-    return new Named(dash.start(), dash.kind().state(), name, span);
+    return new NameAndDash(dash.start(), dash.trust().state(), name, span);
   }
 
   /** The window ends at a blank line: a name may break once, where a line was split or wrapped. */
@@ -94,12 +100,6 @@ final class NameReader {
     int breaks = 0;
     int i = open;
     while (i > limit && visible < WINDOW_VISIBLE) {
-      char c = source.charAt(i - 1);
-      if (c != ';' && CharClass.isPlain(c)) {
-        visible++;
-        i--;
-        continue;
-      }
       int cp = source.codePointBefore(i);
       if (CharClass.isLineBreak(cp)) {
         boolean pair = cp == '\n' && i - 2 >= limit && source.charAt(i - 2) == '\r';
@@ -126,64 +126,58 @@ final class NameReader {
   }
 
   /** The dashes of the handle's own line go before those of the line before. */
-  private @Nullable Named behindDash() {
+  private @Nullable NameAndDash afterDash() {
     int line = Lines.start(source, open, windowStart);
-    Named named = behindDash(line, open);
-    return named == null && line > windowStart ? behindDash(windowStart, line) : named;
+    NameAndDash name = afterDash(line, open);
+    return name == null && line > windowStart ? afterDash(windowStart, line) : name;
   }
 
-  private @Nullable Named behindDash(int start, int end) {
+  private @Nullable NameAndDash afterDash(int start, int end) {
     List<Dash> dashes = new ArrayList<>();
     int at = start;
     while (at < end) {
-      Dash dash = Dash.mayBeginWith(source.charAt(at)) ? Dash.at(source, at, open) : null;
+      Dash dash = Dash.parseAt(source, at, open);
       if (dash != null) {
         dashes.add(dash);
       }
       at = dash == null ? at + 1 : dash.end();
     }
-    for (int i = 0; i < KINDS.length && !dashes.isEmpty(); i++) {
-      Named named = best(dashes, KINDS[i]);
-      if (named != null) {
-        return named;
-      }
+    NameAndDash name = null;
+    for (int i = 0; i < TRUSTS.length && name == null && !dashes.isEmpty(); i++) {
+      name = afterBest(dashes, TRUSTS[i]);
     }
-    return null;
+    return name;
   }
 
   /**
-   * Of dashes of one kind: the one that begins a line, then the nearest that is no part of a word.
+   * Of dashes that are trusted alike: the one that begins a line, then the nearest that is no part
+   * of a word.
    */
-  private @Nullable Named best(List<Dash> dashes, Dash.Kind kind) {
-    Named parted = null;
-    Named glued = null;
+  private @Nullable NameAndDash afterBest(List<Dash> dashes, Dash.Trust trust) {
+    NameAndDash parted = null;
+    NameAndDash glued = null;
     for (int i = dashes.size() - 1; i >= 0; i--) {
       Dash dash = dashes.get(i);
-      if (dash.kind() != kind) {
-        continue;
-      }
-      boolean beginsLine = Lines.isStart(source, dash.start());
+      boolean beginsLine = dash.trust() == trust && Lines.isStart(source, dash.start());
       // Inside a line a hyphen is a weak mark among others.
-      if (!beginsLine && (dash.kind() == Dash.Kind.HYPHEN || !mayStandInside(dash))) {
+      boolean inside = trust != Dash.Trust.HYPHEN && !beginsLine;
+      if (dash.trust() != trust || !(beginsLine || (inside && mayStandInside(dash)))) {
         continue;
       }
-      Named named = named(dash.start(), dash.end(), kind.state(), beginsLine);
-      if (named == null) {
-        continue;
+      NameAndDash name = name(dash.start(), dash.end(), trust.state(), beginsLine);
+      if (name != null && beginsLine) {
+        return name;
       }
-      if (beginsLine) {
-        return named;
-      }
-      parted = parted == null && isParted(dash) ? named : parted;
-      glued = glued == null ? named : glued;
+      parted = parted == null && name != null && isParted(dash) ? name : parted;
+      glued = glued == null ? name : glued;
     }
     return parted == null ? glued : parted;
   }
 
   /**
-   * A dash inside a line is the body's if a sentence ends behind it with two spaces, where another
-   * dash was deleted ({@code jobs -- jobs!}, two spaces, the name), or if it stands in the line
-   * before, the name does not end there, and no link goes before it.
+   * A dash inside a line is the body's if a sentence ends after it with two spaces, where another
+   * dash was deleted ({@code jobs -- jobs!}, two spaces, the name), or if it is in the line before,
+   * the name does not end there, and no link goes before it.
    */
   private boolean mayStandInside(Dash dash) {
     if (holdsLostDash(dash.end())) {
@@ -194,7 +188,7 @@ final class NameReader {
     return dash.start() >= line || nameEndsBefore || ShortLink.isBefore(source, dash.start());
   }
 
-  /** Whether a sentence ends behind an offset, and two spaces with or without marks follow. */
+  /** Whether a sentence ends after an offset, and two spaces with or without marks follow. */
   private boolean holdsLostDash(int from) {
     int spaces = 0;
     boolean ended = false;
@@ -222,56 +216,47 @@ final class NameReader {
   }
 
   /**
-   * Where the dash was lost: the nearest of a spaced hyphen, two spaces (what deleting a dash
-   * leaves), the end of a short link, and the start of a line.
+   * The name after what is left where the dash was lost: the nearest of a spaced hyphen, two spaces
+   * (what deleting a dash leaves), the end of a short link, and the start of a line.
    */
-  private @Nullable Named behindWeakMark() {
+  private @Nullable NameAndDash afterWeakMark() {
     for (int i = open; i >= windowStart; i--) {
-      Dash hyphen = source.charAt(i) == '-' ? Dash.at(source, i, open) : null;
-      boolean inBreak = i > 0 && source.startsWith("\r\n", i - 1);
-      boolean beginsLine = i == 0 || (CharClass.isLineBreak(source.charAt(i - 1)) && !inBreak);
-      Named named = null;
+      NameAndDash name = null;
+      Dash hyphen = source.charAt(i) == '-' ? Dash.parseAt(source, i, open) : null;
       if (hyphen != null) {
-        named = named(i, hyphen.end(), hyphen.kind().state(), false);
+        name = name(i, hyphen.end(), hyphen.trust().state(), false);
       }
-      if (named == null && beginsLine) {
+      boolean beginsLine = Lines.begins(source, i) && !source.startsWith("\r\n", i - 1);
+      if (name == null && (beginsLine || isAfterLostDash(i))) {
         int start = Gap.skipQuoteMarkers(source, i, open);
-        named = named(start, start, DashState.MISSING, true);
-      } else if (named == null
-          // All places of one gap lead to the same name.
-          && !isGap(source.charAt(i))
-          && (isBehindTwoSpaces(i) || ShortLink.isBefore(source, i))) {
-        int start = Gap.skipQuoteMarkers(source, i, open);
-        named = named(start, start, DashState.MISSING, false);
+        name = name(start, start, DashState.MISSING, beginsLine);
       }
-      if (named != null && !named.name().isEmpty()) {
-        return named;
+      if (name != null && !name.name().isEmpty()) {
+        return name;
       }
     }
     return null;
   }
 
-  private static boolean isGap(int cp) {
-    return CharClass.isSpace(cp) || CharClass.isInvisible(cp);
+  /** After two spaces or a short link; all places of one gap lead to the same name. */
+  private boolean isAfterLostDash(int at) {
+    char c = source.charAt(at);
+    return !CharClass.isSpace(c)
+        && !CharClass.isInvisible(c)
+        && (isAfterTwoSpaces(at) || ShortLink.isBefore(source, at));
   }
 
-  /** Behind two spaces, with or without tabs and invisible marks around them. */
-  private boolean isBehindTwoSpaces(int at) {
+  /** After two spaces, with or without tabs and invisible marks around them. */
+  private boolean isAfterTwoSpaces(int at) {
     int spaces = 0;
-    int i = at;
-    while (i > windowStart && spaces < 2) {
-      int cp = source.codePointBefore(i);
-      if (!isGap(cp)) {
-        return false;
-      }
-      spaces += cp == ' ' ? 1 : 0;
-      i -= Character.charCount(cp);
+    for (int i = Gap.dropOnLine(source, at, windowStart); i < at; i++) {
+      spaces += source.charAt(i) == ' ' ? 1 : 0;
     }
-    return spaces == 2;
+    return spaces >= 2;
   }
 
   /** The name from {@code from} to the parenthesis, or null if it can't be a name. */
-  private @Nullable Named named(int start, int from, DashState dash, boolean beginsLine) {
+  private @Nullable NameAndDash name(int start, int from, DashState dash, boolean beginsLine) {
     NormalizedView view = NormalizedView.of(source, new Span(from, open), markup);
     String name = unbroken(view.text()).strip();
     boolean tooLong = name.codePointCount(0, name.length()) > MAX_NAME;
@@ -283,10 +268,10 @@ final class NameReader {
     }
     int first = Gap.skipOnLine(source, from, open);
     Span span = name.isEmpty() ? new Span(first, first) : view.sourceSpan(0, view.text().length());
-    return new Named(start, dash, name, span);
+    return new NameAndDash(start, dash, name, span);
   }
 
   private static String unbroken(String text) {
-    return text.indexOf('\n') >= 0 ? Expressions.QUOTED_BREAK.matcher(text).replaceAll(" ") : text;
+    return text.indexOf('\n') >= 0 ? Expression.QUOTED_BREAK.matcher(text).replaceAll(" ") : text;
   }
 }

@@ -20,26 +20,15 @@ final class OtherPlatform {
   /** What Instagram, Facebook and Threads print before the name, in the languages of embeds. */
   private static final Phrases SHARED_BY =
       Phrases.of(
-          "a post shared by",
-          "a photo shared by",
-          "a video shared by",
-          "a reel shared by",
-          "view this post on",
-          "posted by",
-          "una publicación compartida de",
-          "una publicación compartida por",
-          "une publication partagée par",
-          "ein beitrag geteilt von",
-          "um post compartilhado por",
-          "uma publicação compartilhada por",
-          "un post condiviso da",
-          "een bericht gedeeld door",
-          "post udostępniony przez",
-          "sebuah kiriman dibagikan oleh",
-          "ett inlägg delat av",
-          "публикация от",
-          "تمت مشاركة منشور",
-          "منشور بواسطة");
+          ("a post shared by|a photo shared by|a video shared by|a reel shared by"
+                  + "|view this post on|posted by|una publicación compartida de"
+                  + "|una publicación compartida por|une publication partagée par"
+                  + "|ein beitrag geteilt von|um post compartilhado por"
+                  + "|uma publicação compartilhada por|un post condiviso da"
+                  + "|een bericht gedeeld door|post udostępniony przez"
+                  + "|sebuah kiriman dibagikan oleh|ett inlägg delat av|публикация от"
+                  + "|تمت مشاركة منشور|منشور بواسطة")
+              .split("\\|"));
 
   private OtherPlatform() {}
 
@@ -50,11 +39,11 @@ final class OtherPlatform {
 
   /** Whether a link leads to one of them. */
   static boolean isIn(String link) {
-    int limit = Math.min(link.length(), Permalink.MAX_ADDRESS);
+    int limit = Math.min(link.length(), StatusAddress.MAX_LENGTH);
     return Expression.ADDRESS.matcher(link).region(0, limit).find();
   }
 
-  /** Whether the address whose colon stands at {@code colon} is one of theirs. */
+  /** Whether the address whose colon is at {@code colon} is one of theirs. */
   static boolean isAt(String source, int colon, int limit) {
     return Expression.ADDRESS.matcher(source).region(colon, limit).lookingAt();
   }

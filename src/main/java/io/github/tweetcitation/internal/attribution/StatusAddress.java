@@ -1,124 +1,131 @@
 package io.github.tweetcitation.internal.attribution;
 
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Handle;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.Status;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of a status in a text, taken apart. Hosts and paths as seen: www., mobile. and m.;
- * {@code #!}, status and statuses, {@code i/web}.
+ * The address of a status in a text. Hosts and paths as seen: www., mobile. and m.; {@code #!},
+ * status and statuses, {@code i/web}.
  *
- * @param handle the handle in it, or null
- * @param id the id, whose digits end the address itself
- * @param idEnd where they end
- * @param end where the number of a photo ends, and query or fragment up to the end of a sentence
+ * @param status its id and handle, and the address up to the end of the id
+ * @param span all of the address: the number of a photo, query and fragment belong to it
  */
-public record StatusAddress(@Nullable String handle, long id, int idEnd, int end) {
+public record StatusAddress(Status status, Span span) {
 
-  private static final String[] SCHEMES = {"https://", "http://"};
-  private static final String[] SUBDOMAINS = {"www.", "mobile.", "m."};
-  private static final String[] HOSTS = {"twitter.com/", "x.com/"};
-  private static final String[] FRAGMENT = {"#!/"};
-  private static final String[] AFTER_HOST = {"i/web/status/", "i/status/", "statuses/"};
-  private static final String[] AFTER_HANDLE = {"/status/", "/statuses/"};
-  private static final String[] MEDIA = {"/photo/", "/video/"};
+  /** Archive, address and query; what follows names no status and no other network. */
+  public static final int MAX_LENGTH = 4000;
 
-  private static final int MAX_ID = 19;
+  private static final int MAX_DIGITS = 19;
 
-  /** What a query or a fragment may hold besides letters and digits, and what may not end it. */
-  private static final String MARKS = "%=_~+#&.:-";
+  /** What editors leave before an address: {@code href="[https://…](https://…)"}. */
+  private static final String FRINGE = "[(<\"'\u201C\u201D \t\n\u000B\f\r";
 
-  private static final String CLOSING_MARKS = "%=_~+#";
+  /** Compiled where they are needed: a cold JVM waits for them. */
+  private static final class Expressions {
 
-  /** The address that begins at a place, or null. */
-  static @Nullable StatusAddress parseAt(String text, int start) {
-    int host = skip(text, start, SCHEMES);
-    int path = host < 0 ? -1 : skip(text, skipIfAny(text, host, SUBDOMAINS), HOSTS);
-    if (path < 0) {
+    /** A query or fragment may hold a full stop, but one after it is no part of it. */
+    static final Pattern ADDRESS =
+        Pattern.compile(
+            "https?://(?:www\\.|mobile\\.|m\\.)?(?:twitter|x)\\.com/(?:#!/)?"
+                + "(?:i/web/status/|i/status/|statuses/|([a-z0-9_]{1,20})/status(?:es)?/)"
+                + "([0-9]{1,19}+)(?![0-9])"
+                + "(?:/(?:photo|video)/[0-9]{1,2})?"
+                + "(?:[?#][a-z0-9%=_~+#&.:-]*[a-z0-9%=_~+#])?",
+            Pattern.CASE_INSENSITIVE);
+
+    /**
+     * An address in front of another one: an archive's, with the time of the copy and its flags, or
+     * an affiliate network's ({@code …?url=https%3A%2F%2F…}).
+     */
+    static final Pattern WRAPPER =
+        Pattern.compile(
+            "(?:(?:https?:)?//(?:[a-z-]+\\.)?archive\\.(?:org|today|ph|is|li|vn|fo|md))?"
+                + "/(?:web/)?(?:[0-9]{4,14}(?:[a-z]{2}_)?|o|newest)/(?=https?:)"
+                + "|https?://go\\.redirectingat\\.com/\\?(?:[^#]*&)?url=(?=https?%3a)",
+            Pattern.CASE_INSENSITIVE);
+  }
+
+  /** The address that a text begins with, or null. */
+  public static @Nullable StatusAddress parse(String text) {
+    Matcher address = Expressions.ADDRESS.matcher(text);
+    return address.lookingAt() ? of(address) : null;
+  }
+
+  /** The first address in a text, or null. */
+  public static @Nullable StatusAddress firstIn(String text) {
+    Matcher address = Expressions.ADDRESS.matcher(text);
+    return address.find() ? of(address) : null;
+  }
+
+  private static @Nullable StatusAddress of(Matcher address) {
+    long id = parseId(address.group(2));
+    if (id == 0) {
       return null;
     }
-    path = skipIfAny(text, path, FRAGMENT);
-    StatusAddress nameless = withId(null, text, skip(text, path, AFTER_HOST));
-    if (nameless != null) {
-      return nameless;
+    int start = address.start();
+    String upToId = address.group().substring(0, address.end(2) - start);
+    Status status = new Status(id, Optional.ofNullable(address.group(1)), upToId);
+    return new StatusAddress(status, new Span(start, address.end()));
+  }
+
+  /** The status that a link leads to, archives in front of its address aside; or null. */
+  public static @Nullable Status parseLink(String link) {
+    String near = link.substring(0, Math.min(link.length(), MAX_LENGTH));
+    int start = 0;
+    while (start < near.length() && FRINGE.indexOf(near.charAt(start)) >= 0) {
+      start++;
     }
-    int end = path;
-    while (end < text.length() && Handle.isPart(text.charAt(end))) {
-      end++;
-    }
-    String handle = text.substring(path, end);
-    return Handle.isValid(handle) ? withId(handle, text, skip(text, end, AFTER_HANDLE)) : null;
+    String address = unwrapped(near.substring(start));
+    StatusAddress found = parse(address.startsWith("//") ? "https:" + address : address);
+    return found == null ? null : found.status();
+  }
+
+  /** The status of which only the id is known, or null if that is none. */
+  public static @Nullable Status ofId(String digits) {
+    long id = parseId(digits);
+    return id == 0
+        ? null
+        : new Status(id, Optional.empty(), "https://twitter.com/i/status/" + id);
   }
 
   /** The number that the digits of an id mean: 1 to 19 digits, from 1 on; 0 if they are no id. */
-  public static long parseId(String digits) {
-    if (digits.length() > MAX_ID || digitsEnd(digits, 0, MAX_ID) < digits.length()) {
-      return 0;
+  static long parseId(String digits) {
+    long id = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c < '0' || c > '9' || i == MAX_DIGITS) {
+        return 0;
+      }
+      id = id * 10 + (c - '0');
     }
+    // Nineteen digits may pass the range of a long, and are negative then.
+    return Math.max(id, 0);
+  }
+
+  /** An address without that of an archive or an affiliate network in front of it. */
+  public static String unwrapped(String address) {
+    // Only where another colon follows, another address may.
+    boolean mayWrap = address.indexOf(':', "https:".length()) >= 0 || address.contains("%3");
+    Matcher wrapper = mayWrap ? Expressions.WRAPPER.matcher(address) : null;
+    if (wrapper == null || !wrapper.lookingAt()) {
+      return address;
+    }
+    String inner = address.substring(wrapper.end());
+    return inner.startsWith("http:") || inner.startsWith("https:") ? inner : decoded(inner);
+  }
+
+  /** A percent-encoded address; one that is not comes out as it is. */
+  public static String decoded(String address) {
     try {
-      return Long.parseLong(digits);
-    } catch (NumberFormatException e) {
-      // Nineteen digits may pass the range of a long.
-      return 0;
+      return URLDecoder.decode(address, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return address;
     }
-  }
-
-  private static @Nullable StatusAddress withId(@Nullable String handle, String text, int start) {
-    int end = start < 0 ? start : digitsEnd(text, start, MAX_ID + 1);
-    long id = end > start ? parseId(text.substring(start, end)) : 0;
-    return id == 0 ? null : new StatusAddress(handle, id, end, end(text, end));
-  }
-
-  private static int end(String text, int idEnd) {
-    int number = skip(text, idEnd, MEDIA);
-    int numberEnd = number < 0 ? number : digitsEnd(text, number, 2);
-    int end = numberEnd > number ? numberEnd : idEnd;
-    if (end == text.length() || "?#".indexOf(text.charAt(end)) < 0) {
-      return end;
-    }
-    for (int i = end + 1; i < text.length() && isQueryPart(text.charAt(i), MARKS); i++) {
-      end = isQueryPart(text.charAt(i), CLOSING_MARKS) ? i + 1 : end;
-    }
-    return end;
-  }
-
-  private static boolean isQueryPart(char c, String marks) {
-    return CharClass.isAsciiLetterOrDigit(c) || marks.indexOf(c) >= 0;
-  }
-
-  private static int digitsEnd(String text, int start, int max) {
-    int limit = Math.min(text.length(), start + max);
-    int end = start;
-    while (end < limit && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-      end++;
-    }
-    return end;
-  }
-
-  private static int skipIfAny(String text, int at, String[] words) {
-    return Math.max(at, skip(text, at, words));
-  }
-
-  /**
-   * The end of the first of some words that the text has at a place, in capitals or small letters;
-   * or -1. To {@code regionMatches} a dotless i is an i: that would be another host.
-   */
-  private static int skip(String text, int at, String[] words) {
-    for (String word : words) {
-      int i = 0;
-      while (i < word.length()
-          && at + i < text.length()
-          && small(text.charAt(at + i)) == word.charAt(i)) {
-        i++;
-      }
-      if (i == word.length()) {
-        return at + i;
-      }
-    }
-    return -1;
-  }
-
-  private static int small(char c) {
-    return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
   }
 }

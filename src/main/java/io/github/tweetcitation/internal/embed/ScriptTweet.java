@@ -3,7 +3,6 @@ package io.github.tweetcitation.internal.embed;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
-import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.html.Embed;
@@ -36,7 +35,7 @@ public final class ScriptTweet {
 
   /** The page of a status of which nothing but the address is known, or null if it is none. */
   public static @Nullable CitingPage naming(String address, Span place) {
-    Permalink permalink = Permalink.of(new Anchor(place, address));
+    Permalink permalink = Permalink.ofLink(new Anchor(place, address));
     return permalink == null ? null : page(new Tweet("", "", "", "", permalink, place));
   }
 
@@ -49,9 +48,6 @@ public final class ScriptTweet {
     if (handle.isEmpty() && permalink == null) {
       return null;
     }
-    if (handle.isEmpty() && permalink.handle() != null) {
-      handle = permalink.handle();
-    }
     // Whatever markup the words hold besides links and line breaks, it is no embed.
     String html = Jsoup.clean(tweet.text().replace("\n", "<br>"), "", MARKUP, VERBATIM);
     Document words = Jsoup.parse(html);
@@ -59,21 +55,18 @@ public final class ScriptTweet {
     Span whole = new Span(0, page.text().text().length());
     LocalDate day = MachineDate.day(tweet.date());
     AttributionReading attribution =
-        new AttributionReading(
+        AttributionReading.ofParts(
             NOWHERE,
             // A script is no embed markup, however much it says.
             Leniency.STANDARD,
-            DashState.UNUSED,
             clean(tweet.name()),
             NOWHERE,
-            handle,
+            handle.isEmpty() ? Permalink.handleOf(permalink) : handle,
             NOWHERE,
             day == null
                 ? null
                 : new DateReading(NOWHERE, DateReading.Form.FULL, List.of(day), List.of()),
-            permalink,
-            false,
-            Markup.RENDERED);
+            permalink);
     Embed embed = new Embed(words.body(), whole, attribution, whole, "");
     return new CitingPage(page, List.of(embed), List.of(), true);
   }

@@ -79,8 +79,8 @@ final class BlockquoteEmbed implements EmbedForm {
   /** Whether a quote without the class ends with a link to a status, or may end with a handle. */
   private static boolean mayEnd(ReadableText text, Span part, List<Anchor> links) {
     int start = Math.max(part.start(), part.end() - QuoteAttribution.MAX_ATTRIBUTION);
-    return EmbedAttribution.in(text, new Span(start, part.end())) != null
-        || (!links.isEmpty() && Permalink.of(links.get(links.size() - 1)) != null);
+    return EmbedAttribution.firstIn(text, new Span(start, part.end())) != null
+        || (!links.isEmpty() && Permalink.ofLink(links.get(links.size() - 1)) != null);
   }
 
   /**

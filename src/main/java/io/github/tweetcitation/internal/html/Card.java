@@ -3,7 +3,6 @@ package io.github.tweetcitation.internal.html;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
-import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.DateReading;
@@ -96,13 +95,13 @@ final class Card {
   Card address(String address) {
     boolean absolute = !address.startsWith("/") || address.startsWith("//");
     String whole = absolute ? address : "https://twitter.com" + address;
-    permalink = permalink == null ? Permalink.of(new Anchor(span, whole)) : permalink;
+    permalink = permalink == null ? Permalink.ofLink(new Anchor(span, whole)) : permalink;
     return this;
   }
 
   /** The id of the status, if no link has it. */
   Card id(String id) {
-    permalink = permalink == null ? References.toId(id, span) : permalink;
+    permalink = permalink == null ? Permalink.ofId(id, span) : permalink;
     return this;
   }
 
@@ -123,18 +122,15 @@ final class Card {
     NormalizedView view = NormalizedView.of(source, name, Markup.RENDERED);
     DateReading date = date(source);
     AttributionReading attribution =
-        new AttributionReading(
+        AttributionReading.ofParts(
             hull(name, handle),
-            EmbedAttribution.leniency(DashState.UNUSED, view.text(), date, permalink != null),
-            DashState.UNUSED,
+            AttributionReading.leniencyInMarkup(DashState.UNUSED, view.text(), date, permalink),
             view.text().replace('\n', ' '),
             name,
-            named ? account : References.handleOf(permalink),
+            named ? account : Permalink.handleOf(permalink),
             handle,
             date,
-            permalink,
-            false,
-            Markup.RENDERED);
+            permalink);
     return new Embed(element, span, attribution, text, language);
   }
 
@@ -156,8 +152,6 @@ final class Card {
       List<String> languages = printed == null ? List.of() : printed.languages();
       return new DateReading(place, DateReading.Form.FULL, List.of(day), languages);
     }
-    return printed == null || permalink == null
-        ? printed
-        : printed.resolvedBy(permalink.sentOn().orElse(null));
+    return printed;
   }
 }

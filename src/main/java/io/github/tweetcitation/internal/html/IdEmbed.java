@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.html;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
+import io.github.tweetcitation.internal.attribution.StatusAddress;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -74,12 +75,12 @@ final class IdEmbed implements EmbedForm {
   public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
     Span span = page.spanOf(element);
     boolean isShort = span.length() <= MAX_SHOWN && limit >= span.end();
-    if (!isShort || EmbedAttribution.in(page.text(), span) != null) {
+    if (!isShort || EmbedAttribution.firstIn(page.text(), span) != null) {
       return null;
     }
     String id = id(element);
-    Permalink permalink = id == null ? linked(element, span) : References.toId(id, span);
-    return permalink == null ? null : References.to(permalink, element, span);
+    Permalink permalink = id == null ? linked(element, span) : Permalink.ofId(id, span);
+    return permalink == null ? null : Embed.naming(permalink, element, span);
   }
 
   private static @Nullable String id(Element element) {
@@ -93,7 +94,7 @@ final class IdEmbed implements EmbedForm {
   private static @Nullable Permalink linked(Element element, Span span) {
     Permalink permalink = null;
     for (int i = 0; i < SOURCES.length && permalink == null; i++) {
-      permalink = linked(Permalink.unwrapped(Attributes.value(element, SOURCES[i])), span);
+      permalink = linked(StatusAddress.unwrapped(Attributes.value(element, SOURCES[i])), span);
     }
     return permalink;
   }
@@ -101,10 +102,10 @@ final class IdEmbed implements EmbedForm {
   private static @Nullable Permalink linked(String address, Span span) {
     Matcher widget = WIDGET.matcher(address);
     if (widget.lookingAt()) {
-      return References.toId(widget.group(1), span);
+      return Permalink.ofId(widget.group(1), span);
     }
     Matcher frame = FRAME.matcher(address);
-    String shown = frame.lookingAt() ? Permalink.decoded(frame.group(1)) : address;
-    return Permalink.of(new Anchor(span, shown));
+    String shown = frame.lookingAt() ? StatusAddress.decoded(frame.group(1)) : address;
+    return Permalink.ofLink(new Anchor(span, shown));
   }
 }

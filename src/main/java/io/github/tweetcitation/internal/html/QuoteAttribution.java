@@ -124,7 +124,7 @@ final class QuoteAttribution {
       // The date may be in the block after it.
       int end = Math.min(block.span().end(), start + MAX_UNLINKED) + MAX_DATE;
       int last = blocks.get(blocks.size() - 1).span().end();
-      return EmbedAttribution.in(text, new Span(start, Math.min(last, end)));
+      return EmbedAttribution.firstIn(text, new Span(start, Math.min(last, end)));
     }
     AttributionReading linked = block.attribution(permalink);
     // Whatever is between its dash and its handle is a name: — Jane (@jane) May 1, 2018 (@forger)
@@ -132,7 +132,7 @@ final class QuoteAttribution {
       return linked;
     }
     int link = Math.max(start, permalink.span().start());
-    AttributionReading unlinked = EmbedAttribution.in(text, new Span(start, link));
+    AttributionReading unlinked = EmbedAttribution.firstIn(text, new Span(start, link));
     return unlinked != null && block.hasWords(unlinked.span().end(), link) ? unlinked : linked;
   }
 
@@ -148,7 +148,7 @@ final class QuoteAttribution {
       int gap = permalink == null ? -1 : permalink.span().start() - found.span().end();
       if (permalink != null && gap >= 0 && gap <= MAX_REST) {
         Span both = new Span(found.span().start(), permalink.span().end());
-        AttributionReading joined = EmbedAttribution.of(text, both, permalink);
+        AttributionReading joined = EmbedAttribution.readWhole(text, both, permalink);
         if (own == null && isOfItsLink(joined)) {
           return joined;
         }
@@ -196,13 +196,13 @@ final class QuoteAttribution {
     int start = block.span().start();
     int end = block.span().end();
     int from = Math.max(last == null ? start : last.span().end(), end - MAX_UNLINKED);
-    AttributionReading unlinked = EmbedAttribution.last(text, new Span(from, end));
+    AttributionReading unlinked = EmbedAttribution.lastIn(text, new Span(from, end));
     last = unlinked == null ? last : unlinked;
     if (last != null && ends(last, block)) {
       return last;
     }
     return first == null
-        ? EmbedAttribution.in(text, new Span(start, Math.min(end, start + MAX_UNLINKED)))
+        ? EmbedAttribution.firstIn(text, new Span(start, Math.min(end, start + MAX_UNLINKED)))
         : first;
   }
 

@@ -58,7 +58,7 @@ record QuoteBlock(ReadableText text, Span span, List<Anchor> links, @Nullable El
   /** The address of a status that is the first of its links, or null. */
   @Nullable Permalink firstStatus() {
     for (int i = 0; i < Math.min(links.size(), MAX_LINKS); i++) {
-      Permalink permalink = Permalink.of(links.get(i));
+      Permalink permalink = Permalink.ofLink(links.get(i));
       if (permalink != null) {
         return permalink;
       }
@@ -70,7 +70,7 @@ record QuoteBlock(ReadableText text, Span span, List<Anchor> links, @Nullable El
   List<Permalink> lastStatuses() {
     List<Permalink> statuses = new ArrayList<>();
     for (int i = Math.max(0, links.size() - MAX_LINKS); i < links.size(); i++) {
-      Permalink permalink = Permalink.of(links.get(i));
+      Permalink permalink = Permalink.ofLink(links.get(i));
       if (permalink != null) {
         statuses.add(permalink);
       }
@@ -80,12 +80,12 @@ record QuoteBlock(ReadableText text, Span span, List<Anchor> links, @Nullable El
 
   /** The attribution that the block is, which ends with a link to the status. */
   AttributionReading attribution(Permalink permalink) {
-    return EmbedAttribution.of(text, with(permalink), permalink);
+    return EmbedAttribution.readWhole(text, with(permalink), permalink);
   }
 
   /** The attribution that ends with a link to the status, after the tweet's own text. */
   AttributionReading attributionAtEnd(Permalink permalink) {
-    return EmbedAttribution.endOf(text, with(permalink), permalink);
+    return EmbedAttribution.readEnd(text, with(permalink), permalink);
   }
 
   /** The block and a link, which may be in the block after it. */

@@ -74,9 +74,9 @@ final class UrlEmbed implements EmbedForm {
     String address = addressOf(element);
     String shown =
         address == null ? withoutShortcode(span.in(page.text().text()).strip()) : address;
-    Permalink permalink = Permalink.of(new Anchor(span, shown));
+    Permalink permalink = Permalink.ofLink(new Anchor(span, shown));
     return permalink != null && (address != null || isAll(shown, element))
-        ? References.to(permalink, element, span)
+        ? Embed.naming(permalink, element, span)
         : null;
   }
 

@@ -3,7 +3,6 @@ package io.github.tweetcitation.internal.script;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.html.Excerpt;
-import io.github.tweetcitation.internal.html.References;
 import io.github.tweetcitation.internal.script.ScriptPart.Tweet;
 import io.github.tweetcitation.internal.source.Handle;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
@@ -151,7 +150,7 @@ final class ScriptObject {
       Excerpt value = fields.get(name);
       String address = value == null ? "" : value.unescaped().text();
       if (value != null && address.contains("/status") && address.indexOf(' ') < 0) {
-        Permalink permalink = Permalink.of(new Anchor(span(value), address));
+        Permalink permalink = Permalink.ofLink(new Anchor(span(value), address));
         if (permalink != null) {
           return permalink;
         }
@@ -166,7 +165,7 @@ final class ScriptObject {
     for (String name : names) {
       Excerpt value = fields.get(name);
       if (value != null && ID.matcher(value.text()).matches()) {
-        return References.toId(value.text(), span(value));
+        return Permalink.ofId(value.text(), span(value));
       }
     }
     return null;

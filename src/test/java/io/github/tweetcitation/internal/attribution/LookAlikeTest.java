@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * A rule is asked only behind a look at how its words begin: here is every way in which they do.
- */
+/** Every word with which the name or the words after the date of a look-alike begin. */
 final class LookAlikeTest {
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tweetcitation.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,12 +35,12 @@ final class StatusAddressTest {
   void isOne(String handle, String marked) {
     int idEnd = marked.indexOf('|');
     int end = marked.lastIndexOf('|') - 1;
-    StatusAddress address = StatusAddress.parseAt(marked.replace("|", ""), 0);
+    StatusAddress address = StatusAddress.parse(marked.replace("|", ""));
     assertThat(address).isNotNull();
     assertThat(address.handle()).isEqualTo(handle);
-    assertThat(address.idEnd()).isEqualTo(idEnd);
-    assertThat(address.end()).isEqualTo(end);
-    assertThat(marked.substring(0, idEnd)).endsWith("/" + address.id());
+    assertThat(address.status().permalink()).isEqualTo(marked.substring(0, idEnd));
+    assertThat(address.status().permalink()).endsWith("/" + address.status().id());
+    assertThat(address.span()).isEqualTo(new Span(0, end));
   }
 
   @ParameterizedTest
@@ -62,6 +63,6 @@ final class StatusAddressTest {
         " https://twitter.com/jane/status/20"
       })
   void isNone(String text) {
-    assertThat(StatusAddress.parseAt(text, 0)).isNull();
+    assertThat(StatusAddress.parse(text)).isNull();
   }
 }

@@ -1,0 +1,231 @@
+package io.github.tweetcitation.internal.attribution;
+
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.date.DateReader;
+import io.github.tweetcitation.internal.date.DateReading;
+import io.github.tweetcitation.internal.date.DateReading.Form;
+import io.github.tweetcitation.internal.source.Gap;
+import io.github.tweetcitation.internal.source.Lines;
+import io.github.tweetcitation.internal.source.ReadableText;
+import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the date and the link that follow the handle of a candidate. */
+final class DateAndLinkReader {
+
+  /** An anchor tag with its attributes, or the address of a link: longer ones are none of ours. */
+  static final int MAX_LINK = 600;
+
+  private final ReadableText text;
+  private final String source;
+  private final Candidate candidate;
+
+  /** The offset after the closing parenthesis, or -1 if there is none. */
+  private final int close;
+
+  private DateAndLinkReader(ReadableText text, Candidate candidate) {
+    this.text = text;
+    this.source = text.text();
+    this.candidate = candidate;
+    this.close = Candidate.skipClose(source, candidate.end());
+  }
+
+  /** What follows the handle of a candidate, or null if that shows that it is no attribution. */
+  static @Nullable Tail readAfter(ReadableText text, Candidate candidate) {
+    DateAndLinkReader reader = new DateAndLinkReader(text, candidate);
+    return reader.close < 0 ? reader.timedInside() : reader.afterClose();
+  }
+
+  /** {@code (@jane, 9:19 AM · Mar 6, 2017)}: copies of pages print the time inside. */
+  private @Nullable Tail timedInside() {
+    int comma = Gap.skipOnLine(source, candidate.end(), source.length());
+    if (!source.startsWith(",", comma)) {
+      return null;
+    }
+    DateReading date = DateReader.readTimed(source, skipGap(comma + 1));
+    int end = date == null ? -1 : Candidate.skipClose(source, date.span().end());
+    return end < 0 ? null : new Tail(date, null, end, false);
+  }
+
+  private @Nullable Tail afterClose() {
+    Tail tail = at(skipGap(close));
+    if ((tail != null && tail.date() != null) || !Lines.isEnd(source, close)) {
+      return tail;
+    }
+    Tail apart = inParagraph();
+    Tail undated = tail == null ? new Tail(null, null, close, false) : tail;
+    return apart == null ? undated : apart;
+  }
+
+  private @Nullable Tail at(int start) {
+    if (start >= source.length()) {
+      return null;
+    }
+    return switch (source.charAt(start)) {
+      case '[' -> markdownLink(start);
+      case '<' -> anchor(start);
+      default -> bare(start);
+    };
+  }
+
+  /** The date that is all of the next paragraph, where an editor parted it from the handle. */
+  private @Nullable Tail inParagraph() {
+    Tail tail = at(Gap.skipBlankLines(source, close, source.length()));
+    boolean whole =
+        tail != null && tail.form() == Form.FULL && Lines.isParagraphEnd(source, tail.end());
+    return whole ? tail : null;
+  }
+
+  /** {@code [June 3, 2016](https://twitter.com/…)} or {@code [June 3, 2016][17]}. */
+  private @Nullable Tail markdownLink(int open) {
+    DateReading date = dateOfLink(open + 1);
+    int bracket = date == null ? -1 : Gap.skipOnLine(source, date.span().end(), source.length());
+    if (date == null || !source.startsWith("]", bracket)) {
+      return null;
+    }
+    int link = Gap.skipInvisible(source, bracket + 1, source.length());
+    int end = -1;
+    if (source.startsWith("(", link)) {
+      end = addressEnd(')', link);
+    } else if (source.startsWith("[", link)) {
+      end = addressEnd(']', link);
+    }
+    return end < 0
+        ? new Tail(date, null, bracket + 1, true)
+        : linked(date, new Span(link, end), end + 1, true);
+  }
+
+  /** {@code <a href="https://twitter.com/…">June 3, 2016</a>}: escaped pages hold tags as text. */
+  private @Nullable Tail anchor(int open) {
+    int name = open + 1;
+    boolean anchor =
+        source.regionMatches(true, name, "a", 0, 1)
+            && name + 1 < source.length()
+            && !Character.isLetterOrDigit(source.charAt(name + 1));
+    int tagEnd = anchor ? indexOf('>', '<', name) : -1;
+    DateReading date = tagEnd < 0 ? null : dateOfLink(tagEnd + 1);
+    if (date == null) {
+      return null;
+    }
+    int end = date.span().end();
+    int endTag = Gap.skipOnLine(source, end, source.length());
+    end = source.startsWith("</a>", endTag) ? endTag + "</a>".length() : end;
+    return linked(date, new Span(open, tagEnd), end, false);
+  }
+
+  private @Nullable Tail linked(DateReading date, Span link, int end, boolean markdown) {
+    return linked(date, Permalink.firstIn(source, link), link.in(source), end, markdown);
+  }
+
+  /** A date that carries a link; null if the link leads to another network. */
+  private static @Nullable Tail linked(
+      DateReading date, @Nullable Permalink permalink, String link, int end, boolean markdown) {
+    boolean elsewhere = permalink == null && OtherPlatform.isIn(link);
+    return elsewhere ? null : new Tail(date, permalink, end, markdown);
+  }
+
+  /** The date that the text of a link begins with: no time, and a whole year. */
+  private @Nullable DateReading dateOfLink(int at) {
+    DateReading date = DateAt.readWithMonth(source, skipGap(at));
+    boolean whole = date != null && date.form() != Form.TIMED && date.form() != Form.TRUNCATED;
+    return whole ? date : null;
+  }
+
+  private @Nullable Tail bare(int start) {
+    DateReading date = DateAt.readWithMonth(source, start);
+    if (date == null) {
+      return undated(start);
+    }
+    int end = date.span().end();
+    boolean escaped = source.substring(close, end).indexOf('\\') >= 0;
+    if (leadsElsewhere(end)) {
+      return null;
+    }
+    Anchor link = text.linkOver(date.span());
+    if (link != null) {
+      return linked(date, Permalink.ofLink(link), link.address(), endOf(link, end), escaped);
+    }
+    Tail linked = trailing(date, end, escaped);
+    boolean broken = Lines.breaks(source, close, start) > 0;
+    return linked != null || (broken && goesOn(end)) ? linked : new Tail(date, null, end, escaped);
+  }
+
+  /** The end of the link that a date carries, if only a mark is between the two: 26, 2020,] */
+  private int endOf(Anchor link, int date) {
+    int end = link.span().end();
+    boolean mark = end == date + 1 && !Character.isLetterOrDigit(source.charAt(date));
+    return mark ? end : date;
+  }
+
+  /**
+   * Whether the sentence goes on that a date at the start of a line begins: {@code November 1, 2019
+   * the army moved in}, {@code November 1, 2019: the army moves in}.
+   */
+  private boolean goesOn(int at) {
+    int next = Gap.skipOnLine(source, at, source.length());
+    return next < source.length()
+        && (",:\u060C\uFF0C\uFF1A".indexOf(source.charAt(next)) >= 0
+            || Character.isLowerCase(source.codePointAt(next)));
+  }
+
+  /** {@code (@jane) [View](https://…)} or {@code (@jane) (https://…)}: the account's own status. */
+  private @Nullable Tail undated(int start) {
+    Anchor link = text.links().isEmpty() ? null : text.linkOver(new Span(start, start + 1));
+    Permalink linked = link == null ? null : Permalink.ofLink(link);
+    if (linked != null && candidate.mayOwn(linked)) {
+      return new Tail(null, linked, linked.span().end(), false);
+    }
+    Tail bare = trailing(null, close, false);
+    return bare != null && candidate.mayOwn(bare.permalink()) ? bare : null;
+  }
+
+  /** Whether an address of another network follows in parentheses. */
+  private boolean leadsElsewhere(int at) {
+    int start = skipGap(at);
+    int colon = source.regionMatches(true, start, "(http", 0, 5) ? indexOf(':', ' ', start) : -1;
+    return colon >= 0
+        && OtherPlatform.isAt(source, colon, Math.min(source.length(), colon + MAX_LINK));
+  }
+
+  /** {@code June 3, 2016 (https://twitter.com/…)}, on the same line or on the next. */
+  private @Nullable Tail trailing(@Nullable DateReading date, int at, boolean markdown) {
+    int start = skipGap(at);
+    boolean opened = source.startsWith("(", start) || source.startsWith("<", start);
+    int address = opened ? Gap.skipInvisible(source, start + 1, source.length()) : start;
+    if (!source.regionMatches(true, address, "http", 0, 4)) {
+      return null;
+    }
+    Span span = new Span(address, Math.min(source.length(), address + MAX_LINK));
+    Permalink permalink = Permalink.parseAt(source, span);
+    // A bare address after the date may as well be the next thing that the article cites.
+    if (permalink == null || !(opened || candidate.isOwn(permalink))) {
+      return null;
+    }
+    int end = permalink.span().end();
+    int closer = Gap.skipInvisible(source, end, source.length());
+    boolean closed = source.startsWith(")", closer) || source.startsWith(">", closer);
+    return new Tail(date, permalink, closed ? closer + 1 : end, markdown);
+  }
+
+  private int skipGap(int at) {
+    return Gap.skip(source, at, source.length());
+  }
+
+  /** The closer of a Markdown link: no space is in an address, only in the title after it. */
+  private int addressEnd(char closer, int from) {
+    int end = indexOf(closer, ' ', from);
+    int title = end < 0 ? indexOf('"', '\n', from) : -1;
+    return title < 0 ? end : indexOf(closer, '\n', title);
+  }
+
+  /** Where a character is, before another one and near enough; or -1. */
+  private int indexOf(char c, char before, int from) {
+    int limit = Math.min(source.length(), from + MAX_LINK);
+    for (int i = from; i < limit && source.charAt(i) != before; i++) {
+      if (source.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
