@@ -47,8 +47,7 @@ public record Permalink(Status status, Span span) {
   private static @Nullable Permalink of(NormalizedView view, @Nullable StatusAddress found) {
     return found == null
         ? null
-        : new Permalink(
-            found.status(), view.sourceSpan(found.span().start(), found.span().end()));
+        : new Permalink(found.status(), view.sourceSpan(found.span().start(), found.span().end()));
   }
 
   /** The handle in the address, or null ({@code i/web/status/1342…}). */

@@ -89,9 +89,7 @@ public record StatusAddress(Status status, Span span) {
   /** The status of which only the id is known, or null if that is none. */
   public static @Nullable Status ofId(String digits) {
     long id = parseId(digits);
-    return id == 0
-        ? null
-        : new Status(id, Optional.empty(), "https://twitter.com/i/status/" + id);
+    return id == 0 ? null : new Status(id, Optional.empty(), "https://twitter.com/i/status/" + id);
   }
 
   /** The number that the digits of an id mean: 1 to 19 digits, from 1 on; 0 if they are no id. */

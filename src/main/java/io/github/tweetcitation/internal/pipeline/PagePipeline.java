@@ -121,7 +121,8 @@ public final class PagePipeline {
           BodyReader.enclosed(page.text(), embed.body(), embed.attribution(), embed.language());
       TweetCitation citation = text.cite(hull(embed, body), embed.attribution(), body);
       return new Found(
-          SpanMover.toSource(citation, page::sourceOf, page.sourceOf(embed.element(), embed.span())),
+          SpanMover.toSource(
+              citation, page::sourceOf, page.sourceOf(embed.element(), embed.span())),
           page.trim(embed.span()),
           !page.isFallback(embed.element()));
     }
