@@ -24,7 +24,7 @@ final class LanguageTest {
           .satisfies(
               tweet -> {
                 assertThat(tweet.date()).contains(day);
-                assertThat(tweet.attribution().in(text)).isEqualTo("— J (@j) " + printed);
+                assertThat(tweet.attribution().span().in(text)).isEqualTo("— J (@j) " + printed);
               });
     }
   }

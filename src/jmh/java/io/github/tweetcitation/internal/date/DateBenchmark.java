@@ -50,7 +50,7 @@ public class DateBenchmark {
 
   /** The lookup alone: the first word. */
   @Benchmark
-  public long lookup() {
+  public @Nullable Object lookup() {
     return DateLexicon.get().match(date, 0, date.length());
   }
 

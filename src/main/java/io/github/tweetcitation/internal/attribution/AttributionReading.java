@@ -5,7 +5,7 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.NameReader.NameAndDash;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.Lines;
-import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import io.github.tweetcitation.internal.source.Markup;
 import io.github.tweetcitation.internal.source.ReadableText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

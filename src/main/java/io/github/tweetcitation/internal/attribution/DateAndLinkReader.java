@@ -42,7 +42,7 @@ final class DateAndLinkReader {
     if (!source.startsWith(",", comma)) {
       return null;
     }
-    DateReading date = DateReader.readTimed(source, skipGap(comma + 1));
+    DateReading date = DateReader.read(source, skipGap(comma + 1), Form.TIMED);
     int end = date == null ? -1 : Candidate.skipClose(source, date.span().end());
     return end < 0 ? null : new Tail(date, null, end, false);
   }
@@ -126,13 +126,13 @@ final class DateAndLinkReader {
 
   /** The date that the text of a link begins with: no time, and a whole year. */
   private @Nullable DateReading dateOfLink(int at) {
-    DateReading date = DateAt.readWithMonth(source, skipGap(at));
+    DateReading date = withMonth(skipGap(at));
     boolean whole = date != null && date.form() != Form.TIMED && date.form() != Form.TRUNCATED;
     return whole ? date : null;
   }
 
   private @Nullable Tail bare(int start) {
-    DateReading date = DateAt.readWithMonth(source, start);
+    DateReading date = withMonth(start);
     if (date == null) {
       return undated(start);
     }
@@ -227,5 +227,12 @@ final class DateAndLinkReader {
       }
     }
     return -1;
+  }
+
+  /** The date at a place; three numbers that mean no day are no date: {@code 12-34-5678}. */
+  private @Nullable DateReading withMonth(int at) {
+    DateReading date = DateReader.readAny(source, at);
+    boolean numbers = date != null && date.form() == Form.IMPOSSIBLE && date.languages().isEmpty();
+    return numbers ? null : date;
   }
 }

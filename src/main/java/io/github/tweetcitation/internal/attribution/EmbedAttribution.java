@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.attribution;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.NameReader.NameAndDash;
+import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.CandidateLimit;
 import io.github.tweetcitation.internal.source.CharClass;
@@ -190,7 +191,7 @@ public final class EmbedAttribution {
     while (at < end && isBeforeDate(source.charAt(at))) {
       at++;
     }
-    DateReading date = at < end ? DateAt.read(source, at) : null;
+    DateReading date = at < end ? DateReader.readAny(source, at) : null;
     return date == null || date.span().end() > part.end() ? null : date;
   }
 

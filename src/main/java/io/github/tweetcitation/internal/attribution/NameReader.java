@@ -5,8 +5,8 @@ import io.github.tweetcitation.internal.attribution.AttributionReading.DashState
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
+import io.github.tweetcitation.internal.source.Markup;
 import io.github.tweetcitation.internal.source.NormalizedView;
-import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import io.github.tweetcitation.internal.source.ShortLink;
 import java.util.ArrayList;
 import java.util.List;

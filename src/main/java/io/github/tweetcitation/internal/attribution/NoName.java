@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.attribution;
 
+import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.ShortLink;
@@ -32,7 +33,7 @@ final class NoName {
       Candidate candidate = Candidate.parseAround(source, at, from);
       int close = candidate == null ? -1 : Candidate.skipClose(source, candidate.end());
       int date = close < 0 ? end : Gap.skip(source, close, end);
-      if (date < end && DateAt.read(source, date) != null) {
+      if (date < end && DateReader.readAny(source, date) != null) {
         return true;
       }
     }

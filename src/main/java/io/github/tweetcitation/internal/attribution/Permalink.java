@@ -2,8 +2,8 @@ package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
+import io.github.tweetcitation.internal.source.Markup;
 import io.github.tweetcitation.internal.source.NormalizedView;
-import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -3,8 +3,8 @@ package io.github.tweetcitation.internal.body;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.Markup;
 import io.github.tweetcitation.internal.source.NormalizedView;
-import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import io.github.tweetcitation.internal.source.ShortLink;
 
 /**

@@ -119,7 +119,7 @@ final class Starts {
       return true;
     }
     if (before == ' ') {
-      return isBehindEnd(chars, at - 1) || (!CharClass.isLetterOrDigit(c) && opens(chars, at));
+      return isBehindEnd(chars, at - 1) || (!Character.isLetterOrDigit(c) && opens(chars, at));
     }
     if (WIDE_ENDS.indexOf(before) >= 0) {
       return WIDE_ENDS.indexOf(c) < 0 && CLOSERS.indexOf(c) < 0;
@@ -144,7 +144,7 @@ final class Starts {
   }
 
   private static boolean isBehindEnd(char[] chars, int space) {
-    if (space > 0 && CharClass.isLetterOrDigit(chars[space - 1])) {
+    if (space > 0 && Character.isLetterOrDigit(chars[space - 1])) {
       return false;
     }
     int end = dropClosers(chars, space);

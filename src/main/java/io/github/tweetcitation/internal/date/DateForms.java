@@ -1,73 +1,43 @@
 package io.github.tweetcitation.internal.date;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The forms of dates and the languages that take them.
  *
  * <p>A form is the sequence of what is printed, {@code D . M Y}, in one number: six bits a token,
- * the first token highest. With its dots and commas it tells languages apart; without them it is
- * what a careless writer leaves.
+ * the first token highest. Its dots and commas keep languages apart; without them it is what a
+ * careless writer leaves. A set of languages is one number, too: a bit a language.
  */
 final class DateForms {
 
+  // Literals come after these.
   static final int DAY = 1;
   static final int MONTH_NAME = 2;
   static final int MONTH_NUMBER = 3;
   static final int YEAR = 4;
   static final int DOT = 5;
   static final int COMMA = 6;
-  static final int FIRST_LITERAL = 7;
 
   private static final int BITS = 6;
   private static final int TOKEN = (1 << BITS) - 1;
-  private static final long ALL = -1;
 
-  /**
-   * Orders that are taken for every language: embeds of 2012 print English order in all of them.
-   */
-  private static final long DAY_MONTH_YEAR = of(DAY, MONTH_NAME, YEAR);
+  /** All languages. */
+  static final long ALL = -1;
 
-  private static final long MONTH_DAY_YEAR = of(MONTH_NAME, DAY, YEAR);
-  private static final long YEAR_MONTH_DAY = of(YEAR, MONTH_NAME, DAY);
+  /** Orders that all languages take: embeds of 2012 print English order in all of them. */
+  private static final List<Long> PLAIN =
+      List.of(
+          form(DAY, MONTH_NAME, YEAR), form(MONTH_NAME, DAY, YEAR), form(YEAR, MONTH_NAME, DAY));
 
-  private final Table exact = new Table();
-  private final Table loose = new Table();
+  /** Sets of languages by form. */
+  private final Map<Long, Long> exact = new HashMap<>();
 
-  /**
-   * Sets of languages by form: some sixty forms are found sooner by looking at each than by hash.
-   */
-  private static final class Table {
-    private long[] forms = new long[64];
-    private long[] languages = new long[64];
-    private int size;
+  private final Map<Long, Long> loose = new HashMap<>();
 
-    long get(long form) {
-      int i = indexOf(form);
-      return i < size ? languages[i] : 0;
-    }
-
-    void add(long form, long more) {
-      int i = indexOf(form);
-      if (i == forms.length) {
-        forms = Arrays.copyOf(forms, 2 * i);
-        languages = Arrays.copyOf(languages, 2 * i);
-      }
-      forms[i] = form;
-      languages[i] |= more;
-      size = Math.max(size, i + 1);
-    }
-
-    private int indexOf(long form) {
-      int i = 0;
-      while (i < size && forms[i] != form) {
-        i++;
-      }
-      return i;
-    }
-  }
-
-  private static long of(int... tokens) {
+  private static long form(int... tokens) {
     long form = 0;
     for (int token : tokens) {
       form = append(form, token);
@@ -85,20 +55,20 @@ final class DateForms {
   }
 
   void add(long form, long languages) {
-    exact.add(form, languages);
-    loose.add(withoutMarks(form), languages);
+    long bare = withoutMarks(form);
+    exact.put(form, exactly(form) | languages);
+    loose.put(bare, loose.getOrDefault(bare, 0L) | languages);
   }
 
   /** The languages that take exactly this form. */
   long exactly(long form) {
-    return exact.get(form);
+    return exact.getOrDefault(form, 0L);
   }
 
   /** The languages that take this form, dots and commas aside. */
   long loosely(long form) {
     long bare = withoutMarks(form);
-    boolean plain = bare == DAY_MONTH_YEAR || bare == MONTH_DAY_YEAR || bare == YEAR_MONTH_DAY;
-    return plain ? ALL : loose.get(bare);
+    return PLAIN.contains(bare) ? ALL : loose.getOrDefault(bare, 0L);
   }
 
   private static long withoutMarks(long form) {

@@ -7,13 +7,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of dates: the names of the months in every language, and the literals that stand
- * between day, month and year. They stand in a sorted table; with each letter of a text, fewer of
- * its lines are left.
+ * The words of dates: the names of the months in every language, and the literals between day,
+ * month and year. The table is sorted: each letter of a text narrows the lines that may match.
  *
  * <p>Folding takes away case, the hamza on an alef, vowel signs and tatweel, and makes one letter
  * of those that keyboards confuse, so that {@code أبريل} and {@code ابريل} are one name. The tables
@@ -25,7 +23,7 @@ final class DateLexicon {
   private static final List<String> BEFORE_MONTH = List.of("tháng", "tha\u0301ng", "thg");
 
   /** Chinese and Japanese; Korean, composed and decomposed. */
-  private static final List<String> BEHIND_MONTH = List.of("月", "월", "\u110B\u116F\u11AF");
+  private static final List<String> AFTER_MONTH = List.of("月", "월", "\u110B\u116F\u11AF");
 
   private static final int NONE = -1;
   private static final char COMBINING_DOT = '\u0307';
@@ -33,28 +31,55 @@ final class DateLexicon {
   /** It ends the word of a line. No text holds it, for white space is read as a space. */
   private static final char END = '\t';
 
-  /** One word: a month in some languages, or a literal. Names of several months form a chain. */
-  record Word(int month, long languages, int literal, int next) {}
-
-  private static final Word NO_WORD = new Word(0, 0, 0, 0);
-
-  private final char[] table = DateTables.WORDS.toCharArray();
-  private final int[] lines = lines(DateTables.WORDS);
+  /**
+   * A word of the table.
+   *
+   * @param month the month that it names, or 0
+   * @param languages the languages in which it does
+   * @param literal the token of a literal, or 0
+   * @param next the next month that the word names in other languages
+   */
+  record Entry(int month, long languages, int literal, @Nullable Entry next) {}
 
   /**
-   * The words that were asked for. They are immutable: it does not matter which thread reads one.
+   * A word in a text.
+   *
+   * @param entry what it is
+   * @param end where it ends
    */
-  private final @Nullable Word[] words = new Word[lines.length];
+  record Match(Entry entry, int end) {}
+
+  private final String[] lines = DateTables.WORDS.split("\n");
+
+  /** The entries that were asked for. They are immutable, so any thread may read them. */
+  private final @Nullable Entry[] entries = new Entry[lines.length];
 
   private final String[] languages = DateTables.LANGUAGES.split("\n");
-  private final Map<String, Integer> literals = new HashMap<>();
+
+  /** The parts of forms; the capitals and marks are no words of the table. */
+  private final Map<String, Integer> tokens = new HashMap<>();
+
   private final DateForms forms = new DateForms();
 
-  /** The sets of languages that were asked for: not many come of the tables. */
-  private final Map<Long, List<String>> tags = new ConcurrentHashMap<>();
-
+  /** A line of the forms is {@code D de M de Y TAB es,gl,pt}. */
   private DateLexicon() {
-    addForms(DateTables.FORMS);
+    if (languages.length > Long.SIZE) {
+      throw new IllegalStateException(
+          languages.length + " languages do not fit into a set of " + Long.SIZE);
+    }
+    // They have the numbers of DAY to COMMA.
+    for (String part : List.of("D", "M", "N", "Y", ".", ",")) {
+      token(part);
+    }
+    // Plain loops: the first lambda of a cold JVM costs as much as all the rest of the loading.
+    for (String line : DateTables.FORMS.split("\n")) {
+      int tab = line.indexOf(END);
+      long form = 0;
+      for (String token : line.substring(0, tab).split(" ")) {
+        form = DateForms.append(form, token(token));
+      }
+      forms.add(form, languages(line.substring(tab + 1)));
+    }
   }
 
   private static final class Holder {
@@ -66,60 +91,60 @@ final class DateLexicon {
     return Holder.INSTANCE;
   }
 
-  // Plain loops: the first lambda of a cold JVM costs as much as all the rest of the loading.
-
-  /** Where the lines of a table begin. */
-  private static int[] lines(String table) {
-    int[] lines = new int[table.length()];
-    int count = 0;
-    for (int line = 0; line < table.length(); line = table.indexOf('\n', line) + 1) {
-      lines[count++] = line;
-    }
-    return Arrays.copyOf(lines, count);
+  /** The token of a part of a form, or a new one. */
+  private int token(String part) {
+    tokens.putIfAbsent(part, tokens.size() + 1);
+    return literal(part);
   }
 
-  /** A line is {@code D de M de Y TAB es,gl,pt}. */
-  private void addForms(String table) {
-    int end;
-    for (int line = 0; line < table.length(); line = end + 1) {
-      int tab = table.indexOf(END, line);
-      end = table.indexOf('\n', tab);
-      long form = 0;
-      int next;
-      for (int token = line; token < tab; token = next + 1) {
-        int space = table.indexOf(' ', token);
-        next = space < 0 || space > tab ? tab : space;
-        form = DateForms.append(form, token(table.substring(token, next)));
+  /** The set of some languages, a bit for each, whose tags have commas between them. */
+  private long languages(String tags) {
+    long set = 0;
+    for (String tag : tags.split(",")) {
+      set |= tag.isEmpty() ? 0 : 1L << Arrays.binarySearch(languages, tag);
+    }
+    return set;
+  }
+
+  /**
+   * The longest word that begins at {@code at} and ends where a word of the text does; if none
+   * does, the longest of all, for a literal may be glued on: {@code abenduaren}, {@code 9月16日}; or
+   * null.
+   */
+  @Nullable Match match(String source, int at, int limit) {
+    Match found = null;
+    Match part = null;
+    char before = 0;
+    int from = 0;
+    int to = lines.length;
+    int depth = 0;
+    int i = at;
+    while (i < limit) {
+      char c = source.charAt(i);
+      // Turkish has a dotted capital I, whose dot is a mark of its own where it is decomposed.
+      boolean dot = c == COMBINING_DOT && before == 'i';
+      if (dot || CharClass.isInvisible(c) || CharClass.isArabicOrnament(c)) {
+        i++;
+        continue;
       }
-      forms.add(form, mask(table.substring(tab + 1, end)));
-    }
-  }
-
-  private int token(String token) {
-    return switch (token) {
-      case "D" -> DateForms.DAY;
-      case "M" -> DateForms.MONTH_NAME;
-      case "N" -> DateForms.MONTH_NUMBER;
-      case "Y" -> DateForms.YEAR;
-      case "." -> DateForms.DOT;
-      case "," -> DateForms.COMMA;
-      default -> {
-        literals.putIfAbsent(token, DateForms.FIRST_LITERAL + literals.size());
-        yield literal(token);
+      boolean white = CharClass.isWhite(c) || c == '&';
+      int next = white ? Gap.skip(source, i, limit) : i + 1;
+      before = white ? ' ' : fold(c);
+      from = first(from, to, depth, before);
+      if (from == to || lines[from].charAt(depth) != before || next == i) {
+        break;
       }
-    };
-  }
-
-  /** The set of languages whose tags stand here, parted by commas. */
-  private long mask(String tags) {
-    long mask = 0;
-    int next;
-    for (int tag = 0; tag < tags.length(); tag = next + 1) {
-      int comma = tags.indexOf(',', tag);
-      next = comma < 0 ? tags.length() : comma;
-      mask |= 1L << Arrays.binarySearch(languages, tags.substring(tag, next));
+      to = first(from + 1, to, depth, before + 1);
+      i = next;
+      depth++;
+      if (lines[from].charAt(depth) == END) {
+        part = new Match(entry(from), i);
+        int after = Gap.skipInvisible(source, i, limit);
+        boolean whole = after == limit || !CharClass.isLetterOrMark(source.codePointAt(after));
+        found = whole ? part : found;
+      }
     }
-    return mask;
+    return found == null ? part : found;
   }
 
   /** The first of some lines whose letter at a depth does not come before another. */
@@ -128,7 +153,7 @@ final class DateLexicon {
     int high = to;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (table[lines[middle] + depth] < letter) {
+      if (lines[middle].charAt(depth) < letter) {
         low = middle + 1;
       } else {
         high = middle;
@@ -137,103 +162,28 @@ final class DateLexicon {
     return low;
   }
 
-  /**
-   * The longest word that begins at {@code at} and ends where a word of the text does; if none
-   * does, the longest of all, for a literal may be glued on: {@code abenduaren}, {@code 9月16日}.
-   *
-   * @return the offset behind it, shifted left by 16, and the number of the word; 0 if there is
-   *     none
-   */
-  long match(String source, int at, int limit) {
-    long found = 0;
-    long part = 0;
-    char before = 0;
-    int from = 0;
-    int to = lines.length;
-    int depth = 0;
-    int i = at;
-    while (i < limit) {
-      char c = source.charAt(i);
-      int next = i + 1;
-      if (CharClass.isInvisible(c) || CharClass.isArabicOrnament(c)) {
-        i = next;
-        continue;
-      }
-      if (c == COMBINING_DOT && before == 'i') { // the dotted capital I of Turkish, decomposed
-        i = next;
-        continue;
-      }
-      if (CharClass.isWhite(c) || c == '&') {
-        next = Gap.skip(source, i, limit);
-        c = ' ';
-      }
-      before = fold(c);
-      from = first(from, to, depth, before);
-      if (from == to || table[lines[from] + depth] != before || next == i) {
-        break;
-      }
-      to = first(from + 1, to, depth, before + 1);
-      i = next;
-      depth++;
-      if (table[lines[from] + depth] == END) {
-        part = ((long) i << 16) | (from + 1);
-        int after = Gap.skipInvisible(source, i, limit);
-        found = after < limit && CharClass.isLetterOrMark(source.codePointAt(after)) ? found : part;
-      }
-    }
-    return found == 0 ? part : found;
-  }
-
-  /** The word of a number; one that is none for 0. */
-  Word word(int number) {
-    if (number == 0) {
-      return NO_WORD;
-    }
-    Word word = words[number - 1];
-    if (word == null) {
-      word = read(number - 1);
-      words[number - 1] = word;
-    }
-    return word;
-  }
-
   /** A line is {@code listopad TAB 10 TAB hr}; of a literal, {@code de TAB 0 TAB}. */
-  private Word read(int line) {
-    int start = lines[line];
-    int tab = start;
-    while (table[tab] != END) {
-      tab++;
+  private Entry entry(int line) {
+    Entry entry = entries[line];
+    if (entry == null) {
+      String[] fields = lines[line].split("\t", -1);
+      int month = Integer.parseInt(fields[1]);
+      boolean goesOn = line + 1 < lines.length && lines[line + 1].startsWith(fields[0] + END);
+      int literal = month == 0 ? literal(fields[0]) : 0;
+      entry = new Entry(month, languages(fields[2]), literal, goesOn ? entry(line + 1) : null);
+      entries[line] = entry;
     }
-    int month = 0;
-    int i = tab + 1;
-    while (table[i] != END) {
-      month = month * 10 + table[i++] - '0';
-    }
-    int end = ++i;
-    while (table[end] != '\n') {
-      end++;
-    }
-    int length = tab + 1 - start;
-    boolean goesOn =
-        line + 1 < lines.length
-            && lines[line + 1] + length <= table.length
-            && Arrays.equals(
-                table, start, tab + 1, table, lines[line + 1], lines[line + 1] + length);
-    return new Word(
-        month,
-        mask(new String(table, i, end - i)),
-        month == 0 ? literal(new String(table, start, tab - start)) : 0,
-        goesOn ? line + 2 : 0);
+    return entry;
   }
 
-  /** Whether a literal says that the number behind it is a month: {@code tháng 12}. */
+  /** Whether after a literal the number of a month follows: {@code tháng 12}. */
   boolean opensMonth(int literal) {
     return isOneOf(BEFORE_MONTH, literal);
   }
 
-  /** Whether a literal says that the number before it is a month: {@code 12月}. */
+  /** Whether before a literal is the number of a month: {@code 12月}. */
   boolean closesMonth(int literal) {
-    return isOneOf(BEHIND_MONTH, literal);
+    return isOneOf(AFTER_MONTH, literal);
   }
 
   private boolean isOneOf(List<String> literals, int literal) {
@@ -246,7 +196,7 @@ final class DateLexicon {
   }
 
   private int literal(String text) {
-    return literals.getOrDefault(text, NONE);
+    return tokens.getOrDefault(text, NONE);
   }
 
   DateForms forms() {
@@ -254,19 +204,10 @@ final class DateLexicon {
   }
 
   /** The tags of a set of languages, sorted. */
-  List<String> tags(long mask) {
-    List<String> known = tags.get(mask);
-    if (known == null) {
-      known = sortedTags(mask);
-      tags.put(mask, known);
-    }
-    return known;
-  }
-
-  private List<String> sortedTags(long mask) {
+  List<String> tags(long set) {
     List<String> sorted = new ArrayList<>();
     for (int i = 0; i < languages.length; i++) {
-      if ((mask & (1L << i)) != 0) {
+      if ((set & (1L << i)) != 0) {
         sorted.add(languages[i]);
       }
     }

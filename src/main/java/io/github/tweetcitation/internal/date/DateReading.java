@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a printed date says.
  *
- * @param span where it stands in the source
+ * @param span its place in the source
  * @param form how it is printed
  * @param days the days that it may mean: one if it is certain, none if the year is cut off or there
  *     was no such day
@@ -20,7 +20,7 @@ public record DateReading(Span span, Form form, List<LocalDate> days, List<Strin
   public enum Form {
     /** Day, name of the month and year, as embeds print it. */
     FULL,
-    /** The same behind a time of day: the day in somebody's own zone. */
+    /** A full date after a time of day: the day in somebody's own zone. */
     TIMED,
     /** Three numbers: {@code 5/6/2019}. */
     NUMERIC,
@@ -36,12 +36,12 @@ public record DateReading(Span span, Form form, List<LocalDate> days, List<Strin
   }
 
   /**
-   * The reading in the light of the day (UTC) on which the status was sent: it tells days apart,
-   * and goes before the day of somebody's own zone.
+   * The reading in the light of the day (UTC) on which the status was sent: it decides between
+   * days, and goes before the day of somebody's own zone.
    */
   public DateReading resolvedBy(@Nullable LocalDate sent) {
-    boolean tells =
+    boolean decides =
         sent != null && (form == Form.TIMED || (days.size() > 1 && days.contains(sent)));
-    return sent != null && tells ? new DateReading(span, form, List.of(sent), languages) : this;
+    return sent != null && decides ? new DateReading(span, form, List.of(sent), languages) : this;
   }
 }

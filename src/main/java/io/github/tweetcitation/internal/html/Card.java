@@ -6,9 +6,10 @@ import io.github.tweetcitation.internal.attribution.AttributionReading.DashState
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.DateReading;
+import io.github.tweetcitation.internal.date.DateReading.Form;
 import io.github.tweetcitation.internal.source.Handle;
+import io.github.tweetcitation.internal.source.Markup;
 import io.github.tweetcitation.internal.source.NormalizedView;
-import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.time.LocalDate;
 import java.util.List;
@@ -144,13 +145,12 @@ final class Card {
   /** The date that is printed; an exact time decides which day it means. */
   private @Nullable DateReading date(String source) {
     int start = printedDate.start();
-    DateReading timed = DateReader.readTimed(source, start);
-    DateReading read = timed == null ? DateReader.read(source, start) : timed;
+    DateReading read = DateReader.read(source, start, Form.TIMED, Form.FULL, Form.NUMERIC);
     DateReading printed = read != null && read.span().end() <= printedDate.end() ? read : null;
     if (day != null) {
       Span place = printed == null ? new Span(start, start) : printed.span();
       List<String> languages = printed == null ? List.of() : printed.languages();
-      return new DateReading(place, DateReading.Form.FULL, List.of(day), languages);
+      return new DateReading(place, Form.FULL, List.of(day), languages);
     }
     return printed;
   }

@@ -2,7 +2,7 @@ package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import io.github.tweetcitation.internal.source.Markup;
 import io.github.tweetcitation.internal.source.OffsetMap;
 import io.github.tweetcitation.internal.source.ReadableText;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;

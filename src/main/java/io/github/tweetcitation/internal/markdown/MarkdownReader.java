@@ -7,10 +7,11 @@ import io.github.tweetcitation.internal.markdown.MarkdownLinks.Link;
 import io.github.tweetcitation.internal.source.CharClass;
 import io.github.tweetcitation.internal.source.Gap;
 import io.github.tweetcitation.internal.source.Lines;
-import io.github.tweetcitation.internal.source.NormalizedView.Markup;
+import io.github.tweetcitation.internal.source.Markup;
 import io.github.tweetcitation.internal.source.OffsetMap;
 import io.github.tweetcitation.internal.source.ReadableText;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import io.github.tweetcitation.internal.source.Search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -172,17 +173,8 @@ public final class MarkdownReader {
 
   /** Where an offset of the source stands in the text, or what follows it. */
   private int textOf(int at) {
-    int low = 0;
-    int high = copies.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (copies.get(middle).span().start() <= at) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    Copy copy = copies.get(low);
+    int next = Search.first(1, copies.size(), i -> copies.get(i).span().start() > at);
+    Copy copy = copies.get(next - 1);
     return copy.at() + Math.min(Math.max(at - copy.span().start(), 0), copy.span().length());
   }
 }

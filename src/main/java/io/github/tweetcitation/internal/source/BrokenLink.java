@@ -1,18 +1,30 @@
 package io.github.tweetcitation.internal.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Short links that the end of a printed line broke, as in text from PDF: {@code
- * pic.twitter.com/⏎hVacz8x7NY}, {@code pic.⏎⏎twitter.com/hVacz8x7NY}. Lines break behind a full
- * stop or a slash of the host.
+ * pic.twitter.com/⏎hVacz8x7NY}, {@code pic.⏎⏎twitter.com/hVacz8x7NY}. Lines break after a full stop
+ * or a slash of the host.
  */
 final class BrokenLink {
 
-  private static final List<String> HOSTS =
-      Stream.concat(ShortLink.MEDIA_HOSTS.stream(), Stream.of(ShortLink.HOST)).toList();
+  /** A host in two parts; the second is empty where only the code is on the next line. */
+  private record Cut(String before, String after) {}
+
+  private static final List<Cut> CUTS = new ArrayList<>();
+
+  static {
+    for (String host : ShortLink.HOSTS) {
+      for (int i = 1; i <= host.length(); i++) {
+        if (isCutAfter(host.charAt(i - 1))) {
+          CUTS.add(new Cut(host.substring(0, i), host.substring(i)));
+        }
+      }
+    }
+  }
 
   /** Letters and digits that are a word, a number or a name sooner than the code of a link. */
   private static final class Expressions {
@@ -21,7 +33,7 @@ final class BrokenLink {
     static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]++|[A-Z]++|[0-9]++");
 
     /**
-     * Also {@code JaneDoe123}: behind a word that ends with a full stop ({@code a nice pic.}), it
+     * Also {@code JaneDoe123}: after a word that ends with a full stop ({@code a nice pic.}), it
      * may be an account. One code in thirty has that form by chance.
      */
     static final Pattern NAME =
@@ -32,11 +44,9 @@ final class BrokenLink {
 
   /** Whether what ends at a place may be the beginning of a short link. */
   static boolean mayBeginBefore(char[] chars, int end) {
-    for (String host : HOSTS) {
-      for (int cut = nextCut(host, 0); cut > 0; cut = nextCut(host, cut)) {
-        if (isBefore(chars, end, host, cut)) {
-          return true;
-        }
+    for (Cut cut : CUTS) {
+      if (isBefore(chars, end, cut)) {
+        return true;
       }
     }
     return false;
@@ -50,53 +60,38 @@ final class BrokenLink {
    * @param start where the other text begins
    */
   static boolean goesOn(char[] chars, int end, char[] rest, int start) {
-    for (String host : HOSTS) {
-      for (int cut = nextCut(host, 0); cut > 0; cut = nextCut(host, cut)) {
-        if (isBefore(chars, end, host, cut) && isRest(host, cut, rest, start)) {
-          return true;
-        }
+    for (Cut cut : CUTS) {
+      if (isBefore(chars, end, cut) && isRest(cut, rest, start)) {
+        return true;
       }
     }
     return false;
   }
 
-  /** The first place behind another where a line may end inside a host or behind it; or 0. */
-  private static int nextCut(String host, int from) {
-    int cut = from;
-    while (cut < host.length() && !isCutBehind(host.charAt(cut))) {
-      cut++;
-    }
-    return cut < host.length() ? cut + 1 : 0;
-  }
-
-  private static boolean isCutBehind(char c) {
+  private static boolean isCutAfter(char c) {
     return c == '.' || c == '/';
   }
 
-  /** Whether a text ends with a part of a host; what is no whole host must be no part of a word. */
-  private static boolean isBefore(char[] chars, int end, String host, int cut) {
-    int start = end - cut;
-    if (start < 0 || chars[end - 1] != host.charAt(cut - 1)) {
-      return false;
-    }
-    boolean alone = start == 0 || !CharClass.isAsciiLetterOrDigit(chars[start - 1]);
-    return (alone || cut == host.length())
-        && ShortLink.startsWith(chars, start, host.substring(0, cut));
+  /** Whether a text ends with the first part of a host; less than a host must be a whole word. */
+  private static boolean isBefore(char[] chars, int end, Cut cut) {
+    int start = end - cut.before.length();
+    return ShortLink.startsWith(chars, start, cut.before)
+        && (cut.after.isEmpty() || start == 0 || !CharClass.isAsciiLetterOrDigit(chars[start - 1]));
   }
 
   /** Whether the rest of a host, which may be broken again, and a code begin at a place. */
-  private static boolean isRest(String host, int cut, char[] rest, int start) {
+  private static boolean isRest(Cut cut, char[] rest, int start) {
     int at = start;
-    for (int i = cut; i < host.length(); i++) {
-      if (at >= rest.length || rest[at] != host.charAt(i)) {
+    for (char c : cut.after.toCharArray()) {
+      if (at >= rest.length || rest[at] != c) {
         return false;
       }
       at++;
-      while (at < rest.length && isCutBehind(host.charAt(i)) && rest[at] == '\n') {
+      while (at < rest.length && isCutAfter(c) && rest[at] == '\n') {
         at++;
       }
     }
-    return isCode(rest, at, cut == host.length() ? Expressions.WORD : Expressions.NAME);
+    return isCode(rest, at, cut.after.isEmpty() ? Expressions.WORD : Expressions.NAME);
   }
 
   /** Whether a whole code begins at a place, which is none of some words. */

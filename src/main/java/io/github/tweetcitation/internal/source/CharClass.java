@@ -9,8 +9,8 @@ public final class CharClass {
   public static final char RIGHT_TO_LEFT_OVERRIDE = '\u202E';
   public static final char REPLACEMENT = '\uFFFD';
 
-  private static final char POP_DIRECTIONAL_FORMATTING = '\u202C';
-  private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+  static final char POP_DIRECTIONAL_FORMATTING = '\u202C';
+  static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
   static final char ZERO_WIDTH_NON_JOINER = '\u200C';
 
@@ -32,20 +32,16 @@ public final class CharClass {
 
   private static final int LAST_ARROW = 0x21FF;
 
-  /** Behind it no character that is plain is an emoji. */
+  /** After it no character that is plain is an emoji. */
   private static final int LAST_OF_LATIN_1 = 0xFF;
 
   private static final int LAST_OF_ARABIC = 0x6FF;
 
-  private static final boolean[] PLAIN = plain();
-
   private static final boolean[] PLAIN_OR_SPACE = plainOrSpace();
-
-  private static final boolean[] COMMON_LETTERS = commonLetters();
 
   private CharClass() {}
 
-  /** A mark without a glyph that may stand anywhere between or inside tokens. */
+  /** A mark without a glyph that may be anywhere between or inside tokens. */
   public static boolean isInvisible(int cp) {
     if (cp < 0xAD || (cp > 0x61C && cp < 0x180E)) {
       return false;
@@ -69,20 +65,13 @@ public final class CharClass {
           0xFEFF -> // byte order mark
           true;
       default ->
-          (cp >= 0x202A && cp <= 0x202E) // embeddings and overrides
-              || (cp >= 0x2060 && cp <= 0x206F); // word joiner, isolates, deprecated controls
+          isBidiControl(cp) || (cp >= 0x2060 && cp <= 0x206F); // word joiner, deprecated controls
     };
   }
 
-  /** An embedding, override or isolate begins. */
-  static boolean opensBidi(char c) {
-    return (c >= '\u202A' && c <= '\u202E' && c != POP_DIRECTIONAL_FORMATTING)
-        || (c >= '\u2066' && c < POP_DIRECTIONAL_ISOLATE);
-  }
-
-  /** An embedding, override or isolate ends. */
-  static boolean closesBidi(char c) {
-    return c == POP_DIRECTIONAL_FORMATTING || c == POP_DIRECTIONAL_ISOLATE;
+  /** What begins or ends an embedding, override or isolate. */
+  static boolean isBidiControl(int cp) {
+    return (cp >= 0x202A && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069);
   }
 
   static boolean isVariationSelector(int cp) {
@@ -95,11 +84,10 @@ public final class CharClass {
 
   /** White space that does not end a line, no-break and other exotic spaces included. */
   public static boolean isSpace(int cp) {
-    return cp == ' ' || cp == '\t' || cp == 0xA0 || (cp >= 0x1680 && isExoticSpace(cp));
-  }
-
-  private static boolean isExoticSpace(int cp) {
-    return cp == 0x1680
+    return cp == ' '
+        || cp == '\t'
+        || cp == 0xA0
+        || cp == 0x1680
         || (cp >= 0x2000 && cp <= 0x200A)
         || cp == 0x202F
         || cp == 0x205F
@@ -116,12 +104,17 @@ public final class CharClass {
   }
 
   /**
-   * A character that is visible, stays the same in NFC whatever stands before it, and begins no
-   * escape: most of what texts are made of. Not all such characters are known here.
+   * A character that is visible, stays the same in NFC whatever is before it, and begins no escape:
+   * most of what texts are made of. Not all such characters are known here.
    */
   public static boolean isPlain(char c) {
-    return c < PLAIN.length
-        ? PLAIN[c]
+    return c != ' ' && isPlainOrSpace(c);
+  }
+
+  /** A plain character or a space. */
+  public static boolean isPlainOrSpace(char c) {
+    return c < PLAIN_OR_SPACE.length
+        ? PLAIN_OR_SPACE[c]
         : (c >= 0x2010 && c <= 0x2027) // dashes, quotation marks, ellipsis
             || (c >= 0x3041 && c <= 0x3096) // Hiragana
             || (c >= 0x30A1 && c <= 0x30FA) // Katakana
@@ -129,20 +122,9 @@ public final class CharClass {
             || (c >= 0xAC00 && c <= 0xD7A3); // Hangul
   }
 
-  /** The same, or a space. */
-  public static boolean isPlainOrSpace(char c) {
-    return c < PLAIN_OR_SPACE.length ? PLAIN_OR_SPACE[c] : isPlain(c);
-  }
-
   private static boolean[] plainOrSpace() {
-    boolean[] plain = plain();
-    plain[' '] = true;
-    return plain;
-  }
-
-  private static boolean[] plain() {
     boolean[] plain = new boolean[LAST_OF_ARABIC + 1];
-    Arrays.fill(plain, '!', 0x7F, true);
+    Arrays.fill(plain, ' ', 0x7F, true);
     Arrays.fill(plain, 0xA1, 0x300, true); // Latin letters
     Arrays.fill(plain, 0x400, 0x483, true); // Cyrillic letters
     Arrays.fill(plain, 0x621, 0x64B, true); // Arabic letters
@@ -157,29 +139,16 @@ public final class CharClass {
     return plain;
   }
 
-  /** A letter or digit, those of most texts told by one look. */
-  public static boolean isLetterOrDigit(char c) {
-    return isCommonLetterOrDigit(c) || (c >= 0x80 && Character.isLetterOrDigit(c));
-  }
-
   /** A letter or digit of ASCII, Cyrillic or Arabic, as by far most are. */
   public static boolean isCommonLetterOrDigit(char c) {
-    return c < COMMON_LETTERS.length && COMMON_LETTERS[c];
+    return isAsciiLetterOrDigit(c)
+        || (c >= 0x400 && c < 0x482)
+        || (c >= 0x621 && c < 0x64B)
+        || (c >= 0x660 && c < 0x66A)
+        || (c >= 0x671 && c < 0x6D4);
   }
 
-  private static boolean[] commonLetters() {
-    boolean[] letters = new boolean[LAST_OF_ARABIC + 1];
-    Arrays.fill(letters, '0', '9' + 1, true);
-    Arrays.fill(letters, 'A', 'Z' + 1, true);
-    Arrays.fill(letters, 'a', 'z' + 1, true);
-    Arrays.fill(letters, 0x400, 0x482, true);
-    Arrays.fill(letters, 0x621, 0x64B, true);
-    Arrays.fill(letters, 0x660, 0x66A, true);
-    Arrays.fill(letters, 0x671, 0x6D4, true);
-    return letters;
-  }
-
-  /** What may stand between the ampersand and the semicolon of a character reference. */
+  /** What may be between the ampersand and the semicolon of a character reference. */
   public static boolean isEntityPart(int cp) {
     return cp == '#' || isAsciiLetterOrDigit(cp);
   }

@@ -3,8 +3,9 @@ package io.github.tweetcitation.internal.source;
 import java.util.List;
 
 /**
- * What may stand between two tokens of an attribution without parting them: white space, invisible
- * marks, a Markdown escape, and one line break with the indentation and quote marker behind it.
+ * What two tokens of an attribution may have between them and still belong together: white space,
+ * invisible marks, a Markdown escape, and one line break with the indentation and quote marker
+ * after it.
  */
 public final class Gap {
 
@@ -12,113 +13,129 @@ public final class Gap {
   private static final List<String> ENTITIES =
       List.of("&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "&rlm;", "&lrm;", "&#8206;", "&#8207;");
 
+  /** Punctuation that Markdown converters escape between the tokens of an attribution. */
+  private static final String ESCAPABLE = "()@.[]-";
+
   /** No layout has so many spaces and marks in a row: what is before them is far away. */
   public static final int MAX_RUN = 1000;
 
+  private static final int SPACE = 1;
+  private static final int MARK = 2;
+
+  /** Marks that begin and end an embedding, override or isolate. */
+  private static final int OPENER = 4;
+
+  private static final int CLOSER = 8;
+  private static final int MARKS = MARK | OPENER | CLOSER;
+
   private Gap() {}
 
-  /** The first offset at or behind {@code at} that is no part of the gap. A blank line ends it. */
-  public static int skip(String source, int at, int limit) {
-    int i = skipOnLine(source, at, limit);
-    int line = lineBreak(source, i, limit);
-    if (line < 0) {
-      return i;
+  private static int kindOf(int cp) {
+    if (CharClass.isSpace(cp)) {
+      return SPACE;
     }
-    int next = skipQuoteMarkers(source, line, limit);
-    return next < limit && CharClass.isLineBreak(source.charAt(next)) ? i : next;
+    if (!CharClass.isInvisible(cp)) {
+      return 0;
+    }
+    if (cp == CharClass.POP_DIRECTIONAL_FORMATTING || cp == CharClass.POP_DIRECTIONAL_ISOLATE) {
+      return CLOSER;
+    }
+    return CharClass.isBidiControl(cp) ? OPENER : MARK;
   }
 
-  /** The same; any number of blank lines may be part of it. */
-  public static int skipBlankLines(String source, int at, int limit) {
-    int i = skipOnLine(source, at, limit);
-    for (int line = lineBreak(source, i, limit); line >= 0; line = lineBreak(source, i, limit)) {
-      i = skipQuoteMarkers(source, line, limit);
-    }
-    return i;
-  }
-
-  /**
-   * The first offset at or behind {@code at} that is neither white space of its line nor a mark.
-   */
-  public static int skipOnLine(String source, int at, int limit) {
+  private static int skipAll(String source, int at, int limit, int kinds) {
     int i = at;
-    while (i < limit) {
-      int cp = source.codePointAt(i);
-      if (CharClass.isSpace(cp) || CharClass.isInvisible(cp)) {
-        i += Character.charCount(cp);
-      } else if (cp == '\\' && i + 1 < limit && isEscapable(source.charAt(i + 1))) {
-        i++;
-      } else if (cp == '&' && entityEnd(source, i) > i) {
-        i = entityEnd(source, i);
-      } else {
-        break;
-      }
+    while (i < limit && (kindOf(source.codePointAt(i)) & kinds) != 0) {
+      i += Character.charCount(source.codePointAt(i));
     }
     return Math.min(i, limit);
   }
 
-  private static int entityEnd(String source, int at) {
-    for (String entity : ENTITIES) {
-      if (source.startsWith(entity, at)) {
-        return at + entity.length();
+  private static int dropAll(String source, int at, int floor, int kinds) {
+    int i = at;
+    while (i > floor && (kindOf(source.codePointBefore(i)) & kinds) != 0) {
+      i -= Character.charCount(source.codePointBefore(i));
+    }
+    return i;
+  }
+
+  /** The first offset from {@code at} on that is no part of the gap. A blank line ends it. */
+  public static int skip(String source, int at, int limit) {
+    int i = skipOnLine(source, at, limit);
+    int next = nextLine(source, i, limit);
+    return next < limit && CharClass.isLineBreak(source.charAt(next)) ? i : next;
+  }
+
+  /** The first offset from {@code at} on that is no part of a gap, which may hold blank lines. */
+  public static int skipBlankLines(String source, int at, int limit) {
+    int i = skipOnLine(source, at, limit);
+    int next = nextLine(source, i, limit);
+    while (next > i) {
+      i = next;
+      next = nextLine(source, i, limit);
+    }
+    return i;
+  }
+
+  /** The end of the line break at {@code at}, indentation and quote markers; or {@code at}. */
+  private static int nextLine(String source, int at, int limit) {
+    int line = lineBreak(source, at, limit);
+    return line < 0 ? at : skipQuoteMarkers(source, line, limit);
+  }
+
+  /** The first offset from {@code at} on that is neither a space nor a mark. */
+  public static int skipOnLine(String source, int at, int limit) {
+    int i = skipAll(source, at, limit, SPACE | MARKS);
+    int spelled = spelledEnd(source, i, limit);
+    while (spelled > i) {
+      i = skipAll(source, spelled, limit, SPACE | MARKS);
+      spelled = spelledEnd(source, i, limit);
+    }
+    return Math.min(i, limit);
+  }
+
+  /**
+   * Where the escape or the entity of a space or mark ends that begins at a place; or the place.
+   */
+  private static int spelledEnd(String source, int at, int limit) {
+    char c = at < limit ? source.charAt(at) : 0;
+    if (c == '\\') {
+      return at + 1 < limit && ESCAPABLE.indexOf(source.charAt(at + 1)) >= 0 ? at + 1 : at;
+    }
+    for (int i = 0; c == '&' && i < ENTITIES.size(); i++) {
+      if (source.startsWith(ENTITIES.get(i), at)) {
+        return at + ENTITIES.get(i).length();
       }
     }
     return at;
   }
 
-  /** The first offset at or behind {@code at} that is no invisible mark. */
+  /** The first offset from {@code at} on that is no invisible mark. */
   public static int skipInvisible(String source, int at, int limit) {
-    int i = at;
-    while (i < limit && CharClass.isInvisible(source.codePointAt(i))) {
-      i += Character.charCount(source.codePointAt(i));
-    }
-    return Math.min(i, limit);
+    return skipAll(source, at, limit, MARKS);
   }
 
-  /** The offset behind the invisible marks at {@code at} that open nothing behind them. */
+  /** The end of the invisible marks at {@code at} that open nothing after them. */
   public static int skipTrailingMarks(String source, int at) {
-    int i = at;
-    while (i < source.length()
-        && CharClass.isInvisible(source.codePointAt(i))
-        && !CharClass.opensBidi(source.charAt(i))) {
-      i += Character.charCount(source.codePointAt(i));
-    }
-    return i;
+    return skipAll(source, at, source.length(), MARK | CLOSER);
   }
 
   /** The first offset of the invisible marks that end at {@code at} and close nothing before. */
   public static int dropLeadingMarks(String source, int at, int floor) {
-    int i = at;
-    while (i > floor
-        && CharClass.isInvisible(source.codePointBefore(i))
-        && !CharClass.closesBidi(source.charAt(i - 1))) {
-      i -= Character.charCount(source.codePointBefore(i));
-    }
-    return i;
+    return dropAll(source, at, floor, MARK | OPENER);
   }
 
   /** The first offset of the spaces and invisible marks that end at {@code at}. */
   public static int dropOnLine(String source, int at, int floor) {
-    int i = at;
-    while (i > floor
-        && (CharClass.isSpace(source.codePointBefore(i))
-            || CharClass.isInvisible(source.codePointBefore(i)))) {
-      i -= Character.charCount(source.codePointBefore(i));
-    }
-    return i;
+    return dropAll(source, at, floor, SPACE | MARKS);
   }
 
   /** The first offset of the invisible marks that end at {@code at}, as far as they are near. */
   public static int dropInvisible(String source, int at) {
-    int floor = Math.max(0, at - MAX_RUN);
-    int i = at;
-    while (i > floor && CharClass.isInvisible(source.codePointBefore(i))) {
-      i -= Character.charCount(source.codePointBefore(i));
-    }
-    return i;
+    return dropAll(source, at, Math.max(0, at - MAX_RUN), MARKS);
   }
 
-  /** The offset behind the line break at {@code at}, or -1 if there is none. */
+  /** The end of the line break at {@code at}, or -1 if there is none. */
   public static int lineBreak(String source, int at, int limit) {
     if (at >= limit || !CharClass.isLineBreak(source.charAt(at))) {
       return -1;
@@ -127,19 +144,12 @@ public final class Gap {
     return at + (pair ? 2 : 1);
   }
 
-  /**
-   * The first offset at or behind the start of a line that is neither indentation nor quote mark.
-   */
+  /** The first offset of a line that is neither indentation nor quote marker. */
   public static int skipQuoteMarkers(String source, int lineStart, int limit) {
     int i = skipOnLine(source, lineStart, limit);
     while (i < limit && source.charAt(i) == '>') {
       i = skipOnLine(source, i + 1, limit);
     }
     return i;
-  }
-
-  /** Punctuation that Markdown converters escape between the tokens of an attribution. */
-  private static boolean isEscapable(char c) {
-    return c == '(' || c == ')' || c == '@' || c == '.' || c == '[' || c == ']' || c == '-';
   }
 }

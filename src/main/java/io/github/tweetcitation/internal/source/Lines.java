@@ -29,35 +29,28 @@ public final class Lines {
   }
 
   /**
-   * Whether nothing but indentation, quote markers and what opens a quotation or a list item stands
+   * Whether nothing but indentation, quote markers and what opens a quotation or a list item is
    * before {@code at} on its line.
    */
   public static boolean isStart(String source, int at) {
-    return isBehind(source, at, OPENERS);
+    return isAfterOnly(OPENERS, source, at);
   }
 
-  /** Whether nothing but indentation and quote markers stands before {@code at} on its line. */
+  /** Whether nothing but indentation and quote markers is before {@code at} on its line. */
   public static boolean isBlankBefore(String source, int at) {
-    return isBehind(source, at, ">");
+    return isAfterOnly(">", source, at);
   }
 
-  private static boolean isBehind(String source, int at, String marks) {
+  private static boolean isAfterOnly(String marks, String source, int at) {
     int floor = Math.max(0, at - Gap.MAX_RUN);
-    int i = at;
-    while (i > floor) {
-      int cp = source.codePointBefore(i);
-      if (CharClass.isLineBreak(cp)) {
-        return true;
-      }
-      if (marks.indexOf(cp) < 0 && !CharClass.isSpace(cp) && !CharClass.isInvisible(cp)) {
-        return false;
-      }
-      i -= Character.charCount(cp);
+    int i = Gap.dropOnLine(source, at, floor);
+    while (i > floor && marks.indexOf(source.charAt(i - 1)) >= 0) {
+      i = Gap.dropOnLine(source, i - 1, floor);
     }
-    return floor == 0;
+    return i <= floor ? floor == 0 : CharClass.isLineBreak(source.charAt(i - 1));
   }
 
-  /** Whether nothing but white space and marks stands behind {@code at} on its line. */
+  /** Whether nothing but white space and marks follows {@code at} on its line. */
   public static boolean isEnd(String source, int at) {
     int end = Gap.skipOnLine(source, at, source.length());
     return end == source.length() || CharClass.isLineBreak(source.charAt(end));
@@ -71,7 +64,7 @@ public final class Lines {
         || (line >= 0 && isEnd(source, Gap.skipQuoteMarkers(source, line, source.length())));
   }
 
-  /** Whether the line of {@code at} begins behind {@code floor} and with a quote marker. */
+  /** Whether the line of {@code at} begins after {@code floor} and with a quote marker. */
   public static boolean isQuoted(String source, int at, int floor) {
     int line = start(source, at, floor);
     return begins(source, line)

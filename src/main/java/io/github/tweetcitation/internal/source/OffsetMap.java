@@ -1,35 +1,46 @@
 package io.github.tweetcitation.internal.source;
 
 import io.github.tweetcitation.Span;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Where the characters of a derived text came from: runs that are char for char as in the source,
- * and runs that stand for something else there, such as an entity.
+ * and runs that replace something else there, such as an entity.
  */
 public final class OffsetMap {
 
-  /** A run is three numbers: where it begins in the text, where in the source, its length there. */
-  private static final int RUN = 3;
-
-  private static final int START = 1;
-  private static final int LENGTH = 2;
-
-  /** The runs one behind the other: an array for each number would be two more for every view. */
-  private final int[] table;
-
-  private final int runs;
+  private final List<Run> runs;
   private final int length;
 
   private OffsetMap(Builder builder) {
-    this.table = builder.table;
-    this.runs = builder.last / RUN + 1;
+    this.runs = builder.runs;
     this.length = builder.length;
+  }
+
+  /** Characters of the text in a row, and the part of the source that they came from. */
+  private record Run(int text, int chars, int source, int sourceChars) {
+
+    boolean isLinear() {
+      return chars == sourceChars;
+    }
+
+    int last() {
+      return text + chars - 1;
+    }
+
+    int start(int at) {
+      return isLinear() ? source + at - text : source;
+    }
+
+    int end(int at) {
+      return isLinear() ? start(at) + 1 : source + sourceChars;
+    }
   }
 
   /** The part of the source that a part of the text came from; an empty part stays empty. */
   public Span source(Span span) {
-    if (runs == 0) {
+    if (runs.isEmpty()) {
       return new Span(0, 0);
     }
     if (span.isEmpty()) {
@@ -44,123 +55,86 @@ public final class OffsetMap {
 
   /** Where in the source a character came from. */
   int start(int at) {
-    int run = run(at);
-    return isLinear(run) ? sourceStart(run) + at - textStart(run) : sourceStart(run);
+    return runOf(at).start(at);
   }
 
   /** Where in the source that which a character came from ends. */
   int end(int at) {
-    int run = run(at);
-    return sourceStart(run) + (isLinear(run) ? at - textStart(run) + 1 : sourceLength(run));
+    return runOf(at).end(at);
+  }
+
+  private Run runOf(int at) {
+    return runs.get(Math.min(firstRun(at, false), runs.size() - 1));
   }
 
   /**
-   * The first character that came from an offset of the source or from behind it, in a text that
-   * has the order of its source.
+   * The first character that came from an offset of the source or from after it, in a text that has
+   * the order of its source.
    */
   int indexOf(int at) {
+    int first = firstRun(at, true);
+    if (first == runs.size()) {
+      return length;
+    }
+    Run run = runs.get(first);
+    return run.text + Math.max(0, at - run.source);
+  }
+
+  /** The first run whose last character is, or came from, an offset or what is after it. */
+  private int firstRun(int at, boolean inSource) {
+    // No lambda: the first one of a cold JVM costs two milliseconds.
     int low = 0;
-    int high = runs;
+    int high = runs.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      int last = sourceStart(middle) + (isLinear(middle) ? sourceLength(middle) - 1 : 0);
-      if (last >= at) {
+      Run run = runs.get(middle);
+      if ((inSource ? run.start(run.last()) : run.last()) >= at) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
-    return low == runs ? length : textStart(low) + Math.max(0, at - sourceStart(low));
-  }
-
-  /** The last run that begins at a character or before it. */
-  private int run(int at) {
-    int low = 0;
-    int high = runs;
-    while (high - low > 1) {
-      int middle = (low + high) >>> 1;
-      if (textStart(middle) <= at) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
     return low;
-  }
-
-  private boolean isLinear(int run) {
-    int end = run + 1 < runs ? textStart(run + 1) : length;
-    return end - textStart(run) == sourceLength(run);
-  }
-
-  private int textStart(int run) {
-    return table[RUN * run];
-  }
-
-  private int sourceStart(int run) {
-    return table[RUN * run + START];
-  }
-
-  private int sourceLength(int run) {
-    return table[RUN * run + LENGTH];
   }
 
   /** Builds a map from the beginning of the text to its end. */
   public static final class Builder {
 
     /** Most views are of one run or two. */
-    private int[] table = new int[2 * RUN];
+    private final List<Run> runs = new ArrayList<>(2);
 
     private int length;
 
-    /** Where the last run begins in the table. */
-    private int last = -RUN;
-
     /** The next characters of the text are, one by one, those of the source from an offset on. */
     public void copy(int chars, int start) {
-      if (isLinear() && table[last + START] + table[last + LENGTH] == start) {
-        table[last + LENGTH] += chars;
-        length += chars;
-      } else {
-        add(chars, start, chars);
-      }
+      replace(chars, start, start + chars);
     }
 
-    /** The next characters of the text stand for a part of the source as a whole. */
+    /** The next characters of the text replace a part of the source. */
     public void replace(int chars, int start, int end) {
-      if (chars == 1 && end - start == 1) {
-        copy(1, start);
+      Run next = new Run(length, chars, start, end - start);
+      Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      if (last != null && last.isLinear() && next.isLinear() && last.source + last.chars == start) {
+        int sum = last.chars + chars;
+        runs.set(runs.size() - 1, new Run(last.text, sum, last.source, sum));
       } else {
-        add(chars, start, end - start);
+        runs.add(next);
       }
-    }
-
-    /** The last character of the text stands for more of the source than so far. */
-    public void widen(int end) {
-      if (isLinear() && table[last + LENGTH] > 1) {
-        table[last + LENGTH]--;
-        length--;
-        int start = table[last + START] + table[last + LENGTH];
-        add(1, start, end - start);
-      } else if (last >= 0) {
-        table[last + LENGTH] = end - table[last + START];
-      }
-    }
-
-    /** Whether there is a last run and it is char for char as in the source. */
-    private boolean isLinear() {
-      return last >= 0 && length - table[last] == table[last + LENGTH];
-    }
-
-    private void add(int chars, int start, int sourceLength) {
-      last += RUN;
-      if (last == table.length) {
-        table = Arrays.copyOf(table, 2 * last);
-      }
-      table[last] = length;
-      table[last + START] = start;
-      table[last + LENGTH] = sourceLength;
       length += chars;
+    }
+
+    /** The last character of the text replaces more of the source than so far. */
+    public void widen(int end) {
+      if (runs.isEmpty()) {
+        return;
+      }
+      Run last = runs.remove(runs.size() - 1);
+      int kept = last.isLinear() ? last.chars - 1 : 0;
+      length = last.text;
+      if (kept > 0) {
+        copy(kept, last.source);
+      }
+      replace(last.chars - kept, last.source + kept, end);
     }
 
     /** The map of what was added so far. */

@@ -3,8 +3,7 @@ package io.github.tweetcitation.internal.source;
 import java.util.List;
 
 /**
- * Phrases that are looked for in any case. Of the places in a text where none begins, nearly all
- * are told by two characters.
+ * Phrases that are looked for in any case. Where none begins, two characters nearly always show it.
  */
 public final class Phrases {
 
@@ -19,17 +18,16 @@ public final class Phrases {
   private Phrases(List<String> phrases) {
     this.phrases = phrases;
     for (String phrase : phrases) {
-      char first = phrase.charAt(0);
-      char second = phrase.charAt(1);
-      add(first, second);
-      add(first, Character.toUpperCase(second));
-      add(Character.toUpperCase(first), second);
-      add(Character.toUpperCase(first), Character.toUpperCase(second));
+      for (char first : anyCase(phrase.charAt(0))) {
+        for (char second : anyCase(phrase.charAt(1))) {
+          pairs[hash(first, second)] = true;
+        }
+      }
     }
   }
 
-  private void add(char first, char second) {
-    pairs[hash(first, second)] = true;
+  private static char[] anyCase(char c) {
+    return new char[] {c, Character.toUpperCase(c)};
   }
 
   private static int hash(char first, char second) {
@@ -41,12 +39,12 @@ public final class Phrases {
     return new Phrases(List.of(phrases));
   }
 
-  /** Whether one may begin with two characters; seldom so if none does. */
+  /** Whether a phrase may begin with two characters; if not, none does. */
   public boolean mayBeginWith(char first, char second) {
     return pairs[hash(first, second)];
   }
 
-  /** Where the one that begins at a place ends; -1 if none does. */
+  /** Where the phrase that begins at a place ends; -1 if none does. */
   public int endAt(String text, int at) {
     if (at + 1 < text.length() && mayBeginWith(text.charAt(at), text.charAt(at + 1))) {
       for (int i = 0; i < phrases.size(); i++) {
@@ -59,7 +57,7 @@ public final class Phrases {
     return -1;
   }
 
-  /** Whether one stands anywhere in a text. */
+  /** Whether a text holds one of the phrases. */
   public boolean anyIn(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (endAt(text, i) >= 0) {

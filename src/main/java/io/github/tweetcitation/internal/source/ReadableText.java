@@ -1,7 +1,6 @@
 package io.github.tweetcitation.internal.source;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ public record ReadableText(String text, List<Anchor> links, Markup markup) {
   /**
    * A link.
    *
-   * @param span where its text stands; empty if it has none
+   * @param span of its text; empty if it has none
    * @param address where it leads
    */
   public record Anchor(Span span, String address) {}
@@ -30,7 +29,10 @@ public record ReadableText(String text, List<Anchor> links, Markup markup) {
 
   /** The first link whose text shares a character with a part of the text, or null. */
   public @Nullable Anchor linkOver(Span span) {
-    int at = firstLinkEndingBehind(span.start());
+    if (links.isEmpty()) {
+      return null;
+    }
+    int at = firstLinkEndingAfter(span.start());
     return at < links.size() && links.get(at).span().start() < span.end() ? links.get(at) : null;
   }
 
@@ -39,7 +41,7 @@ public record ReadableText(String text, List<Anchor> links, Markup markup) {
     if (span.isEmpty() || links.isEmpty()) {
       return List.of();
     }
-    int from = firstLinkEndingBehind(span.start());
+    int from = firstLinkEndingAfter(span.start());
     int to = from;
     while (to < links.size() && links.get(to).span().end() <= span.end()) {
       to++;
@@ -49,17 +51,7 @@ public record ReadableText(String text, List<Anchor> links, Markup markup) {
         .toList();
   }
 
-  private int firstLinkEndingBehind(int at) {
-    int low = 0;
-    int high = links.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (links.get(middle).span().end() > at) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+  private int firstLinkEndingAfter(int at) {
+    return Search.first(0, links.size(), i -> links.get(i).span().end() > at);
   }
 }

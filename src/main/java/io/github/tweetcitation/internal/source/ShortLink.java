@@ -10,10 +10,10 @@ public final class ShortLink {
   /** Letters and digits of a code. */
   public static final int CODE = 10;
 
-  /** The same in 2011 and 2012. */
+  /** Letters and digits of a code of 2011 and 2012. */
   public static final int OLD_CODE = 8;
 
-  /** The same for t.co in 2010. */
+  /** Letters and digits of a code of t.co in 2010. */
   public static final int OLDEST_CODE = 7;
 
   /** The hosts of media links; the second since 2024. */
@@ -21,6 +21,9 @@ public final class ShortLink {
 
   /** The host of the others. */
   public static final String HOST = "t.co/";
+
+  /** All hosts. */
+  static final List<String> HOSTS = List.of(MEDIA_HOSTS.get(0), MEDIA_HOSTS.get(1), HOST);
 
   private static final List<String> SCHEMES = List.of("https://", "http://");
 
@@ -41,7 +44,7 @@ public final class ShortLink {
 
   /**
    * Where an address with a scheme or a media link may begin whose first character that is no
-   * letter stands at {@code at}; -1 if none does.
+   * letter is at {@code at}; -1 if none does.
    */
   public static int startBefore(char[] chars, int at) {
     return switch (chars[at]) {
@@ -52,8 +55,7 @@ public final class ShortLink {
   }
 
   private static int before(char[] chars, int at, String word) {
-    int start = at - word.length();
-    return start >= 0 && startsWith(chars, start, word) ? start : -1;
+    return startsWith(chars, at - word.length(), word) ? at - word.length() : -1;
   }
 
   /** Whether an address with a scheme or a media link begins at {@code at}. */
@@ -61,7 +63,7 @@ public final class ShortLink {
     return path(chars, at) >= 0;
   }
 
-  /** Whether a word begins as nothing but links do; most words are told by their first letter. */
+  /** Whether a word begins as nothing but links do; the first letter rules most words out. */
   public static boolean isLikeAt(char[] chars, int at) {
     char first = at < chars.length ? chars[at] : ' ';
     return (first == 'h' && startsWith(chars, at, "http"))
@@ -76,14 +78,14 @@ public final class ShortLink {
     };
   }
 
-  /** The offset behind the scheme at {@code at}, or {@code at} if there is none. */
+  /** The end of the scheme at {@code at}, or {@code at} if there is none. */
   public static int behindScheme(char[] chars, int at) {
     return Math.max(at, behindOneOf(SCHEMES, chars, at));
   }
 
-  /** The offset behind the host of a short link at {@code at}, or -1. */
+  /** The end of the host of a short link at {@code at}, or -1. */
   public static int behindHost(char[] chars, int at) {
-    return startsWith(chars, at, HOST) ? at + HOST.length() : behindOneOf(MEDIA_HOSTS, chars, at);
+    return behindOneOf(HOSTS, chars, at);
   }
 
   private static int behindOneOf(List<String> words, char[] chars, int at) {
@@ -95,20 +97,15 @@ public final class ShortLink {
     return -1;
   }
 
-  /** Where the host of a media link begins whose slash stands at {@code slash}, or -1. */
+  /** Where the host of a media link begins whose slash is at {@code slash}, or -1. */
   public static int mediaHostStart(char[] chars, int slash) {
-    for (int i = 0; i < MEDIA_HOSTS.size(); i++) {
-      int start = slash + 1 - MEDIA_HOSTS.get(i).length();
-      if (start >= 0 && startsWith(chars, start, MEDIA_HOSTS.get(i))) {
-        return start;
-      }
-    }
-    return -1;
+    return Math.max(
+        before(chars, slash + 1, MEDIA_HOSTS.get(0)), before(chars, slash + 1, MEDIA_HOSTS.get(1)));
   }
 
-  /** Whether a word of small letters stands at {@code at}, be it in capitals. */
+  /** Whether a word of small letters begins at {@code at}, be it in capitals. */
   public static boolean startsWith(char[] chars, int at, String word) {
-    if (at + word.length() > chars.length) {
+    if (at < 0 || at + word.length() > chars.length) {
       return false;
     }
     int i = 0;
@@ -129,31 +126,18 @@ public final class ShortLink {
   /** Whether a whole short link ends at {@code at}, white space and marks aside. */
   public static boolean isBefore(String source, int at) {
     int end = Gap.dropOnLine(source, at, Math.max(0, at - Gap.MAX_RUN));
-    return endsAt(source, end, CODE) || endsAt(source, end, OLD_CODE);
-  }
-
-  private static boolean endsAt(String source, int end, int length) {
-    int code = end - length;
-    if (code <= 0 || !isBehindHost(source, code)) {
-      return false;
+    int code = end;
+    while (code > 0
+        && end - code <= CODE
+        && CharClass.isAsciiLetterOrDigit(source.charAt(code - 1))) {
+      code--;
     }
-    int i = code;
-    while (i < end && CharClass.isAsciiLetterOrDigit(source.charAt(i))) {
-      i++;
+    boolean whole = end - code == CODE || end - code == OLD_CODE;
+    for (int i = 0; whole && i < HOSTS.size(); i++) {
+      if (source.startsWith(HOSTS.get(i), code - HOSTS.get(i).length())) {
+        return true;
+      }
     }
-    return i == end;
-  }
-
-  private static boolean isBehindHost(String source, int at) {
-    // All hosts end with a slash, and few places stand behind one.
-    if (source.charAt(at - 1) != '/') {
-      return false;
-    }
-    boolean behind = source.startsWith(HOST, at - HOST.length());
-    for (int i = 0; i < MEDIA_HOSTS.size() && !behind; i++) {
-      String host = MEDIA_HOSTS.get(i);
-      behind = source.startsWith(host, at - host.length());
-    }
-    return behind;
+    return false;
   }
 }

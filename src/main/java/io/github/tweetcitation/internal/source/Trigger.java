@@ -4,7 +4,7 @@ import io.github.tweetcitation.Span;
 
 /**
  * The places of a character in a part of a text, asked for from left to right: nothing is searched
- * twice, and nothing behind the part is searched at all.
+ * twice, and nothing after the part is searched at all.
  */
 public final class Trigger {
 
@@ -26,7 +26,7 @@ public final class Trigger {
     this.character = character;
   }
 
-  /** The first place at {@code from} or behind it; {@code Integer.MAX_VALUE} if there is none. */
+  /** The first place from {@code from} on; {@code Integer.MAX_VALUE} if there is none. */
   public int next(int from) {
     if (known < from) {
       int found = part.indexOf(character, from - start);

@@ -37,9 +37,9 @@ final class StatusAddressTest {
     int end = marked.lastIndexOf('|') - 1;
     StatusAddress address = StatusAddress.parse(marked.replace("|", ""));
     assertThat(address).isNotNull();
-    assertThat(address.handle()).isEqualTo(handle);
-    assertThat(address.status().permalink()).isEqualTo(marked.substring(0, idEnd));
-    assertThat(address.status().permalink()).endsWith("/" + address.status().id());
+    assertThat(address.status().handle().orElse(null)).isEqualTo(handle);
+    assertThat(address.status().address()).isEqualTo(marked.substring(0, idEnd));
+    assertThat(address.status().address()).endsWith("/" + address.status().id());
     assertThat(address.span()).isEqualTo(new Span(0, end));
   }
 

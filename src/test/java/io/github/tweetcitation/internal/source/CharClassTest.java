@@ -10,16 +10,6 @@ import org.junit.jupiter.api.Test;
 final class CharClassTest {
 
   @Test
-  void lettersAndDigitsAreThoseOfUnicode() {
-    for (int i = 0; i <= Character.MAX_VALUE; i++) {
-      char c = (char) i;
-      assertThat(CharClass.isLetterOrDigit(c))
-          .as("U+%04X", i)
-          .isEqualTo(Character.isLetterOrDigit(c));
-    }
-  }
-
-  @Test
   void commonLettersAreLetters() {
     for (int i = 0; i <= Character.MAX_VALUE; i++) {
       char c = (char) i;

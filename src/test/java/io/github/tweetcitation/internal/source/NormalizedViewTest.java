@@ -3,7 +3,6 @@ package io.github.tweetcitation.internal.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.source.NormalizedView.Markup;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
