@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at a parsed citation for damage, ambiguity and forgery. */
+/** Checks a parsed citation for damage, ambiguity and forgery. */
 public final class Checks {
 
   /** Accounts have had at most 15 characters since 2009; a few older ones have up to 20. */
@@ -41,11 +41,11 @@ public final class Checks {
   }
 
   /**
-   * What is to be said of a citation, in the order of the source.
+   * The findings of a citation, in the order of the source.
    *
    * @param rest what seems to be of the tweet after its attribution, or null
    */
-  public static List<Finding> of(
+  public static List<Finding> findings(
       String source, AttributionReading attribution, Body body, @Nullable Rest rest) {
     Checks checks = new Checks(source, attribution, body);
     checks.body();

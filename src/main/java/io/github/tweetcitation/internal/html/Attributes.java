@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.html;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Attributes as authors and editors leave them. */
 final class Attributes {
@@ -25,6 +25,16 @@ final class Attributes {
     return value.substring(start, end);
   }
 
+  /** The value of the first of some attributes that an element has, or null. */
+  static @Nullable String first(Element element, String... names) {
+    for (String name : names) {
+      if (element.hasAttr(name)) {
+        return value(element, name);
+      }
+    }
+    return null;
+  }
+
   private static boolean isFringe(char c) {
     return c <= ' ' || QUOTES.indexOf(c) >= 0;
   }
@@ -36,13 +46,12 @@ final class Attributes {
   }
 
   /** Whether one of the classes is one of some names. */
-  static boolean hasClass(Element element, Set<String> names) {
+  static boolean hasClass(Element element, String... names) {
     String classes = classes(element);
     for (String name : names) {
       int at = classes.indexOf(name);
       while (at >= 0) {
-        int end = at + name.length();
-        if (parts(classes, at - 1) && parts(classes, end)) {
+        if (parts(classes, at - 1) && parts(classes, at + name.length())) {
           return true;
         }
         at = classes.indexOf(name, at + 1);

@@ -1,9 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.internal.source.ReadableText.Anchor;
-import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What Twitter's first embed tool made, from May 2010 to 2011, and a plugin's likeness of it: the
@@ -16,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <strong><a href="http://twitter.com/jane">Jane</a></strong><br/>jane</span></span></p></div>
  * }</pre>
  */
-final class BlackbirdPie implements EmbedForm {
+final class BlackbirdPie implements CardForm {
 
   private static final String CLASS = "bbpBox";
 
@@ -31,17 +28,14 @@ final class BlackbirdPie implements EmbedForm {
   }
 
   @Override
-  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
-    Card card =
-        new Card(element, page)
-            .link(".timestamp a, .bbpTimestamp a, a:has(.twTimeStamp)", "href")
-            .id(Attributes.classes(element).replace(CLASS, ""))
-            .link("a:not(.bbpTweet a, .twContent a)", "href")
-            .name(".author strong, .bbpAuthor strong, .twRealName")
-            .handle(".twScreenName")
-            .text(".bbpTweet, .twContent")
-            .date(".timestamp a, .bbpTimestamp a, .twTimeStamp", "title");
-    Element metadata = element.selectFirst(".timestamp, .bbpTimestamp");
-    return metadata == null ? card.embed() : card.textBefore(metadata).embed();
+  public Card fill(Card card, Element element) {
+    return card.links(".timestamp a, .bbpTimestamp a, a:has(.twTimeStamp)")
+        .id(Attributes.classes(element).replace(CLASS, ""))
+        .links("a:not(.bbpTweet a, .twContent a)")
+        .name(".author strong, .bbpAuthor strong, .twRealName")
+        .handle(".twScreenName")
+        .text(".bbpTweet, .twContent")
+        .textBefore(".timestamp, .bbpTimestamp")
+        .date(".timestamp a, .bbpTimestamp a, .twTimeStamp", "title");
   }
 }

@@ -5,10 +5,10 @@ import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
+import io.github.tweetcitation.internal.html.PageReader.Place;
 import io.github.tweetcitation.internal.source.ReadableText;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockquoteEmbed implements EmbedForm {
 
-  private static final Set<String> CLASSES =
-      Set.of("twitter-tweet", "twitter-video", "twitter-tweet-rendered", "twitter-tweet-quote");
+  private static final String[] CLASSES = {
+    "twitter-tweet", "twitter-video", "twitter-tweet-rendered", "twitter-tweet-quote"
+  };
 
   @Override
   public boolean mayBe(Element element) {
@@ -49,38 +50,30 @@ final class BlockquoteEmbed implements EmbedForm {
 
   @Override
   public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
-    Span whole = page.spanOf(element);
-    Span part = new Span(whole.start(), Math.min(whole.end(), limit));
+    Place place = page.placeOf(element);
+    int start = place.span().start();
+    Span part = new Span(start, Math.min(place.span().end(), limit));
     boolean classed = Attributes.hasClass(element, CLASSES);
-    if (!classed && limit != NO_LIMIT) {
+    if (!classed && (limit != NO_LIMIT || !mayEnd(page.text(), part, links))) {
       return null;
     }
-    if (!classed && !mayEnd(page.text(), part, links)) {
-      return null;
-    }
-    List<QuoteBlock> blocks = QuoteBlock.of(element, page, part, links);
-    AttributionReading attribution = QuoteAttribution.of(page.text(), blocks, mayBeClosed(element));
+    int endLink = place.firstLink() + links.size();
+    List<QuoteBlock> blocks = QuoteBlock.split(element, page, part, endLink);
+    Range endTag = element.endSourceRange();
+    AttributionReading attribution =
+        QuoteAttribution.find(page.text(), blocks, !endTag.isImplicit());
     if (attribution == null || !(classed || isWhole(attribution, part.end()))) {
       return null;
     }
-    int rest = part.end() - attribution.span().end();
-    boolean closed =
-        limit == NO_LIMIT && rest <= QuoteAttribution.MAX_REST && (rest == 0 || isClosed(element));
-    Span span = new Span(part.start(), closed ? part.end() : attribution.span().end());
-    Span body = new Span(part.start(), Math.max(part.start(), attribution.span().start()));
+    int end = attribution.span().end();
+    int rest = part.end() - end;
+    // Without the position of the end tag no one knows whether what follows is in the quote.
+    boolean closed = rest == 0 || (endTag.isTracked() && !endTag.isImplicit());
+    boolean whole = limit == NO_LIMIT && closed && rest <= QuoteAttribution.MAX_REST;
+    Span body = new Span(start, Math.max(start, attribution.span().start()));
+    Span span = new Span(start, whole ? part.end() : end);
     Element first = blocks.get(0).element();
     return new Embed(element, span, attribution, body, first == null ? "" : first.attr("lang"));
-  }
-
-  /** Whether nothing shows that the end tag is missing. */
-  private static boolean mayBeClosed(Element element) {
-    return !element.endSourceRange().isTracked() || isClosed(element);
-  }
-
-  /** Whether the quote ends with its own end tag; without positions no one knows. */
-  private static boolean isClosed(Element element) {
-    Range end = element.endSourceRange();
-    return end.isTracked() && !end.isImplicit();
   }
 
   /** Whether a quote without the class ends with a link to a status, or may end with a handle. */
@@ -102,7 +95,7 @@ final class BlockquoteEmbed implements EmbedForm {
         permalink == null
             ? dashed && dated
             : (dashed || dated)
-                && QuoteAttribution.printsHandle(attribution, permalink)
+                && QuoteAttribution.printsHandle(attribution)
                 && attribution.handle().equalsIgnoreCase(permalink.handle());
     return whole && attribution.span().end() == end;
   }

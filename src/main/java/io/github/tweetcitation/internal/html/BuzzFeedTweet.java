@@ -1,10 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.internal.source.ReadableText.Anchor;
-import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A tweet as BuzzFeed lays it out; the printed time is UTC.
@@ -16,28 +12,21 @@ import org.jspecify.annotations.Nullable;
  * 05:39 PM - 26 Dec 2020</a></blockquote>
  * }</pre>
  */
-final class BuzzFeedTweet implements EmbedForm {
-
-  private static final Set<String> CLASSES = Set.of("subbuzz-tweet");
-  private static final String HANDLE = "[class*=subbuzz-tweet__username]";
-  private static final String TEXT = "[class*=subbuzz-tweet__][class*=text]";
+final class BuzzFeedTweet implements CardForm {
 
   @Override
   public boolean mayBe(Element element) {
-    return Attributes.hasClass(element, CLASSES);
+    return Attributes.hasClass(element, "subbuzz-tweet");
   }
 
   @Override
-  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
-    return element.selectFirst(HANDLE) == null
-        ? null
-        : new Card(element, page)
-            .name("[class*=subbuzz-tweet__][class*=name]:not(" + HANDLE + ")")
-            .handle(HANDLE)
-            .text(TEXT)
-            .date("[class*=created-at]", "datetime")
-            .link("[class*=created-at]", "href")
-            .link("a:not(" + TEXT + " a)", "href")
-            .embed();
+  public Card fill(Card card, Element element) {
+    return card.requires("[class*=subbuzz-tweet__username]")
+        .name("[class*=subbuzz-tweet__][class*=name]:not([class*=subbuzz-tweet__username])")
+        .handle("[class*=subbuzz-tweet__username]")
+        .text("[class*=subbuzz-tweet__][class*=text]")
+        .date("[class*=created-at]", "datetime")
+        .links("[class*=created-at]")
+        .links("a:not([class*=subbuzz-tweet__][class*=text] a)");
   }
 }

@@ -16,127 +16,123 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A tweet laid out in elements of its own for name, handle, text and date, as pages that render
- * tweets themselves have them.
- */
+/** Reads a tweet that has elements of their own for name, handle, text and date. */
 final class Card {
 
   private final Element element;
   private final Page page;
-  private @Nullable Element name;
-  private @Nullable Element handle;
-  private @Nullable Element text;
-  private @Nullable Element textEnd;
-  private @Nullable Element date;
+  private final Span span;
+  private Span name;
+  private Span handle;
+  private Span text;
+  private Span printedDate;
+  private String language = "";
+  private boolean complete = true;
   private @Nullable LocalDate day;
   private @Nullable Permalink permalink;
 
   Card(Element element, Page page) {
     this.element = element;
     this.page = page;
+    this.span = page.spanOf(element);
+    Span nowhere = new Span(span.start(), span.start());
+    this.name = nowhere;
+    this.handle = nowhere;
+    this.text = nowhere;
+    this.printedDate = nowhere;
+  }
+
+  /** An element without which this is no tweet. */
+  Card requires(String selector) {
+    complete = element.selectFirst(selector) != null;
+    return this;
   }
 
   /** The element that shows the display name. */
   Card name(String selector) {
-    name = element.selectFirst(selector);
+    name = shown(selector, name);
     return this;
   }
 
   /** The element that shows the handle, with or without an {@code @}. */
   Card handle(String selector) {
-    handle = element.selectFirst(selector);
+    handle = shown(selector, handle);
     return this;
   }
 
   /** The element that shows the tweet's own text. */
   Card text(String selector) {
-    text = element.selectFirst(selector);
+    text = shown(selector, text);
+    Element shown = element.selectFirst(selector);
+    language = shown == null ? "" : shown.attr("lang");
     return this;
   }
 
-  /** Where the text ends that goes before something else in the same element. */
-  Card textBefore(Element other) {
-    textEnd = other;
+  /** An element inside the text, where the tweet's own words end. */
+  Card textBefore(String selector) {
+    Element end = element.selectFirst(selector);
+    int limit = end == null ? text.end() : page.spanOf(end).start();
+    text = new Span(text.start(), Math.max(text.start(), Math.min(text.end(), limit)));
     return this;
   }
 
-  /** The element that shows the date; an attribute of it may tell the exact time. */
+  /** The element that shows the date; an attribute of it may have the exact time. */
   Card date(String selector, String attribute) {
-    date = element.selectFirst(selector);
-    return date == null ? this : day(date.attr(attribute));
-  }
-
-  private Card day(String time) {
-    LocalDate told = MachineDate.day(time);
-    day = told == null ? day : told;
+    printedDate = shown(selector, printedDate);
+    Element date = element.selectFirst(selector);
+    day = date == null ? null : MachineDate.day(date.attr(attribute));
     return this;
   }
 
-  /** The first link to a status among some elements. */
-  Card link(String selector, String attribute) {
+  /** Elements whose first link to a status is the tweet's own. */
+  Card links(String selector) {
     for (Element link : element.select(selector)) {
-      address(link.attr(attribute));
+      address(link.attr("href"));
     }
     return this;
   }
 
   /** The address of the status; on copies of Twitter and its mirrors it has no host. */
   Card address(String address) {
-    String absolute =
-        address.startsWith("/") && !address.startsWith("//")
-            ? "https://twitter.com" + address
-            : address;
-    permalink = permalink == null ? Permalink.ofLink(new Anchor(span(), absolute)) : permalink;
+    boolean absolute = !address.startsWith("/") || address.startsWith("//");
+    String whole = absolute ? address : "https://twitter.com" + address;
+    permalink = permalink == null ? Permalink.ofLink(new Anchor(span, whole)) : permalink;
     return this;
   }
 
-  /** The id of the status, where no link tells it. */
+  /** The id of the status, if no link has it. */
   Card id(String id) {
-    permalink = permalink == null ? Permalink.ofId(id, span()) : permalink;
+    permalink = permalink == null ? Permalink.ofId(id, span) : permalink;
     return this;
   }
 
-  private Span span() {
-    return page.spanOf(element);
+  private Span shown(String selector, Span otherwise) {
+    Element part = element.selectFirst(selector);
+    return part == null ? otherwise : page.trim(page.spanOf(part));
   }
 
   /** The embed, or null if the card names neither a status nor an account. */
   @Nullable Embed embed() {
-    Span handleSpan = shown(handle);
-    String account = page.text().text().substring(handleSpan.start(), handleSpan.end());
+    String source = page.text().text();
+    String account = handle.in(source);
     account = account.startsWith("@") ? account.substring(1) : account;
     boolean named = Handle.isValid(account);
-    if (!named && permalink == null) {
+    if (!complete || (!named && permalink == null)) {
       return null;
     }
-    account = named ? account : Permalink.handleOf(permalink);
-    Span nameSpan = shown(name);
-    NormalizedView view = NormalizedView.of(page.text().text(), nameSpan, Markup.RENDERED);
-    DateReading reading = reading();
+    NormalizedView view = NormalizedView.of(source, name, Markup.RENDERED);
+    DateReading date = date(source);
     AttributionReading attribution =
         AttributionReading.ofParts(
-            hull(nameSpan, handleSpan),
-            AttributionReading.leniencyInMarkup(DashState.UNUSED, view.text(), reading, permalink),
+            hull(name, handle),
+            AttributionReading.leniencyInMarkup(DashState.UNUSED, view.text(), date, permalink),
             view.text().replace('\n', ' '),
-            nameSpan,
-            account,
-            handleSpan,
-            reading,
+            name,
+            named ? account : Permalink.handleOf(permalink),
+            handle,
+            date,
             permalink);
-    String language = text == null ? "" : text.attr("lang");
-    return new Embed(element, span(), attribution, body(), language);
-  }
-
-  private Span body() {
-    Span body = shown(text);
-    int end = textEnd == null ? body.end() : page.spanOf(textEnd).start();
-    return new Span(body.start(), Math.max(body.start(), Math.min(body.end(), end)));
-  }
-
-  /** Where the card shows a part of it; an empty span if it doesn't. */
-  private Span shown(@Nullable Element part) {
-    return part == null ? new Span(span().start(), span().start()) : page.trim(page.spanOf(part));
+    return new Embed(element, span, attribution, text, language);
   }
 
   private static Span hull(Span first, Span second) {
@@ -146,21 +142,16 @@ final class Card {
     return new Span(Math.min(first.start(), second.start()), Math.max(first.end(), second.end()));
   }
 
-  private @Nullable DateReading reading() {
-    Span printed = shown(date);
-    DateReading reading = null;
-    if (!printed.isEmpty()) {
-      String source = page.text().text();
-      reading = DateReader.read(source, printed.start(), Form.TIMED, Form.FULL, Form.NUMERIC);
-    }
-    if (reading != null && reading.span().end() > printed.end()) {
-      reading = null;
-    }
+  /** The date that is printed; an exact time decides which day it means. */
+  private @Nullable DateReading date(String source) {
+    int start = printedDate.start();
+    DateReading read = DateReader.read(source, start, Form.TIMED, Form.FULL, Form.NUMERIC);
+    DateReading printed = read != null && read.span().end() <= printedDate.end() ? read : null;
     if (day != null) {
-      Span span = reading == null ? new Span(printed.start(), printed.start()) : reading.span();
-      List<String> languages = reading == null ? List.of() : reading.languages();
-      return new DateReading(span, Form.FULL, List.of(day), languages);
+      Span place = printed == null ? new Span(start, start) : printed.span();
+      List<String> languages = printed == null ? List.of() : printed.languages();
+      return new DateReading(place, Form.FULL, List.of(day), languages);
     }
-    return reading;
+    return printed;
   }
 }

@@ -6,7 +6,6 @@ import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.attribution.StatusAddress;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -25,51 +24,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdEmbed implements EmbedForm {
 
-  private static final List<String> ID_ATTRIBUTES =
-      List.of(
-          "data-tweetid",
-          "data-tweet-id",
-          "data-twitter-id",
-          "data-twitter-tweet-id",
-          "tweetid",
-          "tweet-id");
+  private static final String[] ID_ATTRIBUTES =
+      "data-tweetid data-tweet-id data-twitter-id data-twitter-tweet-id tweetid tweet-id"
+          .split(" ");
 
-  /** What stands in the place of a tweet is short; other elements have an id for other uses. */
+  /** What is shown in the place of a tweet is short; other elements have an id for other uses. */
   private static final int MAX_SHOWN = 200;
 
   /** Services that put the frame in the place of a link. */
   private static final String IFRAMELY = "data-iframely-url";
 
-  private static final Set<String> CARDS = Set.of("embedly-card");
+  private static final String[] SOURCES =
+      ("src data-src data-lazy-src data-cmp-src data-original data-url href " + IFRAMELY)
+          .split(" ");
 
-  private static final List<String> SOURCES =
-      List.of(
-          "src",
-          "data-src",
-          "data-lazy-src",
-          "data-cmp-src",
-          "data-original",
-          "data-url",
-          "href",
-          IFRAMELY);
-
-  /** {@code platform.twitter.com/embed/Tweet.html?…&id=1342881923710144512&lang=en}. */
+  /**
+   * {@code platform.twitter.com/embed/Tweet.html?…&id=1342881923710144512&lang=en}, {@code
+   * twitter.com/i/videos/tweet/13428…}, {@code …/twitter.min.html#13428…}.
+   */
   private static final Pattern WIDGET =
       Pattern.compile(
-          "(?:https?:)?//platform\\.(?:twitter|x)\\.com/embed/[^?#]*[?#](?:[^#]*&)?"
-              + "(?:id|tweetId|tweet_id)=([0-9]{1,19})(?![0-9])");
+          "(?:https?:)?//(?:"
+              + "platform\\.(?:twitter|x)\\.com/embed/[^?#]*[?#](?:[^#]*&)?(?:id|tweetId|tweet_id)="
+              + "|(?:[a-z-]+\\.)?(?:twitter|x)\\.com/i/(?:videos(?:/tweet)?|cards/tfw/v1)/"
+              + "|[a-z0-9.-]+/[a-z0-9/]*twitter\\.min\\.html#)([0-9]{1,19})(?![0-9])");
 
-  /** {@code twitter.com/i/videos/tweet/13428…}, {@code …/twitter.min.html#13428…}. */
-  private static final Pattern PATH =
+  /** An address that has the address of the tweet in its query. */
+  private static final Pattern FRAME =
       Pattern.compile(
-          "(?:https?:)?//(?:[a-z-]+\\.)?(?:twitter|x)\\.com/i/"
-              + "(?:videos(?:/tweet)?|cards/tfw/v1)/([0-9]{1,19})(?![0-9])"
-              + "|(?:https?:)?//[a-z0-9.-]+/[a-z0-9/]*twitter\\.min\\.html#([0-9]{1,19})(?![0-9])");
-
-  /** An address in the query of another one, which shows the tweet. */
-  private static final Pattern SHOWN =
-      Pattern.compile(
-          "(?:https?:)?//(?:www\\.)?(?:twitframe\\.com/show|publish\\.twitter\\.com/oembed"
+          "(?:https?:)?//(?:(?:www\\.)?twitframe\\.com/show|publish\\.twitter\\.com/oembed"
               + "|cdn\\.iframe\\.ly/[^?]*|iframely\\.net/[^?]*|cdn\\.embedly\\.com/[^?]*)"
               + "\\?(?:[^#]*&)?(?:url|src)=([^&#]+)");
 
@@ -77,9 +60,9 @@ final class IdEmbed implements EmbedForm {
   public boolean mayBe(Element element) {
     return switch (element.normalName()) {
       case "iframe", "amp-twitter", "twitterwidget", "bento-twitter", "amp-iframe" -> true;
-      case "a" -> element.hasAttr(IFRAMELY) || Attributes.hasClass(element, CARDS);
+      case "a" -> element.hasAttr(IFRAMELY) || Attributes.hasClass(element, "embedly-card");
       case "button", "script", "link", "meta" -> false;
-      default -> element.attributesSize() > 0 && (id(element) != null || isNamed(element));
+      default -> id(element) != null;
     };
   }
 
@@ -91,53 +74,38 @@ final class IdEmbed implements EmbedForm {
   @Override
   public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
     Span span = page.spanOf(element);
-    boolean standsIn =
-        span.length() <= MAX_SHOWN && EmbedAttribution.firstIn(page.text(), span) == null;
-    if (limit < span.end() || !standsIn) {
+    boolean isShort = span.length() <= MAX_SHOWN && limit >= span.end();
+    if (!isShort || EmbedAttribution.firstIn(page.text(), span) != null) {
       return null;
     }
     String id = id(element);
-    id = id == null && isNamed(element) ? element.attr("data-embed-id") : id;
-    Permalink permalink = id == null ? permalink(element, span) : Permalink.ofId(id, span);
-    return permalink == null ? null : References.to(permalink, element, span);
-  }
-
-  private static boolean isNamed(Element element) {
-    return element.hasAttr("data-embed-id") && Attributes.classes(element).contains("twitter");
+    Permalink permalink = id == null ? linked(element, span) : Permalink.ofId(id, span);
+    return permalink == null ? null : Embed.naming(permalink, element, span);
   }
 
   private static @Nullable String id(Element element) {
-    for (String attribute : ID_ATTRIBUTES) {
-      if (element.hasAttr(attribute)) {
-        return Attributes.value(element, attribute);
-      }
-    }
-    return null;
+    String id = Attributes.first(element, ID_ATTRIBUTES);
+    boolean named = id == null && element.hasAttr("data-embed-id");
+    return named && Attributes.classes(element).contains("twitter")
+        ? Attributes.value(element, "data-embed-id")
+        : id;
   }
 
-  private static @Nullable Permalink permalink(Element element, Span span) {
-    for (String attribute : SOURCES) {
-      String address =
-          element.hasAttr(attribute)
-              ? StatusAddress.unwrapped(Attributes.value(element, attribute))
-              : "";
-      Matcher widget = WIDGET.matcher(address);
-      if (widget.lookingAt()) {
-        return Permalink.ofId(widget.group(1), span);
-      }
-      Matcher path = PATH.matcher(address);
-      if (path.lookingAt()) {
-        return Permalink.ofId(path.group(1) == null ? path.group(2) : path.group(1), span);
-      }
-      Matcher shown = SHOWN.matcher(address);
-      if (shown.lookingAt()) {
-        return Permalink.ofLink(new Anchor(span, StatusAddress.decoded(shown.group(1))));
-      }
-      Permalink itself = Permalink.ofLink(new Anchor(span, address));
-      if (itself != null) {
-        return itself;
-      }
+  private static @Nullable Permalink linked(Element element, Span span) {
+    Permalink permalink = null;
+    for (int i = 0; i < SOURCES.length && permalink == null; i++) {
+      permalink = linked(StatusAddress.unwrapped(Attributes.value(element, SOURCES[i])), span);
     }
-    return null;
+    return permalink;
+  }
+
+  private static @Nullable Permalink linked(String address, Span span) {
+    Matcher widget = WIDGET.matcher(address);
+    if (widget.lookingAt()) {
+      return Permalink.ofId(widget.group(1), span);
+    }
+    Matcher frame = FRAME.matcher(address);
+    String shown = frame.lookingAt() ? StatusAddress.decoded(frame.group(1)) : address;
+    return Permalink.ofLink(new Anchor(span, shown));
   }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,33 +25,23 @@ public final class MachineDate {
               .withZone(ZoneOffset.UTC));
 
   /** Seconds since 1970 have ten digits from 2001 to 2286. */
-  private static final int SECONDS = 10;
+  private static final String SECONDS = "[0-9]{10}";
 
   private MachineDate() {}
 
   /** The day in UTC, or null if the value is no time. */
   public static @Nullable LocalDate day(String value) {
     String time = value.strip();
-    if (time.isEmpty()) {
-      return null;
+    Instant instant = time.matches(SECONDS) ? Instant.ofEpochSecond(Long.parseLong(time)) : null;
+    for (int i = 0; i < FORMATS.size() && instant == null; i++) {
+      instant = instant(time, FORMATS.get(i));
     }
-    if (time.length() == SECONDS && time.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Instant.ofEpochSecond(Long.parseLong(time)).atOffset(ZoneOffset.UTC).toLocalDate();
-    }
-    for (DateTimeFormatter format : FORMATS) {
-      LocalDate day = day(time, format);
-      if (day != null) {
-        return day;
-      }
-    }
-    return null;
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC).toLocalDate();
   }
 
-  private static @Nullable LocalDate day(String time, DateTimeFormatter format) {
+  private static @Nullable Instant instant(String time, DateTimeFormatter format) {
     try {
-      TemporalAccessor parsed = format.parse(time);
-      Instant instant = Instant.from(parsed);
-      return instant.atOffset(ZoneOffset.UTC).toLocalDate();
+      return Instant.from(format.parse(time));
     } catch (DateTimeException e) {
       return null;
     }

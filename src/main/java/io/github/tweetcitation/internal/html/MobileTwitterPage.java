@@ -1,10 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.internal.source.ReadableText.Anchor;
-import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a status as mobile.twitter.com served it without scripts, saved. The printed time is
@@ -17,23 +13,19 @@ import org.jspecify.annotations.Nullable;
  * nine.</div><div class="metadata">8:27 AM - 21 Jun 2016</div></td></tr></table>
  * }</pre>
  */
-final class MobileTwitterPage implements EmbedForm {
-
-  private static final Set<String> CLASSES = Set.of("main-tweet");
+final class MobileTwitterPage implements CardForm {
 
   @Override
   public boolean mayBe(Element element) {
-    return element.normalName().equals("table") && Attributes.hasClass(element, CLASSES);
+    return element.normalName().equals("table") && Attributes.hasClass(element, "main-tweet");
   }
 
   @Override
-  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
-    return new Card(element, page)
-        .name(".fullname")
+  public Card fill(Card card, Element element) {
+    return card.name(".fullname")
         .handle(".username")
         .text(".tweet-text")
         .date(".metadata", "datetime")
-        .id(element.select(".tweet-text").attr("data-id"))
-        .embed();
+        .id(element.select(".tweet-text").attr("data-id"));
   }
 }

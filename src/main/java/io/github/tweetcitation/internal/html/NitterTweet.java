@@ -1,10 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.internal.source.ReadableText.Anchor;
-import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A tweet as nitter and its like show it. The time in the title is UTC.
@@ -17,26 +13,21 @@ import org.jspecify.annotations.Nullable;
  * <div class="tweet-content media-body">Doors open at nine.</div></div>
  * }</pre>
  */
-final class NitterTweet implements EmbedForm {
-
-  /** Pages of other makers have the class too, but not the text of a tweet in it. */
-  private static final Set<String> CLASSES = Set.of("timeline-item");
+final class NitterTweet implements CardForm {
 
   @Override
   public boolean mayBe(Element element) {
-    return Attributes.hasClass(element, CLASSES);
+    // Pages of other makers have the class too, but not the text of a tweet in it.
+    return Attributes.hasClass(element, "timeline-item");
   }
 
   @Override
-  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
-    return element.selectFirst(".tweet-content") == null
-        ? null
-        : new Card(element, page)
-            .name(".fullname")
-            .handle(".username")
-            .text(".tweet-content")
-            .date(".tweet-date a", "title")
-            .link(".tweet-date a, a.tweet-link", "href")
-            .embed();
+  public Card fill(Card card, Element element) {
+    return card.requires(".tweet-content")
+        .name(".fullname")
+        .handle(".username")
+        .text(".tweet-content")
+        .date(".tweet-date a", "title")
+        .links(".tweet-date a, a.tweet-link");
   }
 }

@@ -5,10 +5,9 @@ import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
-import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.ReadableText;
-import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,16 +33,8 @@ final class QuoteAttribution {
   /** How far a quote without link is read for its attribution: a long tweet and some markup. */
   private static final int MAX_UNLINKED = 5000;
 
-  /** A tweet has no room for more links than a few dozen. */
-  static final int MAX_LINKS = 200;
-
   /** Editors make a paragraph of each line of a tweet; few tweets have more lines. */
   private static final int MAX_BLOCKS = 100;
-
-  /** A way to read a part of the quote, told by its number. */
-  private interface Reading {
-    @Nullable AttributionReading of(int block);
-  }
 
   private final ReadableText text;
   private final List<QuoteBlock> blocks;
@@ -56,31 +47,33 @@ final class QuoteAttribution {
   }
 
   /**
-   * The attribution of a quote that consists of some parts, or null if it has none.
+   * Finds the attribution of a quote, or null if it has none.
    *
+   * @param blocks the parts of the quote
    * @param closed whether the quote has an end tag, as far as is known
    */
-  static @Nullable AttributionReading of(
+  static @Nullable AttributionReading find(
       ReadableText text, List<QuoteBlock> blocks, boolean closed) {
-    if (blocks.isEmpty()) {
-      return null;
-    }
-    QuoteAttribution reader = new QuoteAttribution(text, blocks, closed);
-    AttributionReading found = reader.looseAndLinked();
-    found = found == null ? reader.last(reader::beginning) : found;
-    found = found == null ? reader.link(0) : reader.completed(found);
-    found = found == null ? reader.last(reader::ending) : found;
-    return found == null ? reader.linkInText() : found;
+    QuoteAttribution quote = new QuoteAttribution(text, blocks, closed);
+    AttributionReading found = quote.looseAndLinked();
+    found = found == null ? quote.last(quote::beginning) : found;
+    found = found == null ? quote.link(1) : quote.completed(found);
+    found = found == null ? quote.last(quote::ending) : found;
+    return found == null ? quote.linkInText() : found;
   }
 
-  /** Twitter prints it directly in the quote, after the paragraph of the text, with its link. */
+  /**
+   * The attribution directly in the quote, after the paragraph of the text, with its link, as
+   * Twitter prints it: {@code <p>Fog.</p>— Jane (@jane) <a href="…/jane/status/13…">December 26,
+   * 2020</a>}.
+   */
   private @Nullable AttributionReading looseAndLinked() {
     for (int i = 1; i < Math.min(blocks.size(), MAX_BLOCKS); i++) {
       AttributionReading found = blocks.get(i).isLoose() ? beginning(i) : null;
       if (found != null
           && found.dash() != DashState.MISSING
           && found.permalink() != null
-          && isOfItsLink(found, found.permalink())) {
+          && isOfItsLink(found)) {
         return found;
       }
     }
@@ -88,59 +81,75 @@ final class QuoteAttribution {
   }
 
   /**
-   * The last attribution of a kind. But where the end tag is missing the article goes on, and may
-   * name other tweets: then it is the first.
+   * The last attribution that is found in any block, by its number. But where the end tag is
+   * missing the article goes on, and may name other tweets: then it is the first.
    */
-  private @Nullable AttributionReading last(Reading kind) {
-    int end = blocks.get(blocks.size() - 1).span().end();
+  private @Nullable AttributionReading last(IntFunction<AttributionReading> reader) {
     AttributionReading last = null;
-    for (int i = blocks.size() - 1;
-        i >= Math.max(0, blocks.size() - MAX_BLOCKS) && last == null;
-        i--) {
-      last = kind.of(i);
+    int limit = Math.max(0, blocks.size() - MAX_BLOCKS);
+    for (int i = blocks.size() - 1; i >= limit && last == null; i--) {
+      last = reader.apply(i);
     }
-    AttributionReading first = last;
-    if (last != null && (!closed || end - last.span().end() > MAX_REST)) {
-      first = null;
-      for (int i = 0; first == null; i++) {
-        first = kind.of(i);
-      }
+    if (last == null || ends(last, blocks.get(blocks.size() - 1))) {
+      return last;
+    }
+    AttributionReading first = null;
+    for (int i = 0; first == null; i++) {
+      first = reader.apply(i);
     }
     return first;
   }
 
-  /** The attribution that a part after the text of the tweet begins with: editors may wrap it. */
+  /**
+   * The attribution that begins a block after the text of the tweet, into which editors wrap it:
+   * {@code <p>Fog.</p><p>— Jane (@jane) December 26, 2020</p>}.
+   */
   private @Nullable AttributionReading beginning(int i) {
     QuoteBlock block = blocks.get(i);
     AttributionReading found = i == 0 ? null : first(block);
-    if (found == null || !isPrinted(found) || !begins(found, block)) {
+    if (found == null || !isPrinted(found) || !block.beginsWith(found.span())) {
       return null;
     }
     // The date that follows may be all that the attribution is, and this line the tweet's.
     Permalink permalink = found.permalink();
-    boolean another =
-        permalink != null
-            && permalink.span().start() >= block.span().end()
-            && !isOfItsLink(found, permalink);
-    return another ? null : found;
+    boolean linkFollows = permalink != null && permalink.span().start() >= block.span().end();
+    return linkFollows && !isOfItsLink(found) ? null : found;
+  }
+
+  /** The first attribution in a block that is not the tweet's own text. */
+  private @Nullable AttributionReading first(QuoteBlock block) {
+    Permalink permalink = block.firstStatus();
+    int start = block.span().start();
+    if (permalink == null) {
+      // The date may be in the block after it.
+      int end = Math.min(block.span().end(), start + MAX_UNLINKED) + MAX_DATE;
+      int last = blocks.get(blocks.size() - 1).span().end();
+      return EmbedAttribution.firstIn(text, new Span(start, Math.min(last, end)));
+    }
+    AttributionReading linked = block.attribution(permalink);
+    // Whatever is between its dash and its handle is a name: — Jane (@jane) May 1, 2018 (@forger)
+    if (block.beginsWith(linked.span()) && printsHandle(linked)) {
+      return linked;
+    }
+    int link = Math.max(start, permalink.span().start());
+    AttributionReading unlinked = EmbedAttribution.firstIn(text, new Span(start, link));
+    return unlinked != null && block.hasWords(unlinked.span().end(), link) ? unlinked : linked;
   }
 
   /**
-   * An attribution with the link in a part after it: {@code <p>— Jane (@jane)</p><p><a href="…">
+   * An attribution with the link in a block after it: {@code <p>— Jane (@jane)</p><p><a href="…">
    * December 26, 2020</a></p>}. If that is the link of another account, it is the attribution, and
    * the other one is in the text of the tweet.
    */
   private AttributionReading completed(AttributionReading found) {
     Permalink own = found.permalink();
     for (int i = 1; i < blocks.size(); i++) {
-      QuoteBlock block = blocks.get(i);
-      int behind = block.span().end() - found.span().end();
-      Permalink permalink = behind < 0 ? null : firstStatus(block);
+      Permalink permalink = blocks.get(i).firstStatus();
       int gap = permalink == null ? -1 : permalink.span().start() - found.span().end();
       if (permalink != null && gap >= 0 && gap <= MAX_REST) {
         Span both = new Span(found.span().start(), permalink.span().end());
         AttributionReading joined = EmbedAttribution.readWhole(text, both, permalink);
-        if (own == null && isOfItsLink(joined, permalink)) {
+        if (own == null && isOfItsLink(joined)) {
           return joined;
         }
         AttributionReading link = link(i);
@@ -154,140 +163,92 @@ final class QuoteAttribution {
     return found;
   }
 
-  /** The last part from a place on that is nothing but the link, or is outside the text. */
+  /**
+   * The last block from a number on that is nothing but the link, or is directly in the quote:
+   * {@code <p>Fog.</p><p><a href="…/jane/status/13…">December 26, 2020</a></p>}.
+   */
   private @Nullable AttributionReading link(int from) {
-    for (int i = blocks.size() - 1; i > Math.max(from - 1, blocks.size() - MAX_BLOCKS); i--) {
+    for (int i = blocks.size() - 1; i >= Math.max(from, blocks.size() - MAX_BLOCKS + 1); i--) {
       QuoteBlock block = blocks.get(i);
-      Permalink permalink = i == 0 ? null : firstStatus(block);
-      boolean begins =
-          permalink != null && !hasWords(block.span().start(), permalink.span().start());
-      if (permalink != null && (begins || block.isLoose())) {
-        return EmbedAttribution.readWhole(text, with(permalink, block), permalink);
+      Permalink permalink = block.firstStatus();
+      if (permalink != null && (block.isLoose() || block.beginsWith(permalink.span()))) {
+        return block.attribution(permalink);
       }
     }
     return null;
   }
 
-  /** The attribution that ends a part of which the text of the tweet is the beginning. */
+  /**
+   * The attribution that ends a block which begins with the text of the tweet: {@code <p>Fog.<br>—
+   * Jane (@jane) <a href="…/jane/status/13…">December 26, 2020</a></p>}.
+   */
   private @Nullable AttributionReading ending(int i) {
     QuoteBlock block = blocks.get(i);
     AttributionReading first = null;
     AttributionReading last = null;
-    List<Anchor> links = block.links();
-    for (Anchor link : links.subList(Math.max(0, links.size() - MAX_LINKS), links.size())) {
-      Permalink permalink = Permalink.ofLink(link);
-      if (permalink != null) {
-        AttributionReading linked =
-            EmbedAttribution.readEnd(text, with(permalink, block), permalink);
-        boolean own = isPrinted(linked) || permalink.span().isEmpty() || beginsLine(permalink);
-        last = own ? linked : last;
-        first = first == null ? last : first;
+    for (Permalink permalink : block.lastStatuses()) {
+      AttributionReading linked = block.attributionAtEnd(permalink);
+      if (isPrinted(linked) || permalink.span().isEmpty() || block.beginsLine(permalink.span())) {
+        first = first == null ? linked : first;
+        last = linked;
       }
     }
+    int start = block.span().start();
     int end = block.span().end();
-    int from = last == null ? block.span().start() : last.span().end();
-    AttributionReading unlinked =
-        EmbedAttribution.lastIn(text, new Span(Math.max(from, end - MAX_UNLINKED), end));
+    int from = Math.max(last == null ? start : last.span().end(), end - MAX_UNLINKED);
+    AttributionReading unlinked = EmbedAttribution.lastIn(text, new Span(from, end));
     last = unlinked == null ? last : unlinked;
-    boolean ends = last != null && closed && end - last.span().end() <= MAX_REST;
-    if (ends || first != null) {
-      return ends ? last : first;
+    if (last != null && ends(last, block)) {
+      return last;
     }
-    return EmbedAttribution.firstIn(
-        text, new Span(block.span().start(), Math.min(end, block.span().start() + MAX_UNLINKED)));
+    return first == null
+        ? EmbedAttribution.firstIn(text, new Span(start, Math.min(end, start + MAX_UNLINKED)))
+        : first;
   }
 
-  /** The address of a status that ends the text, where no attribution is printed. */
+  /**
+   * The address of a status that ends the text, where no attribution is printed: {@code <p>Fog. <a
+   * href="…/jane/status/13…">https://twitter.com/jane/status/13…</a></p>}.
+   */
   private @Nullable AttributionReading linkInText() {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       QuoteBlock block = blocks.get(i);
-      for (int j = Math.min(block.links().size(), MAX_LINKS) - 1; j >= 0; j--) {
-        Permalink permalink = Permalink.ofLink(block.links().get(j));
-        if (permalink != null) {
-          AttributionReading found =
-              EmbedAttribution.readEnd(text, with(permalink, block), permalink);
-          boolean own =
-              found.date() != null || !hasWords(permalink.span().end(), block.span().end());
-          return own ? found : null;
-        }
+      List<Permalink> statuses = block.lastStatuses();
+      if (!statuses.isEmpty()) {
+        Permalink last = statuses.get(statuses.size() - 1);
+        AttributionReading found = block.attributionAtEnd(last);
+        boolean ends = !block.hasWords(last.span().end(), block.span().end());
+        return ends || found.date() != null ? found : null;
       }
     }
     return null;
   }
 
-  /** The first attribution in a part that is not the tweet's own text. */
-  private @Nullable AttributionReading first(QuoteBlock block) {
-    Permalink permalink = firstStatus(block);
-    int start = block.span().start();
-    if (permalink == null) {
-      // The date may be in the part after it.
-      int whole = blocks.get(blocks.size() - 1).span().end();
-      int end = Math.min(block.span().end(), start + MAX_UNLINKED) + MAX_DATE;
-      return EmbedAttribution.firstIn(text, new Span(start, Math.min(whole, end)));
-    }
-    AttributionReading linked = EmbedAttribution.readWhole(text, with(permalink, block), permalink);
-    // Whatever is between its dash and its handle is a name: — Jane (@jane) May 1, 2018 (@forger)
-    if (begins(linked, block) && printsHandle(linked, permalink)) {
-      return linked;
-    }
-    int link = Math.max(start, permalink.span().start());
-    AttributionReading unlinked = EmbedAttribution.firstIn(text, new Span(start, link));
-    return unlinked != null && hasWords(unlinked.span().end(), link) ? unlinked : linked;
-  }
-
-  private static @Nullable Permalink firstStatus(QuoteBlock block) {
-    for (Anchor link : block.links().subList(0, Math.min(block.links().size(), MAX_LINKS))) {
-      Permalink permalink = Permalink.ofLink(link);
-      if (permalink != null) {
-        return permalink;
-      }
-    }
-    return null;
-  }
-
-  /** A part of the quote and a link, which may be in the part after it. */
-  private static Span with(Permalink permalink, QuoteBlock block) {
-    return new Span(
-        Math.min(block.span().start(), permalink.span().start()),
-        Math.max(block.span().end(), permalink.span().end()));
+  /** Whether an attribution ends a block, but for a button or a note. */
+  private boolean ends(AttributionReading attribution, QuoteBlock block) {
+    return closed && block.span().end() - attribution.span().end() <= MAX_REST;
   }
 
   /** Whether an attribution prints the handle that its link has, or only one of the two has it. */
-  private static boolean isOfItsLink(AttributionReading attribution, Permalink permalink) {
-    return permalink.handle() == null || attribution.handle().equalsIgnoreCase(permalink.handle());
-  }
-
-  private boolean beginsLine(Permalink permalink) {
-    int at = permalink.span().start();
-    return !hasWords(Lines.start(text.text(), at, Math.max(0, at - MAX_ATTRIBUTION)), at);
-  }
-
-  private boolean begins(AttributionReading attribution, QuoteBlock block) {
-    return !hasWords(block.span().start(), attribution.span().start());
-  }
-
-  /** Whether letters or digits are in a part of the text; a sign or a dash is no word. */
-  private boolean hasWords(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (Character.isLetterOrDigit(text.text().charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isOfItsLink(AttributionReading attribution) {
+    Permalink permalink = attribution.permalink();
+    return permalink == null
+        || permalink.handle() == null
+        || attribution.handle().equalsIgnoreCase(permalink.handle());
   }
 
   /** Whether more is printed than a link. */
   private static boolean isPrinted(AttributionReading attribution) {
-    Permalink permalink = attribution.permalink();
-    return permalink == null
-        || !attribution.name().isEmpty()
-        || printsHandle(attribution, permalink);
+    return !attribution.name().isEmpty() || printsHandle(attribution);
   }
 
   /** Whether a handle is printed: one that only the link has is where the link is. */
-  static boolean printsHandle(AttributionReading attribution, Permalink permalink) {
+  static boolean printsHandle(AttributionReading attribution) {
+    Permalink permalink = attribution.permalink();
     Span handle = attribution.handleSpan();
     // The first equals of a record would cost a cold JVM more than all the rest of this stage.
-    return handle.start() != permalink.span().start() || handle.end() != permalink.span().end();
+    return permalink == null
+        || handle.start() != permalink.span().start()
+        || handle.end() != permalink.span().end();
   }
 }

@@ -1,7 +1,12 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
+import io.github.tweetcitation.internal.attribution.EmbedAttribution;
+import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.html.PageReader.Place;
+import io.github.tweetcitation.internal.source.Lines;
+import io.github.tweetcitation.internal.source.ReadableText;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,27 +21,30 @@ import org.jspecify.annotations.Nullable;
  * <p>Whoever writes a tweet chooses its words and line breaks, but makes no elements. So what
  * follows the paragraph of the text, outside of it, is not the tweet's own.
  *
+ * @param text the text of the page
  * @param span where the page shows it
  * @param links the links in it
  * @param element the block element; null for what is directly in the quote
  */
-record QuoteBlock(Span span, List<Anchor> links, @Nullable Element element) {
+record QuoteBlock(ReadableText text, Span span, List<Anchor> links, @Nullable Element element) {
 
   /** Systems wrap an embed into one or two elements of their own. */
   private static final int MAX_WRAPPERS = 3;
+
+  /** A tweet has no room for more links than a few dozen. */
+  private static final int MAX_LINKS = 200;
 
   /**
    * The parts of a quote in order, without blank ones.
    *
    * @param whole where the page shows the quote, or the part of it before another embed
-   * @param links the links in that part
+   * @param endLink the first of the page's links after that part
    */
-  static List<QuoteBlock> of(Element quote, Page page, Span whole, List<Anchor> links) {
+  static List<QuoteBlock> split(Element quote, Page page, Span whole, int endLink) {
     List<QuoteBlock> blocks = List.of();
     Element wrapper = quote;
     for (int i = 0; i <= MAX_WRAPPERS && wrapper != null; i++) {
-      Place place = page.placeOf(wrapper);
-      blocks = new Reader(page, whole, links, page.placeOf(quote).firstLink()).read(wrapper, place);
+      blocks = new Splitter(page, whole, endLink, new ArrayList<>()).split(wrapper);
       wrapper = blocks.size() == 1 ? blocks.get(0).element() : null;
     }
     return blocks;
@@ -47,40 +55,84 @@ record QuoteBlock(Span span, List<Anchor> links, @Nullable Element element) {
     return element == null;
   }
 
-  /** Cuts an element into its parts. */
-  private static final class Reader {
-
-    private final Page page;
-    private final Span whole;
-    private final List<Anchor> links;
-    private final int offset;
-    private final List<QuoteBlock> blocks = new ArrayList<>();
-
-    Reader(Page page, Span whole, List<Anchor> links, int offset) {
-      this.page = page;
-      this.whole = whole;
-      this.links = links;
-      this.offset = offset;
+  /** The address of a status that is the first of its links, or null. */
+  @Nullable Permalink firstStatus() {
+    for (int i = 0; i < Math.min(links.size(), MAX_LINKS); i++) {
+      Permalink permalink = Permalink.ofLink(links.get(i));
+      if (permalink != null) {
+        return permalink;
+      }
     }
+    return null;
+  }
 
-    List<QuoteBlock> read(Element parent, Place place) {
+  /** The addresses of statuses among its last links. */
+  List<Permalink> lastStatuses() {
+    List<Permalink> statuses = new ArrayList<>();
+    for (int i = Math.max(0, links.size() - MAX_LINKS); i < links.size(); i++) {
+      Permalink permalink = Permalink.ofLink(links.get(i));
+      if (permalink != null) {
+        statuses.add(permalink);
+      }
+    }
+    return statuses;
+  }
+
+  /** The attribution that the block is, which ends with a link to the status. */
+  AttributionReading attribution(Permalink permalink) {
+    return EmbedAttribution.readWhole(text, with(permalink), permalink);
+  }
+
+  /** The attribution that ends with a link to the status, after the tweet's own text. */
+  AttributionReading attributionAtEnd(Permalink permalink) {
+    return EmbedAttribution.readEnd(text, with(permalink), permalink);
+  }
+
+  /** The block and a link, which may be in the block after it. */
+  private Span with(Permalink permalink) {
+    return new Span(
+        Math.min(span.start(), permalink.span().start()),
+        Math.max(span.end(), permalink.span().end()));
+  }
+
+  /** Whether no words are before a part of the block. */
+  boolean beginsWith(Span part) {
+    return !hasWords(span.start(), part.start());
+  }
+
+  /** Whether no words are before a part of the block on its line. */
+  boolean beginsLine(Span part) {
+    int reach = Math.max(0, part.start() - QuoteAttribution.MAX_ATTRIBUTION);
+    return !hasWords(Lines.start(text.text(), part.start(), reach), part.start());
+  }
+
+  /** Whether letters or digits are in a part of the text; a mark or a dash is no word. */
+  boolean hasWords(int start, int end) {
+    int i = start;
+    while (i < end && !Character.isLetterOrDigit(text.text().charAt(i))) {
+      i++;
+    }
+    return i < end;
+  }
+
+  /** Splits an element into its blocks. */
+  private record Splitter(Page page, Span whole, int limit, List<QuoteBlock> blocks) {
+
+    List<QuoteBlock> split(Element parent) {
+      Place place = page.placeOf(parent);
       int start = place.span().start();
       int firstLink = place.firstLink();
       for (Node child : parent.childNodes()) {
         if (child instanceof Element element && element.isBlock()) {
           Place block = page.placeOf(element);
-          if (block.span().start() > whole.end()) {
+          int blockStart = block.span().start();
+          if (blockStart > whole.end()) {
             break;
           }
-          add(start, block.span().start(), firstLink, block.firstLink(), null);
-          add(
-              block.span().start(),
-              block.span().end(),
-              block.firstLink(),
-              block.endLink(),
-              element);
+          add(start, blockStart, firstLink, block.firstLink(), null);
           start = block.span().end();
           firstLink = block.endLink();
+          add(blockStart, start, block.firstLink(), firstLink, element);
         }
       }
       add(start, place.span().end(), firstLink, place.endLink(), null);
@@ -90,19 +142,16 @@ record QuoteBlock(Span span, List<Anchor> links, @Nullable Element element) {
 
     private void add(int start, int end, int firstLink, int endLink, @Nullable Element element) {
       Span span = page.trim(new Span(within(start), within(end)));
-      int from = Math.min(firstLink - offset, links.size());
-      int to = Math.min(Math.max(from, endLink - offset), links.size());
-      boolean blank = from == to && isBlank(span);
+      int from = Math.min(firstLink, limit);
+      int to = Math.max(from, Math.min(endLink, limit));
+      List<Anchor> links = page.text().links().subList(from, to);
+      // What begins with white space after it is trimmed has nothing else.
+      boolean blank =
+          span.isEmpty() || Character.isWhitespace(page.text().text().charAt(span.start()));
       // A tweet without words has an empty paragraph.
-      if (!blank || (blocks.isEmpty() && element != null)) {
-        blocks.add(new QuoteBlock(span, links.subList(from, to), element));
+      if (!blank || !links.isEmpty() || (blocks.isEmpty() && element != null)) {
+        blocks.add(new QuoteBlock(page.text(), span, links, element));
       }
-    }
-
-    /** A span without the white space around it is blank if it is empty or begins with some. */
-    private boolean isBlank(Span trimmed) {
-      return trimmed.isEmpty()
-          || Character.isWhitespace(page.text().text().charAt(trimmed.start()));
     }
 
     private int within(int at) {

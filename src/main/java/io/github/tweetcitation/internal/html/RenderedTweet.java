@@ -1,9 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.internal.source.ReadableText.Anchor;
-import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A tweet as twitter.com and x.com have shown it in the browser since 2020, saved. The link to the
@@ -16,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <div data-testid="tweetText">Doors open at nine.</div></article>
  * }</pre>
  */
-final class RenderedTweet implements EmbedForm {
+final class RenderedTweet implements CardForm {
 
   @Override
   public boolean mayBe(Element element) {
@@ -24,13 +21,11 @@ final class RenderedTweet implements EmbedForm {
   }
 
   @Override
-  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
-    return new Card(element, page)
-        .name("[data-testid^=User-Name] a")
+  public Card fill(Card card, Element element) {
+    return card.name("[data-testid^=User-Name] a")
         .handle("[data-testid^=User-Name] :matchesOwn(^@[A-Za-z0-9_]{1,20}$)")
         .text("[data-testid=tweetText]")
         .date("a time", "datetime")
-        .link("a:has(time)", "href")
-        .embed();
+        .links("a:has(time)");
   }
 }

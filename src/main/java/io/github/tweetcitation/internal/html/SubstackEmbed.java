@@ -1,10 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.internal.source.ReadableText.Anchor;
-import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A tweet as Substack lays it out. Its attribute {@code data-attrs} tells the same, and the tweet
@@ -18,25 +14,20 @@ import org.jspecify.annotations.Nullable;
  * <span class="tweet-date">9:19 AM ∙ Dec 26, 2020</span></div>
  * }</pre>
  */
-final class SubstackEmbed implements EmbedForm {
-
-  private static final Set<String> CLASSES = Set.of("tweet", "twitter-embed");
+final class SubstackEmbed implements CardForm {
 
   @Override
   public boolean mayBe(Element element) {
-    return Attributes.hasClass(element, CLASSES);
+    return Attributes.hasClass(element, "tweet", "twitter-embed");
   }
 
   @Override
-  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
-    return element.selectFirst(".tweet-text") == null
-        ? null
-        : new Card(element, page)
-            .name(".tweet-author-name")
-            .handle(".tweet-author-handle")
-            .text(".tweet-text")
-            .date(".tweet-date", "datetime")
-            .link(".tweet-link-top, .tweet-link-bottom", "href")
-            .embed();
+  public Card fill(Card card, Element element) {
+    return card.requires(".tweet-text")
+        .name(".tweet-author-name")
+        .handle(".tweet-author-handle")
+        .text(".tweet-text")
+        .date(".tweet-date", "datetime")
+        .links(".tweet-link-top, .tweet-link-bottom");
   }
 }

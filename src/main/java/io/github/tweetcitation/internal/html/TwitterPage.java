@@ -1,10 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.internal.source.ReadableText.Anchor;
-import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a status as twitter.com served it from 2012 to 2020, saved. The printed time is the
@@ -18,25 +14,22 @@ import org.jspecify.annotations.Nullable;
  * <p class="js-tweet-text tweet-text">Doors open at nine.</p></div>
  * }</pre>
  */
-final class TwitterPage implements EmbedForm {
-
-  private static final Set<String> CLASSES = Set.of("tweet", "permalink-tweet");
+final class TwitterPage implements CardForm {
 
   @Override
   public boolean mayBe(Element element) {
-    return element.hasAttr("data-tweet-id") && Attributes.hasClass(element, CLASSES);
+    return element.hasAttr("data-tweet-id")
+        && Attributes.hasClass(element, "tweet", "permalink-tweet");
   }
 
   @Override
-  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
-    return new Card(element, page)
-        .name(".fullname")
+  public Card fill(Card card, Element element) {
+    return card.name(".fullname")
         .handle(".username")
         .text(".tweet-text")
         .date("[data-time]", "data-time")
         .address(element.attr("data-permalink-path"))
-        .link(".tweet-timestamp, .js-permalink", "href")
-        .id(element.attr("data-tweet-id"))
-        .embed();
+        .links(".tweet-timestamp, .js-permalink")
+        .id(element.attr("data-tweet-id"));
   }
 }

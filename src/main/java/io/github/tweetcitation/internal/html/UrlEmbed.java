@@ -33,46 +33,30 @@ final class UrlEmbed implements EmbedForm {
   /** {@code [embed]https://…[/embed]}, {@code [tweet https://… width="350"]}. */
   private static final Pattern SHORTCODE =
       Pattern.compile(
-          "\\[(?:embed|tweet|twitter)(?=[\\s\\]])[^\\]]*\\](.*)\\[/[a-z]+\\]|\\[(?:tweet|twitter)"
-              + " (?:url=)?[\"'\u201D]?(\\S+?)[\"'\u201D]?(?:\\s[^\\]]*)?/?\\]");
+          "\\[(?:embed|tweet|twitter)(?=[\\s\\]])[^\\]]*\\](.*)\\[/[a-z]+\\]"
+              + "|\\[(?:tweet|twitter) (?:url=)?[\"'\u201D]?(\\S+?)[\"'\u201D]?(?:\\s[^\\]]*)?/?\\]");
 
   /** What lays out an address and a picture or two; a block with more elements is a page. */
   private static final int MAX_ELEMENTS = 1000;
 
-  private static final List<String> ATTRIBUTES =
-      List.of("data-oembed-url", "data-embed-url", "data-tweet-url", "data-twitter-url");
+  private static final String[] ATTRIBUTES =
+      "data-oembed-url data-embed-url data-tweet-url data-twitter-url".split(" ");
 
   /** Where an address is a link among others, or part of something else. */
   private static final Set<String> LISTS =
-      Set.of(
-          "li",
-          "ul",
-          "ol",
-          "dl",
-          "table",
-          "nav",
-          "header",
-          "footer",
-          "aside",
-          "button",
-          "pre",
-          "code",
-          "menu",
-          "textarea");
+      Set.of("li ul ol dl table nav header footer aside button pre code menu textarea".split(" "));
 
   /** Whether a part of the text may be an address and nothing else. */
   static boolean isAddress(CharSequence text, Span span) {
-    if (span.length() > MAX_LENGTH) {
-      return false;
-    }
     int start = span.start();
-    while (start < span.end() && Character.isWhitespace(text.charAt(start))) {
+    int end = span.length() > MAX_LENGTH ? start : span.end();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    if (start == span.end() || (text.charAt(start) != 'h' && text.charAt(start) != '[')) {
+    if (start == end || "h[".indexOf(text.charAt(start)) < 0) {
       return false;
     }
-    String shown = text.subSequence(start, span.end()).toString();
+    String shown = text.subSequence(start, end).toString();
     return (shown.startsWith("http") || shown.startsWith("[")) && shown.contains("/status");
   }
 
@@ -88,40 +72,21 @@ final class UrlEmbed implements EmbedForm {
       return null;
     }
     String address = addressOf(element);
-    String shown = span.in(page.text().text()).strip();
-    Permalink permalink =
-        Permalink.ofLink(new Anchor(span, address == null ? unwrapped(shown) : address));
-    if (permalink == null) {
-      return null;
-    }
-    boolean whole = address != null || (isWhole(shown) && isBlock(element));
-    return whole ? References.to(permalink, element, span) : null;
+    String shown =
+        address == null ? withoutShortcode(span.in(page.text().text()).strip()) : address;
+    Permalink permalink = Permalink.ofLink(new Anchor(span, shown));
+    return permalink != null && (address != null || isAll(shown, element))
+        ? Embed.naming(permalink, element, span)
+        : null;
   }
 
-  private static boolean isWhole(String shown) {
-    return unwrapped(shown).chars().noneMatch(c -> c <= ' ');
+  private static @Nullable String addressOf(Element element) {
+    return element.normalName().equals("oembed")
+        ? Attributes.first(element, "url")
+        : Attributes.first(element, ATTRIBUTES);
   }
 
-  private static boolean isBlock(Element element) {
-    return element.isBlock()
-        && element.stream().skip(MAX_ELEMENTS).findFirst().isEmpty()
-        && element.stream().noneMatch(UrlEmbed::isList)
-        && isInPlace(element.parent());
-  }
-
-  private static boolean isList(Element element) {
-    return LISTS.contains(element.normalName());
-  }
-
-  private static boolean isInPlace(@Nullable Element parent) {
-    Element around = parent;
-    while (around != null && !isList(around) && !BlockquoteEmbed.isQuote(around)) {
-      around = around.parent();
-    }
-    return around == null;
-  }
-
-  private static String unwrapped(String shown) {
+  private static String withoutShortcode(String shown) {
     Matcher shortcode = SHORTCODE.matcher(shown);
     if (!shortcode.matches()) {
       return shown;
@@ -130,15 +95,17 @@ final class UrlEmbed implements EmbedForm {
     return inside.strip();
   }
 
-  private static @Nullable String addressOf(Element element) {
-    if (element.normalName().equals("oembed")) {
-      return element.hasAttr("url") ? Attributes.value(element, "url") : null;
-    }
-    for (String attribute : ATTRIBUTES) {
-      if (element.hasAttr(attribute)) {
-        return Attributes.value(element, attribute);
-      }
-    }
-    return null;
+  /** Whether an address is all that a block holds, outside of lists and quotes. */
+  private static boolean isAll(String shown, Element element) {
+    return shown.chars().noneMatch(c -> c <= ' ')
+        && element.isBlock()
+        && element.stream().skip(MAX_ELEMENTS).findFirst().isEmpty()
+        && element.stream().noneMatch(UrlEmbed::isList)
+        && element.parents().stream()
+            .noneMatch(around -> isList(around) || BlockquoteEmbed.isQuote(around));
+  }
+
+  private static boolean isList(Element element) {
+    return LISTS.contains(element.normalName());
   }
 }

@@ -46,7 +46,7 @@ final class CitationMaker {
         .date(date == null ? Optional.empty() : Optional.ofNullable(date.day()))
         .body(body)
         .status(permalink == null ? Optional.empty() : Optional.of(permalink.status()))
-        .findings(Checks.of(text.text(), attribution, body, rest))
+        .findings(Checks.findings(text.text(), attribution, body, rest))
         .build();
   }
 

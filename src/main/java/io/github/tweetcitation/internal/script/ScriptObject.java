@@ -4,6 +4,7 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.html.Excerpt;
 import io.github.tweetcitation.internal.script.ScriptPart.Tweet;
+import io.github.tweetcitation.internal.source.Handle;
 import io.github.tweetcitation.internal.source.ReadableText.Anchor;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,8 +35,6 @@ final class ScriptObject {
 
   /** Ids have had eight digits since 2007; shorter numbers count other things. */
   private static final Pattern ID = Pattern.compile("[0-9]{8,19}");
-
-  private static final Pattern HANDLE = Pattern.compile("@?[A-Za-z0-9_]{1,20}");
 
   /**
    * A status that an object names, without a mark so far.
@@ -200,7 +199,7 @@ final class ScriptObject {
       String profile = first("author_url", "author.url");
       handle = profile.substring(profile.lastIndexOf('/') + 1);
     }
-    return HANDLE.matcher(handle).matches() ? handle : "";
+    return Handle.isValid(handle.startsWith("@") ? handle.substring(1) : handle) ? handle : "";
   }
 
   /** The value of the first of some fields that has one; empty if none has. */

@@ -1,15 +1,18 @@
 package io.github.tweetcitation.internal.body;
 
-import io.github.tweetcitation.internal.body.EntityMatcher.Kind;
-import io.github.tweetcitation.internal.body.EntityMatcher.Match;
+import io.github.tweetcitation.Entity;
+import io.github.tweetcitation.Link;
+import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.ShortLink;
+import io.github.tweetcitation.internal.source.WebAddress;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Tells what link begins at a place of a text. What lost white space glued on is no part of it. */
-final class LinkMatcher {
+/** Reads the links that are printed in a body. What lost white space glued on is no part of one. */
+final class LinkReader {
 
   /** Punctuation that ends a sentence rather than a link. */
   private static final String SENTENCE_END = ".,:;!?'*_";
@@ -38,45 +41,62 @@ final class LinkMatcher {
     static final Pattern LINK = Pattern.compile(WITH_SCHEME + "|" + BARE);
   }
 
+  private final NormalizedView view;
   private final String text;
   private final char[] chars;
   private final int usualCode;
+  private final List<Entity> entities;
 
-  /** A matcher of a text; its arguments are those of {@link EntityMatcher}. */
-  LinkMatcher(String text, char[] chars, boolean oldCodes) {
-    this.text = text;
+  /**
+   * A reader of a body.
+   *
+   * @param chars the characters of the body
+   * @param oldCodes whether the tweet is so old that its short links have codes of eight characters
+   * @param entities what the links are added to
+   */
+  LinkReader(NormalizedView view, char[] chars, boolean oldCodes, List<Entity> entities) {
+    this.view = view;
+    this.text = view.text();
     this.chars = chars;
     this.usualCode = oldCodes ? ShortLink.OLD_CODE : ShortLink.CODE;
+    this.entities = entities;
   }
 
   /**
-   * The link that begins at a place, or null.
+   * Reads the link that begins at a place. Returns where the next entity may begin, or -1 if no
+   * link begins there.
    *
    * @param before the character before it, a space if what is there does not matter
    */
-  @Nullable Match at(int at, char before) {
-    boolean word = !isHostPart(before) && "@_/".indexOf(before) < 0 && isHostWithPath(at);
+  int readAt(int at, int before) {
+    boolean glued = isHostPart(before);
+    boolean word = !glued && "@_/".indexOf(before) < 0 && isHostWithPath(at);
+    // After a letter only what is unmistakable begins a link.
     boolean begins =
         word
             || ShortLink.begins(chars, at)
-            // A link behind a letter: its first characters are unmistakable.
-            || (ShortLink.startsWith(chars, at, ShortLink.HOST) && !isHostPart(before));
-    if (!begins) {
-      return null;
-    }
-    Match shortLink = shortLink(at);
-    if (shortLink != null) {
-      return shortLink;
-    }
+            || (!glued && ShortLink.startsWith(chars, at, ShortLink.HOST));
+    int end = begins ? readShortLink(at) : -1;
+    return begins && end < 0 ? readLongLink(at, word) : end;
+  }
+
+  private int readLongLink(int at, boolean word) {
     int host = ShortLink.behindScheme(chars, at);
     int limit = gluedPicture(host);
     if (limit < chars.length && text.indexOf('.', host) > limit) {
-      limit = chars.length; // What stands before is no host: https://topic.x.com/AbCdEf1234.
+      limit = chars.length; // What is before it is no host: https://topic.x.com/AbCdEf1234.
     }
-    Matcher link = (word ? Expressions.LINK : Expressions.GLUED_LINK).matcher(text);
-    return link.region(at, limit).lookingAt()
-        ? match(Kind.LINK, at, linkEnd(at, link.end()), link.end())
-        : null;
+    Pattern pattern = word ? Expressions.LINK : Expressions.GLUED_LINK;
+    Matcher link = pattern.matcher(text).region(at, limit);
+    if (!link.lookingAt()) {
+      return -1;
+    }
+    int end = linkEnd(at, link.end());
+    if (end == at) {
+      return link.end();
+    }
+    add(at, end);
+    return end;
   }
 
   private boolean isHostWithPath(int at) {
@@ -103,16 +123,16 @@ final class LinkMatcher {
     return end > at && end < chars.length && ShortLink.begins(chars, end) ? end : chars.length;
   }
 
-  private static boolean isHostPart(char c) {
+  private static boolean isHostPart(int c) {
     return CharClass.isAsciiLetterOrDigit(c) || c == '.' || c == '-';
   }
 
   /** {@code pic.twitter.com/Rikoq31Xnq}, {@code https://t.co/H4O2NANKaq}. */
-  private @Nullable Match shortLink(int at) {
+  private int readShortLink(int at) {
     int host = ShortLink.behindScheme(chars, at);
     int code = ShortLink.behindHost(chars, host);
     if (code < 0) {
-      return null;
+      return -1;
     }
     int run = code;
     while (run < chars.length
@@ -123,12 +143,16 @@ final class LinkMatcher {
     boolean media = code - host > ShortLink.HOST.length();
     int end = codeEnd(code, run, media);
     boolean cut = end - code < usualCode && end < chars.length && chars[end] == '\u2026';
-    if (media) {
-      boolean whole = end - code >= ShortLink.OLDEST_CODE && !cut;
-      return match(Kind.MEDIA_LINK, at, whole ? end : at, Math.max(run, at + 1));
+    if (!media && run > code) {
+      end += cut ? 1 : 0;
+      add(at, end);
+      return end;
     }
-    end += cut ? 1 : 0;
-    return run == code ? null : new Match(Kind.LINK, end, end);
+    if (media && end - code >= ShortLink.OLDEST_CODE && !cut) {
+      entities.add(new MediaLink(text.substring(at, end), view.sourceSpan(at, end)));
+      return end;
+    }
+    return media ? run : -1;
   }
 
   /**
@@ -180,7 +204,13 @@ final class LinkMatcher {
     return depth;
   }
 
-  private static Match match(Kind kind, int at, int end, int shapeEnd) {
-    return new Match(kind, end, end > at ? end : shapeEnd);
+  private void add(int start, int end) {
+    String printed = text.substring(start, end);
+    String address = WebAddress.of(printed);
+    entities.add(
+        new Link(
+            printed,
+            address == null ? "https://" + printed : address,
+            view.sourceSpan(start, end)));
   }
 }
