@@ -31,7 +31,8 @@ final class QuoteAttributionTest {
     String html = html(quote);
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     List<Embed> embeds =
-        EmbedFinder.find(Page.read(parser.parseInput(html, ""), html, span -> span));
+        EmbedFinder.find(
+            Page.read(parser.parseInput(html, ""), html, EmbedForms.DETECTOR, span -> span));
     assertThat(embeds).hasSize(1);
     return embeds.get(0).attribution();
   }
