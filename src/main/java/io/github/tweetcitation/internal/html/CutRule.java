@@ -23,7 +23,7 @@ enum CutRule {
 
   static {
     for (CutRule rule : values()) {
-      for (String name : rule.names.split(" ")) {
+      for (String name : rule.names.split(" ", -1)) {
         BY_NAME.put(name, rule);
       }
     }

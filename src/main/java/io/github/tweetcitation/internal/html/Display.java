@@ -24,7 +24,7 @@ enum Display {
 
   static {
     for (Display display : values()) {
-      for (String name : display.names.split(" ")) {
+      for (String name : display.names.split(" ", -1)) {
         BY_NAME.put(name, display);
       }
     }

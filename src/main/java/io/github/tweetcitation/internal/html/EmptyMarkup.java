@@ -18,7 +18,7 @@ public final class EmptyMarkup {
               + "|canvas)(?![a-z0-9]))[a-z0-9]+.*?>",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-  /** {@code &ZeroWidthSpace;} is one of the longest references to a space. */
+  // &ZeroWidthSpace; is one of the longest references to a space.
   private static final Pattern REFERENCE = Pattern.compile("&[#a-zA-Z0-9]{1,18};");
 
   private EmptyMarkup() {}

@@ -49,7 +49,7 @@ record Sign(String key, int start, Test test) {
 
   static List<Sign> all() {
     List<Sign> all = new ArrayList<>();
-    for (String name : NAMES.split(" ")) {
+    for (String name : NAMES.split(" ", -1)) {
       int start = name.indexOf('|');
       String word = name.replace("|", "");
       String key = word.substring(start, Math.min(start + KEY, word.length()));
@@ -63,7 +63,7 @@ record Sign(String key, int start, Test test) {
   }
 
   private static void add(String keys, int start, Test test, List<Sign> all) {
-    for (String key : keys.split(" ")) {
+    for (String key : keys.split(" ", -1)) {
       all.add(new Sign(key, start, test));
     }
   }

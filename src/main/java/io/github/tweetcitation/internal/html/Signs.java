@@ -63,7 +63,7 @@ public final class Signs {
 
   private final int[] nextHandle = {-1, -1};
 
-  /** A part of the page. */
+  /** A part of the page: to read a string character by character takes twice as long. */
   private final char[] buffer;
 
   private int start;

@@ -24,7 +24,7 @@ final class PageReaderTest {
           <p>one<br></br>two</p>                           | one//two
           <ul><li>one</li><li>two</li></ul>three           | one/two//three
           <table><tr><td>one<td>two<tr><td>three</table>   | one two/three
-          <pre>one~  two</pre>three                        | one/ two//three
+          <pre>one~  two</pre>three                        | one/two//three
           <p>a &amp; b &#8212; c &lt;i&gt;</p>             | a & b — c <i>
           one<script>var two</script><style>two</style>    | one
           <title>one</title>two<svg><text>x</text></svg>   | two
@@ -33,7 +33,7 @@ final class PageReaderTest {
           <h1>one</h1>two                                  | one//two
           <p>one</p>&lt;blockquote&gt;two&lt;/blockquote&gt; | one//<blockquote>two</blockquote>
           """)
-  void isWhatABrowserShows(String source, String shown) {
+  void isShown(String source, String shown) {
     String html = source.replace('~', '\n');
     assertThat(
             Page.read(
