@@ -13,7 +13,6 @@ import io.github.tweetcitation.internal.source.Lines;
 import io.github.tweetcitation.internal.source.Markup;
 import io.github.tweetcitation.internal.source.NormalizedView;
 import io.github.tweetcitation.internal.source.ReadableText;
-import io.github.tweetcitation.internal.source.ShortLink;
 import io.github.tweetcitation.internal.source.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -171,7 +170,7 @@ public final class AttributionReader {
     }
     return (tail.isDated() || !name.name().isEmpty() || candidate.mayOwn(tail.permalink()))
         && name.dash() == DashState.WHOLE
-        && (Lines.isStart(source, name.start()) || ShortLink.isBefore(source, name.start()));
+        && (Lines.isStart(source, name.start()) || NameReader.followsLink(source, name.start()));
   }
 
   private boolean isLookAlike(Candidate candidate, NameAndDash name, Tail tail, int floor) {

@@ -185,7 +185,7 @@ final class NameReader {
     }
     int line = Lines.start(source, open, windowStart);
     boolean nameEndsBefore = Gap.skipQuoteMarkers(source, line, open) == open;
-    return dash.start() >= line || nameEndsBefore || ShortLink.isBefore(source, dash.start());
+    return dash.start() >= line || nameEndsBefore || followsLink(source, dash.start());
   }
 
   /** Whether a sentence ends after an offset, and two spaces with or without marks follow. */
@@ -243,7 +243,7 @@ final class NameReader {
     char c = source.charAt(at);
     return !CharClass.isSpace(c)
         && !CharClass.isInvisible(c)
-        && (isAfterTwoSpaces(at) || ShortLink.isBefore(source, at));
+        && (isAfterTwoSpaces(at) || followsLink(source, at));
   }
 
   /** After two spaces, with or without tabs and invisible marks around them. */
@@ -273,5 +273,11 @@ final class NameReader {
 
   private static String unbroken(String text) {
     return text.indexOf('\n') >= 0 ? Expression.QUOTED_BREAK.matcher(text).replaceAll(" ") : text;
+  }
+
+  /** Whether a short link ends before a place, white space and marks aside. */
+  static boolean followsLink(String source, int at) {
+    int end = Gap.dropOnLine(source, at, Math.max(0, at - Gap.MAX_RUN));
+    return ShortLink.isBefore(source, end);
   }
 }

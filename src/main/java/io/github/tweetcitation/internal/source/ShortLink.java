@@ -123,9 +123,8 @@ public final class ShortLink {
     return (c > ' ' && c < 0x7F) || (c >= 0xC0 && c <= 0x24F);
   }
 
-  /** Whether a whole short link ends at {@code at}, white space and marks aside. */
-  public static boolean isBefore(String source, int at) {
-    int end = Gap.dropOnLine(source, at, Math.max(0, at - Gap.MAX_RUN));
+  /** Whether a whole short link ends at {@code end}. */
+  public static boolean isBefore(String source, int end) {
     int code = end;
     while (code > 0
         && end - code <= CODE
