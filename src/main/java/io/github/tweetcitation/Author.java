@@ -1,6 +1,6 @@
 package io.github.tweetcitation;
 
-import io.github.tweetcitation.internal.source.Handle;
+import io.github.tweetcitation.internal.network.Handle;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;

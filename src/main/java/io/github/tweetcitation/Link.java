@@ -1,6 +1,6 @@
 package io.github.tweetcitation;
 
-import io.github.tweetcitation.internal.source.WebAddress;
+import io.github.tweetcitation.internal.network.WebAddress;
 import java.util.Objects;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.tweetcitation;
 
-import io.github.tweetcitation.internal.attribution.StatusAddress;
-import io.github.tweetcitation.internal.source.Handle;
-import io.github.tweetcitation.internal.source.WebAddress;
+import io.github.tweetcitation.internal.network.Handle;
+import io.github.tweetcitation.internal.network.StatusAddress;
+import io.github.tweetcitation.internal.network.WebAddress;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;

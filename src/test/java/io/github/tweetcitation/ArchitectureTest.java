@@ -2,108 +2,127 @@ package io.github.tweetcitation;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/**
- * The data goes one way: source, attribution with its date, body, checks, pipeline, and then the
- * parser; HTML and Markdown give the source its text.
- */
+/** The rooms of the house and the arrows between them, as docs/architecture.md draws them. */
 @AnalyzeClasses(
     packages = "io.github.tweetcitation",
     importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
 
-  private static final String INTERNAL = "io.github.tweetcitation.internal.";
+  private static final String ROOT = "io.github.tweetcitation";
 
-  private static ArchRule knowsNot(String stage, String... others) {
-    return noClasses()
-        .that()
-        .resideInAPackage(INTERNAL + stage)
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(others);
+  /** Each room, and the rooms that it may know besides the values of the root. */
+  private static final Map<String, Set<String>> ARROWS =
+      Map.ofEntries(
+          room("unicode", "unicode"),
+          room("network", "unicode"),
+          room("text", "unicode network"),
+          room("date", "unicode text"),
+          room("attribution", "unicode network text date"),
+          room("entity", "unicode network text"),
+          room("body", "unicode network text date attribution entity"),
+          room("check", "unicode network text date attribution body"),
+          room("html", "unicode text"),
+          room("html.form", "network text date attribution html"),
+          room("script", "network text attribution html"),
+          room("embed", "network text date attribution html html.form script"),
+          room("markdown", "unicode network text html embed"),
+          room("format", "text"),
+          room(
+              "pipeline",
+              "unicode network text date attribution body check html html.form embed markdown"));
+
+  /** What the rooms may know of the root: its values, never those that ask the rooms. */
+  private static final Set<String> ENTRIES = Set.of("TweetCitationParser", "CitedDocument");
+
+  private static Map.Entry<String, Set<String>> room(String name, String known) {
+    return Map.entry(name, Set.of(known.split(" ")));
   }
 
   @ArchTest
-  static final ArchRule sourceKnowsNoStage =
-      knowsNot(
-          "source",
-          INTERNAL + "date",
-          INTERNAL + "attribution",
-          INTERNAL + "body",
-          INTERNAL + "check");
+  static void arrowsPointOneWay(JavaClasses all) {
+    Map<String, Set<String>> found = new TreeMap<>();
+    List<String> wrong = new ArrayList<>();
+    for (JavaClass from : all) {
+      String room = room(from);
+      from.getDirectDependenciesFromSelf()
+          .forEach(
+              dependency -> {
+                String other = room(dependency.getTargetClass().getBaseComponentType());
+                if (room.isEmpty() || other.isEmpty() || room.equals(other)) {
+                  return;
+                }
+                found.computeIfAbsent(room, name -> new TreeSet<>()).add(other);
+                if (!ARROWS.getOrDefault(room, Set.of()).contains(other)) {
+                  wrong.add(dependency.getDescription());
+                }
+              });
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(found.keySet()).as("rooms that know others").isSubsetOf(ARROWS.keySet());
+  }
+
+  /** The name of an internal room; empty for all else. */
+  private static String room(JavaClass type) {
+    String start = ROOT + ".internal.";
+    return type.getPackageName().startsWith(start)
+        ? type.getPackageName().substring(start.length())
+        : "";
+  }
 
   @ArchTest
-  static final ArchRule dateKnowsTheSourceOnly =
-      knowsNot("date", INTERNAL + "attribution", INTERNAL + "body", INTERNAL + "check");
+  static final ArchRule noRoomsAreACircle =
+      slices().matching(ROOT + ".internal.(**)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule attributionKnowsNoLaterStage =
-      knowsNot("attribution", INTERNAL + "body", INTERNAL + "check");
-
-  @ArchTest static final ArchRule bodyKnowsNoLaterStage = knowsNot("body", INTERNAL + "check");
+  static void roomsKnowOnlyTheValuesOfTheRoot(JavaClasses all) {
+    for (JavaClass type : all) {
+      if (!room(type).isEmpty()) {
+        assertThat(type.getDirectDependenciesFromSelf())
+            .noneMatch(
+                dependency ->
+                    dependency.getTargetClass().getPackageName().equals(ROOT)
+                        && ENTRIES.contains(dependency.getTargetClass().getSimpleName()));
+      }
+    }
+  }
 
   @ArchTest
-  static final ArchRule noStageOfTextKnowsMarkup =
+  static final ArchRule theRootKnowsNoFormat =
       noClasses()
           .that()
-          .resideInAnyPackage(
-              INTERNAL + "source",
-              INTERNAL + "date",
-              INTERNAL + "attribution",
-              INTERNAL + "body",
-              INTERNAL + "check")
+          .resideInAPackage(ROOT)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(INTERNAL + "html", INTERNAL + "markdown");
-
-  @ArchTest static final ArchRule htmlKnowsNoMarkdown = knowsNot("html", INTERNAL + "markdown");
+          .resideInAnyPackage(ROOT + ".format", ROOT + ".internal.format");
 
   @ArchTest
-  static final ArchRule noStageKnowsTheParser =
-      noClasses()
-          .that()
-          .resideInAPackage(INTERNAL + ".")
-          .and()
-          .resideOutsideOfPackages(INTERNAL + "pipeline", INTERNAL + "format")
-          .should()
-          .dependOnClassesThat()
-          .belongToAnyOf(TweetCitationParser.class, CitedDocument.class, TweetCitation.class);
-
-  @ArchTest
-  static final ArchRule pipelineKnowsNoDocument =
-      noClasses()
-          .that()
-          .resideInAPackage(INTERNAL + "pipeline")
-          .should()
-          .dependOnClassesThat()
-          .belongToAnyOf(TweetCitationParser.class, CitedDocument.class);
-
-  @ArchTest
-  static final ArchRule rootIsPublic =
+  static final ArchRule theRootIsPublic =
       classes()
           .that()
-          .resideInAPackage("io.github.tweetcitation")
+          .resideInAnyPackage(ROOT, ROOT + ".format")
           .and()
           .areTopLevelClasses()
           .and()
           .doNotHaveSimpleName("package-info")
           .should()
           .bePublic();
-
-  @ArchTest
-  static final ArchRule rootKnowsNoFormat =
-      noClasses()
-          .that()
-          .resideInAPackage("io.github.tweetcitation")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("io.github.tweetcitation.format", INTERNAL + "format");
 
   @ArchTest
   static final ArchRule classesAreFinal =

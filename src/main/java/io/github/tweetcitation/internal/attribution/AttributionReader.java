@@ -6,14 +6,14 @@ import io.github.tweetcitation.internal.attribution.AttributionReading.DashState
 import io.github.tweetcitation.internal.attribution.NameReader.NameAndDash;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.date.DateReading.Form;
-import io.github.tweetcitation.internal.source.CandidateLimit;
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Gap;
-import io.github.tweetcitation.internal.source.Lines;
-import io.github.tweetcitation.internal.source.Markup;
-import io.github.tweetcitation.internal.source.NormalizedView;
-import io.github.tweetcitation.internal.source.ReadableText;
-import io.github.tweetcitation.internal.source.Trigger;
+import io.github.tweetcitation.internal.text.CandidateLimit;
+import io.github.tweetcitation.internal.text.Lines;
+import io.github.tweetcitation.internal.text.Markup;
+import io.github.tweetcitation.internal.text.NormalizedView;
+import io.github.tweetcitation.internal.text.Occurrences;
+import io.github.tweetcitation.internal.text.SourceText;
+import io.github.tweetcitation.internal.text.WhiteSpace;
+import io.github.tweetcitation.internal.unicode.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,10 @@ public final class AttributionReader {
 
   /** How far from its handle an attribution may reach, in UTF-16 code units, gaps included. */
   public static final int REACH =
-      NameReader.WINDOW + Candidate.MAX_PRINTED + DateAndLinkReader.MAX_LINK + GAPS * Gap.MAX_RUN;
+      NameReader.WINDOW
+          + Candidate.MAX_PRINTED
+          + DateAndLinkReader.MAX_LINK
+          + GAPS * WhiteSpace.MAX_RUN;
 
   /**
    * How many characters before the dash and after the date show a look-alike: the longest of its
@@ -38,32 +41,32 @@ public final class AttributionReader {
   /** A dash and the longest name, each character of it an entity. */
   private static final int MAX_LINE = 700;
 
-  private final ReadableText text;
+  private final SourceText text;
   private final String source;
   private final CandidateLimit limit;
   private final boolean embedded;
-  private final Trigger at;
-  private final Trigger fullwidthAt;
+  private final Occurrences at;
+  private final Occurrences fullwidthAt;
 
   /** A reader of a whole text that looks at no more candidates than the limit has left. */
-  public AttributionReader(ReadableText text, CandidateLimit limit) {
+  public AttributionReader(SourceText text, CandidateLimit limit) {
     this(text, new Span(0, text.text().length()), limit, false);
   }
 
-  private AttributionReader(ReadableText text, Span part, CandidateLimit limit, boolean embedded) {
+  private AttributionReader(SourceText text, Span part, CandidateLimit limit, boolean embedded) {
     this.embedded = embedded;
     this.text = text;
     this.source = text.text();
     this.limit = limit;
-    this.at = new Trigger(source, part, Candidate.AT);
-    this.fullwidthAt = new Trigger(source, part, Candidate.FULLWIDTH_AT);
+    this.at = new Occurrences(source, part, Candidate.AT);
+    this.fullwidthAt = new Occurrences(source, part, Candidate.FULLWIDTH_AT);
   }
 
   /**
    * A reader that knows no handles but those in a part of an embed, where even a damaged one shows
    * that the tweet has an author.
    */
-  static AttributionReader ofEmbed(ReadableText text, Span part, CandidateLimit limit) {
+  static AttributionReader ofEmbed(SourceText text, Span part, CandidateLimit limit) {
     return new AttributionReader(text, part, limit, true);
   }
 
@@ -104,7 +107,7 @@ public final class AttributionReader {
   }
 
   private @Nullable AttributionReading verify(Candidate candidate, int floor) {
-    Tail tail = DateAndLinkReader.readAfter(text, candidate);
+    DateAndLink tail = DateAndLinkReader.readAfter(text, candidate);
     if (tail == null) {
       return null;
     }
@@ -129,7 +132,8 @@ public final class AttributionReader {
         text, name, handle, candidate.handleSpan(), tail, leniency, markup);
   }
 
-  private @Nullable NameAndDash name(Candidate candidate, Tail tail, int floor, Markup markup) {
+  private @Nullable NameAndDash name(
+      Candidate candidate, DateAndLink tail, int floor, Markup markup) {
     int open = candidate.nameEnd();
     NameAndDash name = NameReader.findBefore(source, open, floor, markup);
     boolean dashed = name != null && name.dash() == DashState.WHOLE && !name.name().isEmpty();
@@ -139,7 +143,8 @@ public final class AttributionReader {
     // Twitter allows 50 characters today; older names, and those that markup prints, may be longer.
     int limit = Math.max(floor, open - MAX_LINE);
     int line = Lines.start(source, open, limit);
-    int start = line == limit && line > floor ? open : Gap.skipQuoteMarkers(source, line, open);
+    int start =
+        line == limit && line > floor ? open : WhiteSpace.skipQuoteMarkers(source, line, open);
     Dash dash = start < open ? Dash.parseAt(source, start, open) : null;
     if (dash == null || dash.trust() != Dash.Trust.EM) {
       return name;
@@ -153,7 +158,7 @@ public final class AttributionReader {
    * evidence only after a dash that begins its line or follows the tweet's last link; {@code follow
    * me — Jane (@jane)} is none.
    */
-  private boolean isEvidence(Candidate candidate, NameAndDash name, Tail tail) {
+  private boolean isEvidence(Candidate candidate, NameAndDash name, DateAndLink tail) {
     DateReading date = tail.date();
     boolean whole = tail.isDated() && !name.name().isEmpty();
     if (candidate.isEmpty() && !whole && !candidate.isOwn(tail.permalink())) {
@@ -173,7 +178,7 @@ public final class AttributionReader {
         && (Lines.isStart(source, name.start()) || NameReader.followsLink(source, name.start()));
   }
 
-  private boolean isLookAlike(Candidate candidate, NameAndDash name, Tail tail, int floor) {
+  private boolean isLookAlike(Candidate candidate, NameAndDash name, DateAndLink tail, int floor) {
     // The account's own status after the date leaves no doubt.
     if (candidate.mayOwn(tail.permalink())) {
       return false;
@@ -186,13 +191,13 @@ public final class AttributionReader {
   /** The words after the date, or nothing if they begin as no look-alike does. */
   private String after(int start) {
     int end = Math.min(source.length(), start + CONTEXT);
-    int first = Gap.skipInvisible(source, start, end);
-    boolean parted = first < end && CharClass.isSpace(source.charAt(first));
+    int first = WhiteSpace.skipInvisible(source, start, end);
+    boolean parted = first < end && Characters.isSpace(source.charAt(first));
     int word = first;
-    while (word < end && CharClass.isWhite(source.charAt(word))) {
+    while (word < end && Characters.isWhite(source.charAt(word))) {
       word++;
     }
-    boolean plain = word < end && CharClass.isPlain(source.charAt(word));
+    boolean plain = word < end && Characters.isPlain(source.charAt(word));
     if (plain && !LookAlike.mayBeginAfter(source.charAt(word))) {
       return "";
     }
@@ -205,7 +210,7 @@ public final class AttributionReader {
         : NormalizedView.of(source, new Span(start, end), text.markup()).text();
   }
 
-  private Leniency requiredLeniency(Candidate candidate, NameAndDash name, Tail tail) {
+  private Leniency requiredLeniency(Candidate candidate, NameAndDash name, DateAndLink tail) {
     DateReading date = tail.date();
     Form form = tail.form();
     boolean ownLine = Lines.isStart(source, name.start());

@@ -4,9 +4,9 @@ import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.NameReader.NameAndDash;
 import io.github.tweetcitation.internal.date.DateReading;
-import io.github.tweetcitation.internal.source.Lines;
-import io.github.tweetcitation.internal.source.Markup;
-import io.github.tweetcitation.internal.source.ReadableText;
+import io.github.tweetcitation.internal.text.Lines;
+import io.github.tweetcitation.internal.text.Markup;
+import io.github.tweetcitation.internal.text.SourceText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -60,18 +60,18 @@ public record AttributionReading(
 
   /** An attribution that a text prints. */
   static AttributionReading ofText(
-      ReadableText text,
+      SourceText text,
       NameAndDash name,
       String handle,
       Span handleSpan,
-      Tail tail,
+      DateAndLink tail,
       Leniency requiredLeniency,
       Markup markup) {
     return new AttributionReading(
         new Span(name.start(), tail.end()),
         requiredLeniency,
         name.dash(),
-        NoName.withoutHonorific(name.name(), tail.date(), text.text()),
+        NameRules.withoutHonorific(name.name(), tail.date(), text.text()),
         name.span(),
         handle,
         handleSpan,

@@ -1,9 +1,9 @@
 package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Gap;
-import io.github.tweetcitation.internal.source.Handle;
+import io.github.tweetcitation.internal.network.Handle;
+import io.github.tweetcitation.internal.text.WhiteSpace;
+import io.github.tweetcitation.internal.unicode.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ record Candidate(String source, int open, int start, int end) {
     if (open < 0) {
       return null;
     }
-    int start = Gap.skipInvisible(source, at + 1, source.length());
+    int start = WhiteSpace.skipInvisible(source, at + 1, source.length());
     int end = handleEnd(source, start);
     // What systems print that do not know the handle: (@)
     boolean closed = end > start || skipClose(source, start) >= 0;
@@ -53,8 +53,8 @@ record Candidate(String source, int open, int start, int end) {
     for (int i = start; i < source.length() && length < MAX_PRINTED; i++) {
       char c = source.charAt(i);
       boolean escape = c == '\\' && source.startsWith("_", i + 1);
-      if (!escape && !CharClass.isInvisible(c)) {
-        if (CharClass.isWhite(c) || ENDS.indexOf(c) >= 0) {
+      if (!escape && !Characters.isInvisible(c)) {
+        if (Characters.isWhite(c) || ENDS.indexOf(c) >= 0) {
           break;
         }
         length++;
@@ -78,7 +78,7 @@ record Candidate(String source, int open, int start, int end) {
     StringBuilder bare = new StringBuilder(printed.length());
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
-      if (c != '\\' && !CharClass.isInvisible(c)) {
+      if (c != '\\' && !Characters.isInvisible(c)) {
         bare.append(c);
       }
     }
@@ -117,9 +117,9 @@ record Candidate(String source, int open, int start, int end) {
   }
 
   private static int parenthesisBefore(String source, int at, int floor) {
-    int end = Gap.dropOnLine(source, at, floor);
+    int end = WhiteSpace.dropOnLine(source, at, floor);
     while (end > floor && source.charAt(end - 1) == '\\') {
-      end = Gap.dropOnLine(source, end - 1, floor);
+      end = WhiteSpace.dropOnLine(source, end - 1, floor);
     }
     return end > floor && "(\uFF08".indexOf(source.charAt(end - 1)) >= 0 ? end - 1 : -1;
   }
@@ -132,7 +132,7 @@ record Candidate(String source, int open, int start, int end) {
 
   /** The offset after a closing parenthesis at {@code at}, or -1. */
   static int skipClose(String source, int at) {
-    int i = Gap.skipOnLine(source, at, source.length());
+    int i = WhiteSpace.skipOnLine(source, at, source.length());
     boolean closes = i < source.length() && ")\uFF09".indexOf(source.charAt(i)) >= 0;
     return closes ? i + 1 : -1;
   }

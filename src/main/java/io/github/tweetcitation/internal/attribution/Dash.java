@@ -1,9 +1,9 @@
 package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Gap;
-import io.github.tweetcitation.internal.source.Lines;
+import io.github.tweetcitation.internal.text.Lines;
+import io.github.tweetcitation.internal.text.WhiteSpace;
+import io.github.tweetcitation.internal.unicode.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +64,11 @@ record Dash(int start, int end, Trust trust) {
       return null;
     }
     int end = dash.end();
-    int next = Gap.skipOnLine(source, end, limit);
+    int next = WhiteSpace.skipOnLine(source, end, limit);
     int length = end - at;
     while (next + length <= limit && source.regionMatches(at, source, next, length)) {
       end = next + length;
-      next = Gap.skipOnLine(source, end, limit);
+      next = WhiteSpace.skipOnLine(source, end, limit);
     }
     return new Dash(at, end, dash.trust());
   }
@@ -79,7 +79,7 @@ record Dash(int start, int end, Trust trust) {
     int end = at;
     for (Dash next = first; next != null; ) {
       end = next.end();
-      int start = Gap.skipInvisible(source, end, limit);
+      int start = WhiteSpace.skipInvisible(source, end, limit);
       next = start < limit ? parseOneAt(source, start, limit) : null;
     }
     return first == null ? null : new Dash(at, end, first.trust());
@@ -89,8 +89,8 @@ record Dash(int start, int end, Trust trust) {
     char c = source.charAt(at);
     return switch (c) {
       case '-' -> hyphens(source, at, limit);
-      case CharClass.REPLACEMENT -> replacement(source, at, limit);
-      case '?', CharClass.TATWEEL -> beginningLine(source, at, limit);
+      case Characters.REPLACEMENT -> replacement(source, at, limit);
+      case '?', Characters.TATWEEL -> beginningLine(source, at, limit);
       default -> BEGINNINGS.indexOf(c) >= 0 ? spelled(source, at, limit) : null;
     };
   }
@@ -131,15 +131,15 @@ record Dash(int start, int end, Trust trust) {
     if (length == 1) {
       return isParted(source, at, end) ? new Dash(at, end, Trust.HYPHEN) : null;
     }
-    int next = Gap.skipInvisible(source, end, source.length());
-    boolean spaced = next < source.length() && CharClass.isSpace(source.charAt(next));
+    int next = WhiteSpace.skipInvisible(source, end, source.length());
+    boolean spaced = next < source.length() && Characters.isSpace(source.charAt(next));
     return length <= 3 && spaced && !Lines.isEnd(source, end) ? new Dash(at, end, Trust.EM) : null;
   }
 
   /** One U+FFFD for the byte of windows-1252, three for those of UTF-8. */
   private static @Nullable Dash replacement(String source, int at, int limit) {
     int end = runEnd(source, at, limit);
-    boolean whole = at == 0 || source.charAt(at - 1) != CharClass.REPLACEMENT;
+    boolean whole = at == 0 || source.charAt(at - 1) != Characters.REPLACEMENT;
     boolean length = end - at == 1 || end - at == 3;
     return whole && length && isParted(source, at, end) ? new Dash(at, end, Trust.DAMAGED) : null;
   }
@@ -161,11 +161,11 @@ record Dash(int start, int end, Trust trust) {
   }
 
   private static boolean isParted(String source, int start, int end) {
-    int before = Gap.dropInvisible(source, start);
-    int after = Gap.skipInvisible(source, end, source.length());
-    boolean parted = before == 0 || CharClass.isWhite(source.charAt(before - 1));
+    int before = WhiteSpace.dropInvisible(source, start);
+    int after = WhiteSpace.skipInvisible(source, end, source.length());
+    boolean parted = before == 0 || Characters.isWhite(source.charAt(before - 1));
     return (parted || Lines.isStart(source, start))
         && after < source.length()
-        && CharClass.isWhite(source.charAt(after));
+        && Characters.isWhite(source.charAt(after));
   }
 }

@@ -4,10 +4,11 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.date.DateReading.Form;
-import io.github.tweetcitation.internal.source.Gap;
-import io.github.tweetcitation.internal.source.Lines;
-import io.github.tweetcitation.internal.source.ReadableText;
-import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import io.github.tweetcitation.internal.network.OtherNetworks;
+import io.github.tweetcitation.internal.text.Lines;
+import io.github.tweetcitation.internal.text.SourceText;
+import io.github.tweetcitation.internal.text.SourceText.Anchor;
+import io.github.tweetcitation.internal.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the date and the link that follow the handle of a candidate. */
@@ -16,14 +17,14 @@ final class DateAndLinkReader {
   /** An anchor tag with its attributes, or the address of a link: longer ones are none of ours. */
   static final int MAX_LINK = 600;
 
-  private final ReadableText text;
+  private final SourceText text;
   private final String source;
   private final Candidate candidate;
 
   /** The offset after the closing parenthesis, or -1 if there is none. */
   private final int close;
 
-  private DateAndLinkReader(ReadableText text, Candidate candidate) {
+  private DateAndLinkReader(SourceText text, Candidate candidate) {
     this.text = text;
     this.source = text.text();
     this.candidate = candidate;
@@ -31,33 +32,33 @@ final class DateAndLinkReader {
   }
 
   /** What follows the handle of a candidate, or null if that shows that it is no attribution. */
-  static @Nullable Tail readAfter(ReadableText text, Candidate candidate) {
+  static @Nullable DateAndLink readAfter(SourceText text, Candidate candidate) {
     DateAndLinkReader reader = new DateAndLinkReader(text, candidate);
     return reader.close < 0 ? reader.timedInside() : reader.afterClose();
   }
 
   /** {@code (@jane, 9:19 AM · Mar 6, 2017)}: copies of pages print the time inside. */
-  private @Nullable Tail timedInside() {
-    int comma = Gap.skipOnLine(source, candidate.end(), source.length());
+  private @Nullable DateAndLink timedInside() {
+    int comma = WhiteSpace.skipOnLine(source, candidate.end(), source.length());
     if (!source.startsWith(",", comma)) {
       return null;
     }
     DateReading date = DateReader.read(source, skipGap(comma + 1), Form.TIMED);
     int end = date == null ? -1 : Candidate.skipClose(source, date.span().end());
-    return end < 0 ? null : new Tail(date, null, end, false);
+    return end < 0 ? null : new DateAndLink(date, null, end, false);
   }
 
-  private @Nullable Tail afterClose() {
-    Tail tail = at(skipGap(close));
+  private @Nullable DateAndLink afterClose() {
+    DateAndLink tail = at(skipGap(close));
     if ((tail != null && tail.date() != null) || !Lines.isEnd(source, close)) {
       return tail;
     }
-    Tail apart = inParagraph();
-    Tail undated = tail == null ? new Tail(null, null, close, false) : tail;
+    DateAndLink apart = inParagraph();
+    DateAndLink undated = tail == null ? new DateAndLink(null, null, close, false) : tail;
     return apart == null ? undated : apart;
   }
 
-  private @Nullable Tail at(int start) {
+  private @Nullable DateAndLink at(int start) {
     if (start >= source.length()) {
       return null;
     }
@@ -69,21 +70,22 @@ final class DateAndLinkReader {
   }
 
   /** The date that is all of the next paragraph, where an editor parted it from the handle. */
-  private @Nullable Tail inParagraph() {
-    Tail tail = at(Gap.skipBlankLines(source, close, source.length()));
+  private @Nullable DateAndLink inParagraph() {
+    DateAndLink tail = at(WhiteSpace.skipBlankLines(source, close, source.length()));
     boolean whole =
         tail != null && tail.form() == Form.FULL && Lines.isParagraphEnd(source, tail.end());
     return whole ? tail : null;
   }
 
   /** {@code [June 3, 2016](https://twitter.com/…)} or {@code [June 3, 2016][17]}. */
-  private @Nullable Tail markdownLink(int open) {
+  private @Nullable DateAndLink markdownLink(int open) {
     DateReading date = dateOfLink(open + 1);
-    int bracket = date == null ? -1 : Gap.skipOnLine(source, date.span().end(), source.length());
+    int bracket =
+        date == null ? -1 : WhiteSpace.skipOnLine(source, date.span().end(), source.length());
     if (date == null || !source.startsWith("]", bracket)) {
       return null;
     }
-    int link = Gap.skipInvisible(source, bracket + 1, source.length());
+    int link = WhiteSpace.skipInvisible(source, bracket + 1, source.length());
     int end = -1;
     if (source.startsWith("(", link)) {
       end = addressEnd(')', link);
@@ -91,12 +93,12 @@ final class DateAndLinkReader {
       end = addressEnd(']', link);
     }
     return end < 0
-        ? new Tail(date, null, bracket + 1, true)
+        ? new DateAndLink(date, null, bracket + 1, true)
         : linked(date, new Span(link, end), end + 1, true);
   }
 
   /** {@code <a href="https://twitter.com/…">June 3, 2016</a>}: escaped pages hold tags as text. */
-  private @Nullable Tail anchor(int open) {
+  private @Nullable DateAndLink anchor(int open) {
     int name = open + 1;
     boolean anchor =
         source.regionMatches(true, name, "a", 0, 1)
@@ -108,20 +110,20 @@ final class DateAndLinkReader {
       return null;
     }
     int end = date.span().end();
-    int endTag = Gap.skipOnLine(source, end, source.length());
+    int endTag = WhiteSpace.skipOnLine(source, end, source.length());
     end = source.startsWith("</a>", endTag) ? endTag + "</a>".length() : end;
     return linked(date, new Span(open, tagEnd), end, false);
   }
 
-  private @Nullable Tail linked(DateReading date, Span link, int end, boolean markdown) {
+  private @Nullable DateAndLink linked(DateReading date, Span link, int end, boolean markdown) {
     return linked(date, Permalink.firstIn(source, link), link.in(source), end, markdown);
   }
 
   /** A date that carries a link; null if the link leads to another network. */
-  private static @Nullable Tail linked(
+  private static @Nullable DateAndLink linked(
       DateReading date, @Nullable Permalink permalink, String link, int end, boolean markdown) {
-    boolean elsewhere = permalink == null && OtherPlatform.isIn(link);
-    return elsewhere ? null : new Tail(date, permalink, end, markdown);
+    boolean elsewhere = permalink == null && OtherNetworks.isIn(link);
+    return elsewhere ? null : new DateAndLink(date, permalink, end, markdown);
   }
 
   /** The date that the text of a link begins with: no time, and a whole year. */
@@ -131,7 +133,7 @@ final class DateAndLinkReader {
     return whole ? date : null;
   }
 
-  private @Nullable Tail bare(int start) {
+  private @Nullable DateAndLink bare(int start) {
     DateReading date = withMonth(start);
     if (date == null) {
       return undated(start);
@@ -145,9 +147,11 @@ final class DateAndLinkReader {
     if (link != null) {
       return linked(date, Permalink.ofLink(link), link.address(), endOf(link, end), escaped);
     }
-    Tail linked = trailing(date, end, escaped);
+    DateAndLink linked = trailing(date, end, escaped);
     boolean broken = Lines.breaks(source, close, start) > 0;
-    return linked != null || (broken && goesOn(end)) ? linked : new Tail(date, null, end, escaped);
+    return linked != null || (broken && goesOn(end))
+        ? linked
+        : new DateAndLink(date, null, end, escaped);
   }
 
   /** The end of the link that a date carries, if only a mark is between the two: 26, 2020,] */
@@ -162,20 +166,20 @@ final class DateAndLinkReader {
    * the army moved in}, {@code November 1, 2019: the army moves in}.
    */
   private boolean goesOn(int at) {
-    int next = Gap.skipOnLine(source, at, source.length());
+    int next = WhiteSpace.skipOnLine(source, at, source.length());
     return next < source.length()
         && (",:\u060C\uFF0C\uFF1A".indexOf(source.charAt(next)) >= 0
             || Character.isLowerCase(source.codePointAt(next)));
   }
 
   /** {@code (@jane) [View](https://…)} or {@code (@jane) (https://…)}: the account's own status. */
-  private @Nullable Tail undated(int start) {
+  private @Nullable DateAndLink undated(int start) {
     Anchor link = text.links().isEmpty() ? null : text.linkOver(new Span(start, start + 1));
     Permalink linked = link == null ? null : Permalink.ofLink(link);
     if (linked != null && candidate.mayOwn(linked)) {
-      return new Tail(null, linked, linked.span().end(), false);
+      return new DateAndLink(null, linked, linked.span().end(), false);
     }
-    Tail bare = trailing(null, close, false);
+    DateAndLink bare = trailing(null, close, false);
     return bare != null && candidate.mayOwn(bare.permalink()) ? bare : null;
   }
 
@@ -184,14 +188,14 @@ final class DateAndLinkReader {
     int start = skipGap(at);
     int colon = source.regionMatches(true, start, "(http", 0, 5) ? indexOf(':', ' ', start) : -1;
     return colon >= 0
-        && OtherPlatform.isAt(source, colon, Math.min(source.length(), colon + MAX_LINK));
+        && OtherNetworks.isAt(source, colon, Math.min(source.length(), colon + MAX_LINK));
   }
 
   /** {@code June 3, 2016 (https://twitter.com/…)}, on the same line or on the next. */
-  private @Nullable Tail trailing(@Nullable DateReading date, int at, boolean markdown) {
+  private @Nullable DateAndLink trailing(@Nullable DateReading date, int at, boolean markdown) {
     int start = skipGap(at);
     boolean opened = source.startsWith("(", start) || source.startsWith("<", start);
-    int address = opened ? Gap.skipInvisible(source, start + 1, source.length()) : start;
+    int address = opened ? WhiteSpace.skipInvisible(source, start + 1, source.length()) : start;
     if (!source.regionMatches(true, address, "http", 0, 4)) {
       return null;
     }
@@ -202,13 +206,13 @@ final class DateAndLinkReader {
       return null;
     }
     int end = permalink.span().end();
-    int closer = Gap.skipInvisible(source, end, source.length());
+    int closer = WhiteSpace.skipInvisible(source, end, source.length());
     boolean closed = source.startsWith(")", closer) || source.startsWith(">", closer);
-    return new Tail(date, permalink, closed ? closer + 1 : end, markdown);
+    return new DateAndLink(date, permalink, closed ? closer + 1 : end, markdown);
   }
 
   private int skipGap(int at) {
-    return Gap.skip(source, at, source.length());
+    return WhiteSpace.skip(source, at, source.length());
   }
 
   /** The closer of a Markdown link: no space is in an address, only in the title after it. */

@@ -5,11 +5,11 @@ import io.github.tweetcitation.internal.attribution.AttributionReading.DashState
 import io.github.tweetcitation.internal.attribution.NameReader.NameAndDash;
 import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.DateReading;
-import io.github.tweetcitation.internal.source.CandidateLimit;
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Gap;
-import io.github.tweetcitation.internal.source.Lines;
-import io.github.tweetcitation.internal.source.ReadableText;
+import io.github.tweetcitation.internal.text.CandidateLimit;
+import io.github.tweetcitation.internal.text.Lines;
+import io.github.tweetcitation.internal.text.SourceText;
+import io.github.tweetcitation.internal.text.WhiteSpace;
+import io.github.tweetcitation.internal.unicode.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public final class EmbedAttribution {
   /** A tweet of 280 characters has no room for more handles in parentheses. */
   private static final int MAX_CANDIDATES = 70;
 
-  private final ReadableText text;
+  private final SourceText text;
   private final String source;
   private final Span part;
   private final Permalink permalink;
@@ -42,7 +42,7 @@ public final class EmbedAttribution {
 
   private final int end;
 
-  private EmbedAttribution(ReadableText text, Span part, Permalink permalink) {
+  private EmbedAttribution(SourceText text, Span part, Permalink permalink) {
     this.text = text;
     this.source = text.text();
     this.part = part;
@@ -52,7 +52,7 @@ public final class EmbedAttribution {
   }
 
   /** The attribution that a part of an embed is, which ends with a link to the status. */
-  public static AttributionReading readWhole(ReadableText text, Span part, Permalink permalink) {
+  public static AttributionReading readWhole(SourceText text, Span part, Permalink permalink) {
     EmbedAttribution reader = new EmbedAttribution(text, part, permalink);
     Candidate candidate = reader.lastCandidate();
     int open = candidate == null ? reader.link : candidate.open();
@@ -60,7 +60,7 @@ public final class EmbedAttribution {
   }
 
   /** The attribution at the end of a part of an embed that the tweet's own text may begin. */
-  public static AttributionReading readEnd(ReadableText text, Span part, Permalink permalink) {
+  public static AttributionReading readEnd(SourceText text, Span part, Permalink permalink) {
     EmbedAttribution reader = new EmbedAttribution(text, part, permalink);
     Candidate candidate = reader.lastCandidate();
     Dash dash = candidate == null ? null : reader.lastDash(candidate.open());
@@ -71,13 +71,13 @@ public final class EmbedAttribution {
   }
 
   /** The first attribution in a part of an embed that has no link, or null. */
-  public static @Nullable AttributionReading firstIn(ReadableText text, Span part) {
+  public static @Nullable AttributionReading firstIn(SourceText text, Span part) {
     CandidateLimit limit = new CandidateLimit(MAX_CANDIDATES);
     return next(AttributionReader.ofEmbed(text, part, limit), part);
   }
 
   /** The last attribution in a part of an embed that has no link, or null. */
-  public static @Nullable AttributionReading lastIn(ReadableText text, Span part) {
+  public static @Nullable AttributionReading lastIn(SourceText text, Span part) {
     CandidateLimit limit = new CandidateLimit(Integer.MAX_VALUE);
     AttributionReader reader = AttributionReader.ofEmbed(text, part, limit);
     AttributionReading last = null;
@@ -118,7 +118,7 @@ public final class EmbedAttribution {
     int after = candidate.closeEnd();
     DateReading date = dateAt(after);
     int next = date == null ? after : date.span().end();
-    if (Gap.skip(source, next, end) < link) {
+    if (WhiteSpace.skip(source, next, end) < link) {
       return false;
     }
     return candidate.isOwn(permalink)
@@ -142,7 +142,7 @@ public final class EmbedAttribution {
         name,
         candidate == null ? Permalink.handleOf(permalink) : candidate.handle(permalink),
         candidate == null ? permalink.span() : candidate.handleSpan(),
-        new Tail(date, permalink, last, false),
+        new DateAndLink(date, permalink, last, false),
         AttributionReading.leniencyInMarkup(name.dash(), name.name(), date, permalink),
         text.markup());
   }
@@ -164,7 +164,7 @@ public final class EmbedAttribution {
   /** The dash that begins the line of {@code until}, if the line begins in the window; or null. */
   private @Nullable Dash dashBeginningLine(int until) {
     int start = lineStart(until);
-    int at = Gap.skipOnLine(source, start, until);
+    int at = WhiteSpace.skipOnLine(source, start, until);
     boolean begins = start == part.start() || Lines.begins(source, start);
     return begins && at < until ? Dash.parseTightAt(source, at, until) : null;
   }
@@ -196,6 +196,6 @@ public final class EmbedAttribution {
   }
 
   private static boolean isBeforeDate(char c) {
-    return CharClass.isWhite(c) || CharClass.isInvisible(c) || c == ',';
+    return Characters.isWhite(c) || Characters.isInvisible(c) || c == ',';
   }
 }

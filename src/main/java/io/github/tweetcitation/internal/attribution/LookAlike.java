@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.attribution;
 
+import io.github.tweetcitation.internal.network.OtherNetworks;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -131,7 +132,7 @@ final class LookAlike {
             && (NameInLine.PROSE_HANDLE.matcher(name).matches()
                 || Before.ANY.matcher(before).matches()))
         || (!after.isEmpty() && After.ANY.matcher(after).matches())
-        || OtherPlatform.isNamedIn(name);
+        || OtherNetworks.isNamedIn(name);
   }
 
   private static boolean isName(String name) {

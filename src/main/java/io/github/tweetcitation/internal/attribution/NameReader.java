@@ -2,12 +2,12 @@ package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Gap;
-import io.github.tweetcitation.internal.source.Lines;
-import io.github.tweetcitation.internal.source.Markup;
-import io.github.tweetcitation.internal.source.NormalizedView;
-import io.github.tweetcitation.internal.source.ShortLink;
+import io.github.tweetcitation.internal.network.ShortLink;
+import io.github.tweetcitation.internal.text.Lines;
+import io.github.tweetcitation.internal.text.Markup;
+import io.github.tweetcitation.internal.text.NormalizedView;
+import io.github.tweetcitation.internal.text.WhiteSpace;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -101,7 +101,7 @@ final class NameReader {
     int i = open;
     while (i > limit && visible < WINDOW_VISIBLE) {
       int cp = source.codePointBefore(i);
-      if (CharClass.isLineBreak(cp)) {
+      if (Characters.isLineBreak(cp)) {
         boolean pair = cp == '\n' && i - 2 >= limit && source.charAt(i - 2) == '\r';
         int before = i - (pair ? 2 : 1);
         if (++breaks == 2 || Lines.isBlankBefore(source, before)) {
@@ -109,7 +109,7 @@ final class NameReader {
         }
         i = before;
       } else {
-        visible += CharClass.isInvisible(cp) ? 0 : 1;
+        visible += Characters.isInvisible(cp) ? 0 : 1;
         i = cp == ';' ? entityStart(source, i, limit) : i - Character.charCount(cp);
       }
     }
@@ -119,7 +119,7 @@ final class NameReader {
   /** An entity is one character to the reader. */
   private static int entityStart(String source, int end, int limit) {
     int i = end - 1;
-    while (i > limit && end - i < MAX_ENTITY && CharClass.isEntityPart(source.charAt(i - 1))) {
+    while (i > limit && end - i < MAX_ENTITY && Characters.isEntityPart(source.charAt(i - 1))) {
       i--;
     }
     return i > limit && source.charAt(i - 1) == '&' ? i - 1 : end - 1;
@@ -184,7 +184,7 @@ final class NameReader {
       return false;
     }
     int line = Lines.start(source, open, windowStart);
-    boolean nameEndsBefore = Gap.skipQuoteMarkers(source, line, open) == open;
+    boolean nameEndsBefore = WhiteSpace.skipQuoteMarkers(source, line, open) == open;
     return dash.start() >= line || nameEndsBefore || followsLink(source, dash.start());
   }
 
@@ -208,11 +208,11 @@ final class NameReader {
   }
 
   private boolean isParted(Dash dash) {
-    int before = Gap.dropInvisible(source, dash.start());
-    int after = Gap.skipInvisible(source, dash.end(), open);
+    int before = WhiteSpace.dropInvisible(source, dash.start());
+    int after = WhiteSpace.skipInvisible(source, dash.end(), open);
     return before == 0
-        || CharClass.isWhite(source.charAt(before - 1))
-        || CharClass.isWhite(source.charAt(after));
+        || Characters.isWhite(source.charAt(before - 1))
+        || Characters.isWhite(source.charAt(after));
   }
 
   /**
@@ -228,7 +228,7 @@ final class NameReader {
       }
       boolean beginsLine = Lines.begins(source, i) && !source.startsWith("\r\n", i - 1);
       if (name == null && (beginsLine || isAfterLostDash(i))) {
-        int start = Gap.skipQuoteMarkers(source, i, open);
+        int start = WhiteSpace.skipQuoteMarkers(source, i, open);
         name = name(start, start, DashState.MISSING, beginsLine);
       }
       if (name != null && !name.name().isEmpty()) {
@@ -241,15 +241,15 @@ final class NameReader {
   /** After two spaces or a short link; all places of one gap lead to the same name. */
   private boolean isAfterLostDash(int at) {
     char c = source.charAt(at);
-    return !CharClass.isSpace(c)
-        && !CharClass.isInvisible(c)
+    return !Characters.isSpace(c)
+        && !Characters.isInvisible(c)
         && (isAfterTwoSpaces(at) || followsLink(source, at));
   }
 
   /** After two spaces, with or without tabs and invisible marks around them. */
   private boolean isAfterTwoSpaces(int at) {
     int spaces = 0;
-    for (int i = Gap.dropOnLine(source, at, windowStart); i < at; i++) {
+    for (int i = WhiteSpace.dropOnLine(source, at, windowStart); i < at; i++) {
       spaces += source.charAt(i) == ' ' ? 1 : 0;
     }
     return spaces >= 2;
@@ -261,12 +261,12 @@ final class NameReader {
     String name = unbroken(view.text()).strip();
     boolean tooLong = name.codePointCount(0, name.length()) > MAX_NAME;
     if (tooLong
-        || NoName.holdsAttribution(source, from, open)
-        || (dash == DashState.MISSING && NoName.beginsWithDash(name))
-        || (!beginsLine && (NoName.holdsLink(name) || NoName.beginsWithCloser(name)))) {
+        || NameRules.holdsAttribution(source, from, open)
+        || (dash == DashState.MISSING && NameRules.beginsWithDash(name))
+        || (!beginsLine && (NameRules.holdsLink(name) || NameRules.beginsWithCloser(name)))) {
       return null;
     }
-    int first = Gap.skipOnLine(source, from, open);
+    int first = WhiteSpace.skipOnLine(source, from, open);
     Span span = name.isEmpty() ? new Span(first, first) : view.sourceSpan(0, view.text().length());
     return new NameAndDash(start, dash, name, span);
   }
@@ -277,7 +277,7 @@ final class NameReader {
 
   /** Whether a short link ends before a place, white space and marks aside. */
   static boolean followsLink(String source, int at) {
-    int end = Gap.dropOnLine(source, at, Math.max(0, at - Gap.MAX_RUN));
+    int end = WhiteSpace.dropOnLine(source, at, Math.max(0, at - WhiteSpace.MAX_RUN));
     return ShortLink.isBefore(source, end);
   }
 }

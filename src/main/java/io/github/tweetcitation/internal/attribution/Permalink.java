@@ -2,9 +2,10 @@ package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
-import io.github.tweetcitation.internal.source.Markup;
-import io.github.tweetcitation.internal.source.NormalizedView;
-import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import io.github.tweetcitation.internal.network.StatusAddress;
+import io.github.tweetcitation.internal.text.Markup;
+import io.github.tweetcitation.internal.text.NormalizedView;
+import io.github.tweetcitation.internal.text.SourceText.Anchor;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;

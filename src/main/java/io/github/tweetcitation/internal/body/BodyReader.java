@@ -11,8 +11,9 @@ import io.github.tweetcitation.Mention;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.date.DateReading;
-import io.github.tweetcitation.internal.source.NormalizedView;
-import io.github.tweetcitation.internal.source.ReadableText;
+import io.github.tweetcitation.internal.entity.EntityReader;
+import io.github.tweetcitation.internal.text.NormalizedView;
+import io.github.tweetcitation.internal.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,13 +30,13 @@ public final class BodyReader {
   /** Until then short links had codes of eight characters. */
   private static final int LAST_YEAR_OF_OLD_CODES = 2012;
 
-  private final ReadableText text;
-  private final RestReader rests;
+  private final SourceText text;
+  private final TrailingPartReader rests;
 
   /** A reader of a whole text. */
-  public BodyReader(ReadableText text) {
+  public BodyReader(SourceText text) {
     this.text = text;
-    this.rests = new RestReader(text.text());
+    this.rests = new TrailingPartReader(text.text());
   }
 
   /**
@@ -45,13 +46,13 @@ public final class BodyReader {
    */
   public Body around(AttributionReading attribution, Span room) {
     Body body = before(attribution, room.start());
-    Rest rest = rests.behind(attribution, body, room.end());
+    TrailingPart rest = rests.behind(attribution, body, room.end());
     return rest != null && rest.isLink() ? joined(body, rest, text, attribution) : body;
   }
 
   /** What seems to stand of a tweet behind its attribution and is not in its body; or null. */
-  public @Nullable Rest rest(AttributionReading attribution, Body body) {
-    Rest rest = rests.behind(attribution, body, text.text().length());
+  public @Nullable TrailingPart rest(AttributionReading attribution, Body body) {
+    TrailingPart rest = rests.behind(attribution, body, text.text().length());
     return rest == null || rest.isLink() ? null : rest;
   }
 
@@ -67,7 +68,7 @@ public final class BodyReader {
   }
 
   private static Body joined(
-      Body body, Rest rest, ReadableText text, AttributionReading attribution) {
+      Body body, TrailingPart rest, SourceText text, AttributionReading attribution) {
     Body link = read(text, rest.span(), body.boundary(), attribution, 0);
     List<Entity> entities =
         Stream.concat(body.entities().stream(), link.entities().stream()).toList();
@@ -85,7 +86,7 @@ public final class BodyReader {
    * @param language the language that the markup gives it, as HTML writes it, or an empty string
    */
   public static Body enclosed(
-      ReadableText text, Span span, AttributionReading attribution, String language) {
+      SourceText text, Span span, AttributionReading attribution, String language) {
     Body body = read(text, span, Boundary.MARKUP, attribution, span.start());
     return body.text().isEmpty() || language.isEmpty()
         ? body
@@ -99,14 +100,14 @@ public final class BodyReader {
   }
 
   private static Body read(
-      ReadableText text, Span part, Boundary boundary, AttributionReading attribution, int none) {
+      SourceText text, Span part, Boundary boundary, AttributionReading attribution, int none) {
     NormalizedView view = NormalizedView.of(text.text(), part, text.markup());
     return read(view, text, boundary, List.of(), attribution, none);
   }
 
   private static Body read(
       NormalizedView view,
-      ReadableText text,
+      SourceText text,
       Boundary boundary,
       List<Alternative> others,
       AttributionReading attribution,

@@ -3,12 +3,12 @@ package io.github.tweetcitation.internal.body;
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
-import io.github.tweetcitation.internal.body.Start.Place;
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Gap;
-import io.github.tweetcitation.internal.source.Lines;
-import io.github.tweetcitation.internal.source.Markup;
-import io.github.tweetcitation.internal.source.NormalizedView;
+import io.github.tweetcitation.internal.body.StartCandidate.Place;
+import io.github.tweetcitation.internal.text.Lines;
+import io.github.tweetcitation.internal.text.Markup;
+import io.github.tweetcitation.internal.text.NormalizedView;
+import io.github.tweetcitation.internal.text.WhiteSpace;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,11 +77,11 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
     int again = Repetition.start(window, source, attribution, markup);
     return again >= 0
         ? new BodyStart(window.view(), again, boundary(window, again, 1), List.of())
-        : judged(window, Starts.in(window));
+        : judged(window, StartCandidates.in(window));
   }
 
-  private static BodyStart judged(Window window, List<Start> starts) {
-    double[] likely = Weights.probabilities(window, starts);
+  private static BodyStart judged(Window window, List<StartCandidate> starts) {
+    double[] likely = StartModel.probabilities(window, starts);
     int best = likeliest(likely, 0);
     double sure = likely[best];
     List<Integer> others = new ArrayList<>();
@@ -105,7 +105,7 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
   }
 
   private static Boundary boundary(Window window, int at, double likely) {
-    Place place = Starts.place(window, at);
+    Place place = StartCandidates.place(window, at);
     if (likely < (place == Place.INSIDE && at > 0 ? SURE_INSIDE : SURE_OF_LINE)) {
       return Boundary.GUESS;
     }
@@ -170,12 +170,12 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
   private static boolean goesOn(String source, int at, int indent) {
     int far = Math.min(source.length(), at + REACH);
     int i = at;
-    while (i < far && !CharClass.isLineBreak(source.charAt(i))) {
+    while (i < far && !Characters.isLineBreak(source.charAt(i))) {
       i++;
     }
     int line = i;
-    while (i < far && CharClass.isWhite(source.charAt(i))) {
-      line = CharClass.isLineBreak(source.charAt(i)) ? i + 1 : line;
+    while (i < far && Characters.isWhite(source.charAt(i))) {
+      line = Characters.isLineBreak(source.charAt(i)) ? i + 1 : line;
       i++;
     }
     return i < far && Lines.indent(source, line) >= indent;
@@ -192,7 +192,7 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
     boolean empty = true;
     while (start > floor && Lines.isQuoted(source, before, far)) {
       start = Math.max(before, floor);
-      empty &= Lines.isEnd(source, Gap.skipQuoteMarkers(source, start, at));
+      empty &= Lines.isEnd(source, WhiteSpace.skipQuoteMarkers(source, start, at));
       before = Lines.startBefore(source, start, far);
     }
     boolean cut = start > floor && before == far && !Lines.begins(source, far);

@@ -2,10 +2,10 @@ package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Markup;
-import io.github.tweetcitation.internal.source.NormalizedView;
-import io.github.tweetcitation.internal.source.ShortLink;
+import io.github.tweetcitation.internal.network.ShortLink;
+import io.github.tweetcitation.internal.text.Markup;
+import io.github.tweetcitation.internal.text.NormalizedView;
+import io.github.tweetcitation.internal.unicode.Characters;
 
 /**
  * A body that is printed again behind its attribution, as by crawlers that keep both a caption and
@@ -85,8 +85,8 @@ final class Repetition {
   private static boolean mayBegin(String source, int from, String flat) {
     int start = from;
     while (start < source.length()
-        && (CharClass.isWhite(source.charAt(start))
-            || CharClass.isInvisible(source.charAt(start)))) {
+        && (Characters.isWhite(source.charAt(start))
+            || Characters.isInvisible(source.charAt(start)))) {
       start++;
     }
     int end = start;
@@ -100,6 +100,6 @@ final class Repetition {
   /** A {@code >} may be a quote marker, and the second of two spaces is not seen. */
   private static boolean isKept(String source, int at) {
     char c = source.charAt(at);
-    return (CharClass.isPlain(c) && c != '>') || (c == ' ' && source.charAt(at - 1) != ' ');
+    return (Characters.isPlain(c) && c != '>') || (c == ' ' && source.charAt(at - 1) != ' ');
   }
 }

@@ -1,6 +1,6 @@
 package io.github.tweetcitation.internal.body;
 
-import io.github.tweetcitation.internal.source.ShortLink;
+import io.github.tweetcitation.internal.network.ShortLink;
 import java.util.Arrays;
 
 /**
@@ -28,7 +28,7 @@ record ScriptChange(int from, int to) {
   private static final int OWN_WORDS = 2;
 
   /** The last change of a text, if it is not before {@code least}. */
-  static ScriptChange last(Outline text, int least) {
+  static ScriptChange last(NonLetterIndex text, int least) {
     char[] chars = text.chars();
     int points = text.points();
     int direction = 0;

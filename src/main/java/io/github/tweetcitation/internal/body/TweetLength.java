@@ -1,8 +1,8 @@
 package io.github.tweetcitation.internal.body;
 
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Handle;
-import io.github.tweetcitation.internal.source.ShortLink;
+import io.github.tweetcitation.internal.network.Handle;
+import io.github.tweetcitation.internal.network.ShortLink;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class TweetLength {
 
   private int end;
 
-  private TweetLength(Outline text, boolean old, int from) {
+  private TweetLength(NonLetterIndex text, boolean old, int from) {
     this.chars = text.chars();
     this.old = old;
     this.from = from;
@@ -56,7 +56,7 @@ final class TweetLength {
   }
 
   /** The letters of words and the spaces between them count one. */
-  private void findRuns(Outline text) {
+  private void findRuns(NonLetterIndex text) {
     int next = from;
     for (int i = text.pointsBefore(from); i < text.points(); i++) {
       int at = text.pointAt(i);
@@ -82,7 +82,7 @@ final class TweetLength {
     }
     int cp = Character.codePointAt(chars, at);
     int next = at + Character.charCount(cp);
-    int length = CharClass.isInvisible(cp) ? 0 : old ? 1 : weight(cp);
+    int length = Characters.isInvisible(cp) ? 0 : old ? 1 : weight(cp);
     if (length != next - at) {
       add(at, next, length);
     }
@@ -99,7 +99,7 @@ final class TweetLength {
   }
 
   /** The lengths of all that ends a text, of a tweet that was sent on some day. */
-  static TweetLength of(Outline text, @Nullable LocalDate day) {
+  static TweetLength of(NonLetterIndex text, @Nullable LocalDate day) {
     boolean old = day != null && day.isBefore(LIMIT_RAISED);
     int from = wordStart(text.chars(), text.chars().length - ENOUGH);
     TweetLength end = new TweetLength(text, old, from);

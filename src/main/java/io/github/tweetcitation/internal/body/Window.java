@@ -2,10 +2,10 @@ package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
-import io.github.tweetcitation.internal.source.Lines;
-import io.github.tweetcitation.internal.source.Markup;
-import io.github.tweetcitation.internal.source.NormalizedView;
-import io.github.tweetcitation.internal.source.ShortLink;
+import io.github.tweetcitation.internal.network.ShortLink;
+import io.github.tweetcitation.internal.text.Lines;
+import io.github.tweetcitation.internal.text.Markup;
+import io.github.tweetcitation.internal.text.NormalizedView;
 import java.util.Arrays;
 
 /** The text before an attribution as a reader sees it, as far back as a tweet can reach. */
@@ -24,12 +24,12 @@ final class Window {
   private static final int SHORT = 70;
 
   private final NormalizedView view;
-  private final Outline outline;
+  private final NonLetterIndex outline;
   private final char[] chars;
   private final String flat;
   private final String mention;
   private final int firstMention;
-  private final TweetSigns signs;
+  private final TweetMarkers signs;
   private final boolean ownLine;
   private final boolean whole;
   private final int breaksBefore;
@@ -48,11 +48,11 @@ final class Window {
     this.whole = part.start() == floor;
     this.view = NormalizedView.of(source, part, markup);
     this.chars = view.chars();
-    this.outline = new Outline(chars);
+    this.outline = new NonLetterIndex(chars);
     this.flat = flat(view, outline, breaks);
     this.mention = "@" + attribution.handle();
     this.firstMention = flat.indexOf('@') < 0 ? -1 : flat.indexOf(mention);
-    this.signs = new TweetSigns(outline, flat);
+    this.signs = new TweetMarkers(outline, flat);
     this.ownLine = attribution.ownLine();
     this.behindCitation = whole && floor > 0;
     this.breaksBefore =
@@ -67,7 +67,7 @@ final class Window {
   }
 
   /** The text with its line breaks as spaces; where the last of them stand is noted. */
-  private static String flat(NormalizedView view, Outline outline, int[] breaks) {
+  private static String flat(NormalizedView view, NonLetterIndex outline, int[] breaks) {
     Arrays.fill(breaks, -1);
     char[] flat = outline.chars();
     int count = 0;
@@ -86,7 +86,7 @@ final class Window {
   }
 
   /** The last place from which on the words are not short; or -1. */
-  private static int lastLong(Outline outline) {
+  private static int lastLong(NonLetterIndex outline) {
     int missing = SHORT;
     int points = outline.points();
     int start;
@@ -127,7 +127,7 @@ final class Window {
   }
 
   /** The outline of the text. */
-  Outline outline() {
+  NonLetterIndex outline() {
     return outline;
   }
 
@@ -148,7 +148,7 @@ final class Window {
   }
 
   /** What in the text is a tweet's, and what speaks of one. */
-  TweetSigns signs() {
+  TweetMarkers signs() {
     return signs;
   }
 

@@ -9,10 +9,10 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.Permalink;
-import io.github.tweetcitation.internal.body.Rest;
+import io.github.tweetcitation.internal.body.TrailingPart;
 import io.github.tweetcitation.internal.date.DateReading;
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Gap;
+import io.github.tweetcitation.internal.text.WhiteSpace;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +46,7 @@ public final class Checks {
    * @param rest what seems to be of the tweet after its attribution, or null
    */
   public static List<Finding> findings(
-      String source, AttributionReading attribution, Body body, @Nullable Rest rest) {
+      String source, AttributionReading attribution, Body body, @Nullable TrailingPart rest) {
     Checks checks = new Checks(source, attribution, body);
     checks.body();
     checks.rest(rest);
@@ -82,12 +82,12 @@ public final class Checks {
           "Where the body begins is a judgement.",
           new Span(body.span().start(), body.span().start()));
     }
-    if (body.text().indexOf(CharClass.REPLACEMENT) >= 0) {
+    if (body.text().indexOf(Characters.REPLACEMENT) >= 0) {
       add(Finding.Type.BODY_LOST_CHARACTERS, "The body holds replacement characters.", body.span());
     }
   }
 
-  private void rest(@Nullable Rest rest) {
+  private void rest(@Nullable TrailingPart rest) {
     if (rest != null) {
       add(
           Finding.Type.BODY_CONTINUES,
@@ -119,7 +119,7 @@ public final class Checks {
     if (name.isEmpty()) {
       add(Finding.Type.NAME_MISSING, "No name stands before the handle.", attribution.nameSpan());
     }
-    if (name.contains(LOST_EMOJI) || name.indexOf(CharClass.REPLACEMENT) >= 0) {
+    if (name.contains(LOST_EMOJI) || name.indexOf(Characters.REPLACEMENT) >= 0) {
       add(
           Finding.Type.NAME_LOST_CHARACTERS,
           "The name holds marks in place of lost characters.",
@@ -167,12 +167,12 @@ public final class Checks {
   /** What follows the {@code @}, without escapes and marks; empty if nothing does. */
   private String printedHandle() {
     Span span = attribution.handleSpan();
-    int at = Gap.dropInvisible(source, span.start()) - 1;
+    int at = WhiteSpace.dropInvisible(source, span.start()) - 1;
     StringBuilder printed = new StringBuilder();
     if (at >= 0 && "@\uFF20".indexOf(source.charAt(at)) >= 0) {
       span.in(source)
           .codePoints()
-          .filter(cp -> cp != '\\' && !CharClass.isInvisible(cp))
+          .filter(cp -> cp != '\\' && !Characters.isInvisible(cp))
           .forEach(printed::appendCodePoint);
     }
     return printed.toString();
@@ -262,7 +262,7 @@ public final class Checks {
     int end = attribution.span().end();
     for (int i = body.span().start(); i < end; i++) {
       char c = source.charAt(i);
-      if (c == CharClass.LEFT_TO_RIGHT_OVERRIDE || c == CharClass.RIGHT_TO_LEFT_OVERRIDE) {
+      if (c == Characters.LEFT_TO_RIGHT_OVERRIDE || c == Characters.RIGHT_TO_LEFT_OVERRIDE) {
         add(
             Finding.Type.BIDI_OVERRIDE,
             "A bidi override makes the text read in another order than it is stored.",

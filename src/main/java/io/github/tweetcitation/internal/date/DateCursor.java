@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.date;
 
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Gap;
+import io.github.tweetcitation.internal.text.WhiteSpace;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.List;
 
 /** A place in a text that moves on with each number or mark that is read. */
@@ -26,7 +26,7 @@ final class DateCursor {
     int digits = 0;
     for (int i = at; i < limit && digits <= 4; i += Character.charCount(source.codePointAt(i))) {
       boolean digit = Character.isDigit(source.codePointAt(i));
-      if (!digit && !CharClass.isInvisible(source.codePointAt(i))) {
+      if (!digit && !Characters.isInvisible(source.codePointAt(i))) {
         return digits;
       }
       digits += digit ? 1 : 0;
@@ -38,7 +38,7 @@ final class DateCursor {
   int number(int most) {
     int value = 0;
     for (int left = Math.min(most, digits()); left > 0; left--) {
-      at = Gap.skipInvisible(source, at, limit);
+      at = WhiteSpace.skipInvisible(source, at, limit);
       int cp = source.codePointAt(at);
       value = value * 10 + Character.digit(cp, 10);
       at += Character.charCount(cp);
@@ -69,10 +69,10 @@ final class DateCursor {
   }
 
   void skipGap() {
-    at = Gap.skip(source, at, limit);
+    at = WhiteSpace.skip(source, at, limit);
   }
 
   void skipSpaces() {
-    at = Gap.skipOnLine(source, at, limit);
+    at = WhiteSpace.skipOnLine(source, at, limit);
   }
 }

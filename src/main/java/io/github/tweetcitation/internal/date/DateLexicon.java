@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.date;
 
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Gap;
+import io.github.tweetcitation.internal.text.WhiteSpace;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -123,12 +123,12 @@ final class DateLexicon {
       char c = source.charAt(i);
       // Turkish has a dotted capital I, whose dot is a mark of its own where it is decomposed.
       boolean dot = c == COMBINING_DOT && before == 'i';
-      if (dot || CharClass.isInvisible(c) || CharClass.isArabicOrnament(c)) {
+      if (dot || Characters.isInvisible(c) || Characters.isArabicOrnament(c)) {
         i++;
         continue;
       }
-      boolean white = CharClass.isWhite(c) || c == '&';
-      int next = white ? Gap.skip(source, i, limit) : i + 1;
+      boolean white = Characters.isWhite(c) || c == '&';
+      int next = white ? WhiteSpace.skip(source, i, limit) : i + 1;
       before = white ? ' ' : fold(c);
       from = first(from, to, depth, before);
       if (from == to || lines[from].charAt(depth) != before || next == i) {
@@ -139,8 +139,8 @@ final class DateLexicon {
       depth++;
       if (lines[from].charAt(depth) == END) {
         part = new Match(entry(from), i);
-        int after = Gap.skipInvisible(source, i, limit);
-        boolean whole = after == limit || !CharClass.isLetterOrMark(source.codePointAt(after));
+        int after = WhiteSpace.skipInvisible(source, i, limit);
+        boolean whole = after == limit || !Characters.isLetterOrMark(source.codePointAt(after));
         found = whole ? part : found;
       }
     }

@@ -4,8 +4,8 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.date.DateLexicon.Entry;
 import io.github.tweetcitation.internal.date.DateLexicon.Match;
 import io.github.tweetcitation.internal.date.DateReading.Form;
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Gap;
+import io.github.tweetcitation.internal.text.WhiteSpace;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,7 +124,8 @@ final class NamedDate {
 
   /** The word that follows on the line, or null. */
   private @Nullable Match nextWord() {
-    return lexicon.match(text.source, Gap.skipOnLine(text.source, text.at, text.limit), text.limit);
+    return lexicon.match(
+        text.source, WhiteSpace.skipOnLine(text.source, text.at, text.limit), text.limit);
   }
 
   private static int literal(@Nullable Match match) {
@@ -170,7 +171,7 @@ final class NamedDate {
    * Skips the mark of an ordinal: {@code December 26th}, {@code 1er janvier}, {@code 1º de maio}.
    */
   private void ordinal() {
-    int from = Gap.skipInvisible(text.source, text.at, text.limit);
+    int from = WhiteSpace.skipInvisible(text.source, text.at, text.limit);
     for (String suffix : ORDINALS) {
       int end = from + suffix.length();
       boolean whole = end >= text.limit || !Character.isLetter(text.source.codePointAt(end));
@@ -194,7 +195,7 @@ final class NamedDate {
     text.skipSpaces();
     boolean brokenOff =
         text.isAtEnd()
-            || CharClass.isLineBreak(text.source.charAt(text.at))
+            || Characters.isLineBreak(text.source.charAt(text.at))
             || text.oneOf("\u2026") != 0
             || text.source.startsWith("...", text.at);
     Span span = new Span(start, afterTwo);
@@ -217,7 +218,7 @@ final class NamedDate {
       read = taken ? form : read;
     }
     long exact = lexicon.forms().exactly(read) & languages(month);
-    int dot = Gap.skipInvisible(text.source, end, text.limit);
+    int dot = WhiteSpace.skipInvisible(text.source, end, text.limit);
     long dotted = 0;
     if (text.source.startsWith(".", dot)) {
       dotted = lexicon.forms().exactly(DateForms.append(read, DateForms.DOT)) & languages(month);

@@ -1,20 +1,20 @@
 package io.github.tweetcitation.internal.embed;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.html.Embed;
-import io.github.tweetcitation.internal.html.EmbedFinder;
-import io.github.tweetcitation.internal.html.EmbedForms;
 import io.github.tweetcitation.internal.html.Excerpt;
 import io.github.tweetcitation.internal.html.NestedSources.NestedSource;
 import io.github.tweetcitation.internal.html.Page;
-import io.github.tweetcitation.internal.html.PageParts;
-import io.github.tweetcitation.internal.html.PageParts.Part;
+import io.github.tweetcitation.internal.html.PageCutter;
+import io.github.tweetcitation.internal.html.PageCutter.Part;
+import io.github.tweetcitation.internal.html.form.Embed;
+import io.github.tweetcitation.internal.html.form.EmbedFinder;
+import io.github.tweetcitation.internal.html.form.EmbedForms;
 import io.github.tweetcitation.internal.script.ScriptPart;
 import io.github.tweetcitation.internal.script.ScriptPart.MarkupString;
 import io.github.tweetcitation.internal.script.ScriptPart.Tweet;
 import io.github.tweetcitation.internal.script.ScriptReader;
-import io.github.tweetcitation.internal.source.OffsetMap;
-import io.github.tweetcitation.internal.source.ReadableText;
+import io.github.tweetcitation.internal.text.OffsetMap;
+import io.github.tweetcitation.internal.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -58,7 +58,7 @@ public record CitingPage(
    * @param baseUri the address that its relative links are resolved against, or an empty string
    */
   public static List<CitingPage> parseParts(String html, String baseUri) {
-    List<Part> parts = PageParts.partsOf(html);
+    List<Part> parts = PageCutter.partsOf(html);
     List<CitingPage> pages = new ArrayList<>(parts.size());
     List<CitingPage> scripts = new ArrayList<>();
     Parser parser = parser();
@@ -97,7 +97,7 @@ public record CitingPage(
   }
 
   /** A text that was not read from HTML, the mapping to its source, and the pages in it. */
-  public static CitingPage ofText(ReadableText text, OffsetMap map, List<InnerPage> inner) {
+  public static CitingPage ofText(SourceText text, OffsetMap map, List<InnerPage> inner) {
     return new CitingPage(Page.ofText(text, map), List.of(), inner, false);
   }
 

@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes as authors and editors leave them. */
-final class Attributes {
+public final class Attributes {
 
   /** What word processors make of a quote: {@code class=“twitter-tweet”}. */
   private static final String QUOTES = "\"'\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB\\";
@@ -12,7 +12,7 @@ final class Attributes {
   private Attributes() {}
 
   /** The value of an attribute, without quotes that are part of it by mistake. */
-  static String value(Element element, String name) {
+  public static String value(Element element, String name) {
     String value = element.attr(name);
     int start = 0;
     int end = value.length();
@@ -26,7 +26,7 @@ final class Attributes {
   }
 
   /** The value of the first of some attributes that an element has, or null. */
-  static @Nullable String first(Element element, String... names) {
+  public static @Nullable String first(Element element, String... names) {
     for (String name : names) {
       if (element.hasAttr(name)) {
         return value(element, name);
@@ -40,13 +40,13 @@ final class Attributes {
   }
 
   /** The classes of an element; JSX calls them {@code className}. */
-  static String classes(Element element) {
+  public static String classes(Element element) {
     String classes = value(element, "class");
     return classes.isEmpty() && !element.hasAttr("class") ? value(element, "classname") : classes;
   }
 
   /** Whether one of the classes is one of some names. */
-  static boolean hasClass(Element element, String... names) {
+  public static boolean hasClass(Element element, String... names) {
     String classes = classes(element);
     for (String name : names) {
       int at = classes.indexOf(name);

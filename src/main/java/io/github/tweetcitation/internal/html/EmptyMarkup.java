@@ -1,6 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -49,6 +49,6 @@ public final class EmptyMarkup {
   }
 
   private static boolean isBlank(int cp) {
-    return CharClass.isWhite(cp) || CharClass.isInvisible(cp);
+    return Characters.isWhite(cp) || Characters.isInvisible(cp);
   }
 }

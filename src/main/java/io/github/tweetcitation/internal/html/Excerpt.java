@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.source.OffsetMap;
+import io.github.tweetcitation.internal.text.OffsetMap;
 import java.util.function.UnaryOperator;
 
 /**

@@ -39,7 +39,7 @@ public final class NestedSources {
   /** Adds a script that is at an offset of the text. */
   void addScript(Element script, int at) {
     String data = script.data();
-    if (data.length() >= MIN_LENGTH && Signs.mayCite(data)) {
+    if (data.length() >= MIN_LENGTH && MarkerScanner.mayCite(data)) {
       add(data, TextAlignment.exact(script.sourceRange().endPos())::source, at, null);
     }
   }
@@ -49,7 +49,7 @@ public final class NestedSources {
     String value = attribute.getValue();
     boolean holds =
         value.length() >= MIN_LENGTH && (value.indexOf('{') >= 0 || value.indexOf('<') >= 0);
-    if (holds && Signs.mayCite(value)) {
+    if (holds && MarkerScanner.mayCite(value)) {
       Range range = attribute.sourceRange().valueRange();
       Range tag = element.sourceRange();
       if (html == null || !range.isTracked()) {

@@ -4,8 +4,8 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.NestedSources.NestedSource;
 import io.github.tweetcitation.internal.html.PageReader.EmbedElement;
 import io.github.tweetcitation.internal.html.PageReader.Place;
-import io.github.tweetcitation.internal.source.OffsetMap;
-import io.github.tweetcitation.internal.source.ReadableText;
+import io.github.tweetcitation.internal.text.OffsetMap;
+import io.github.tweetcitation.internal.text.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A page as data: the text that it shows, where its elements show it, and what may hold embeds. */
 public final class Page {
 
-  private final ReadableText text;
+  private final SourceText text;
   private final @Nullable OffsetMap map;
   private final UnaryOperator<Span> toSource;
   private final Map<Element, Place> places;
@@ -46,7 +46,7 @@ public final class Page {
     }
   }
 
-  private Page(ReadableText text, OffsetMap map) {
+  private Page(SourceText text, OffsetMap map) {
     this.text = text;
     this.map = map;
     this.toSource = span -> span;
@@ -74,12 +74,12 @@ public final class Page {
   }
 
   /** A text that was not read from HTML, and the mapping to its source. */
-  public static Page ofText(ReadableText text, OffsetMap map) {
+  public static Page ofText(SourceText text, OffsetMap map) {
     return new Page(text, map);
   }
 
   /** The text that the page shows, with its links. */
-  public ReadableText text() {
+  public SourceText text() {
     return text;
   }
 

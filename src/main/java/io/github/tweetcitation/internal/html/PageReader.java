@@ -2,11 +2,11 @@ package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.NestedSources.NestedSource;
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Markup;
-import io.github.tweetcitation.internal.source.OffsetMap;
-import io.github.tweetcitation.internal.source.ReadableText;
-import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import io.github.tweetcitation.internal.text.Markup;
+import io.github.tweetcitation.internal.text.OffsetMap;
+import io.github.tweetcitation.internal.text.SourceText;
+import io.github.tweetcitation.internal.text.SourceText.Anchor;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -73,8 +73,8 @@ public final class PageReader implements NodeFilter {
     return reader;
   }
 
-  ReadableText text() {
-    return new ReadableText(text.text.toString(), List.copyOf(links), Markup.RENDERED);
+  SourceText text() {
+    return new SourceText(text.text.toString(), List.copyOf(links), Markup.RENDERED);
   }
 
   /** The map from the text to the source; null if the parser tracked no positions. */
@@ -248,7 +248,7 @@ public final class PageReader implements NodeFilter {
   /** An emoji that the page shows as a picture. */
   private void showEmoji(Element image) {
     String alt = image.attr("alt");
-    if (!alt.isEmpty() && alt.length() <= MAX_EMOJI && CharClass.isEmoji(alt.codePointAt(0))) {
+    if (!alt.isEmpty() && alt.length() <= MAX_EMOJI && Characters.isEmoji(alt.codePointAt(0))) {
       Range range = image.sourceRange();
       text.showInstead(alt, range.startPos(), range.endPos());
     }

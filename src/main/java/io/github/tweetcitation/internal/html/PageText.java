@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.OffsetMap;
+import io.github.tweetcitation.internal.text.OffsetMap;
+import io.github.tweetcitation.internal.unicode.Characters;
 
 /**
  * Writes the text that a page shows: white space collapsed, blocks on lines of their own,
@@ -64,7 +64,7 @@ final class PageText {
     int i = from;
     while (i < to) {
       char c = words.charAt(i);
-      if (verbatim && CharClass.isLineBreak(c)) {
+      if (verbatim && Characters.isLineBreak(c)) {
         pendingBreaks += c == '\n' ? 1 : 0;
         i++;
       } else if (isWhite(c)) {
@@ -105,7 +105,7 @@ final class PageText {
 
   private boolean isShown(char c) {
     return !isWhite(c)
-        && !(verbatim && CharClass.isLineBreak(c))
+        && !(verbatim && Characters.isLineBreak(c))
         && !(jsx && c == JSX_SPACE.charAt(0));
   }
 

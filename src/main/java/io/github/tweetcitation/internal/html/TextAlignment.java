@@ -1,8 +1,8 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.OffsetMap;
+import io.github.tweetcitation.internal.text.OffsetMap;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.Arrays;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
@@ -64,7 +64,7 @@ final class TextAlignment {
         Arrays.fill(offsets, i, i + decoded.length(), at);
         i += decoded.length();
         at = reference;
-      } else if (c == text.charAt(i) || (c == 0 && text.charAt(i) == CharClass.REPLACEMENT)) {
+      } else if (c == text.charAt(i) || (c == 0 && text.charAt(i) == Characters.REPLACEMENT)) {
         offsets[i++] = at++; // the parser replaces a null in an attribute
       } else if (c == 0) {
         at++; // and drops it in text
@@ -117,7 +117,7 @@ final class TextAlignment {
   private static int referenceEnd(String html, int at) {
     int limit = Math.min(html.length(), at + MAX_REFERENCE);
     int end = at + 1;
-    while (end < limit && CharClass.isEntityPart(html.charAt(end))) {
+    while (end < limit && Characters.isEntityPart(html.charAt(end))) {
       end++;
     }
     return html.startsWith(";", end) ? end + 1 : end;

@@ -3,7 +3,7 @@ package io.github.tweetcitation.internal.markdown;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.ScriptTweet;
-import io.github.tweetcitation.internal.html.Signs;
+import io.github.tweetcitation.internal.html.MarkerScanner;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,7 +58,7 @@ record MarkdownEmbed(Span span, CitingPage page) {
     List<MarkdownEmbed> all = new ArrayList<>();
     for (Span element : elements(source)) {
       CitingPage page =
-          Signs.mayCite(element.in(source)) ? CitingPage.parsePart(source, element) : null;
+          MarkerScanner.mayCite(element.in(source)) ? CitingPage.parsePart(source, element) : null;
       if (page != null && !(page.embeds().isEmpty() && page.inner().isEmpty())) {
         all.add(new MarkdownEmbed(element, page));
       }

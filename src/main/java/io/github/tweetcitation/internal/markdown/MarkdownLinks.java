@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.markdown;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -135,7 +135,7 @@ final class MarkdownLinks {
         i++;
       } else if (quote != 0) {
         quote = c == quote ? 0 : quote;
-      } else if (c == '"' && i > 0 && CharClass.isWhite(source.charAt(i - 1))) {
+      } else if (c == '"' && i > 0 && Characters.isWhite(source.charAt(i - 1))) {
         quote = c;
       } else if (c == '(') {
         depth++;

@@ -3,13 +3,13 @@ package io.github.tweetcitation.internal.markdown;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.CitingPage.InnerPage;
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Gap;
-import io.github.tweetcitation.internal.source.Lines;
-import io.github.tweetcitation.internal.source.Markup;
-import io.github.tweetcitation.internal.source.OffsetMap;
-import io.github.tweetcitation.internal.source.ReadableText;
-import io.github.tweetcitation.internal.source.ReadableText.Anchor;
+import io.github.tweetcitation.internal.text.Lines;
+import io.github.tweetcitation.internal.text.Markup;
+import io.github.tweetcitation.internal.text.OffsetMap;
+import io.github.tweetcitation.internal.text.SourceText;
+import io.github.tweetcitation.internal.text.SourceText.Anchor;
+import io.github.tweetcitation.internal.text.WhiteSpace;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,7 +78,7 @@ public final class MarkdownReader {
     List<MarkdownEmbed> embeds = MarkdownEmbed.embedsOf(source);
     List<MarkdownLink> links = MarkdownLinks.linksOf(source);
     write(cuts(links, embeds));
-    ReadableText readable = new ReadableText(text.toString(), anchors(links), Markup.MARKDOWN);
+    SourceText readable = new SourceText(text.toString(), anchors(links), Markup.MARKDOWN);
     List<InnerPage> inner = new ArrayList<>();
     for (MarkdownEmbed each : embeds) {
       inner.add(new InnerPage(each.page(), textOf(each.span())));
@@ -93,7 +93,7 @@ public final class MarkdownReader {
       if (link.image() && !isEmoji(words)) {
         cuts.add(new Cut(link.span(), "", Tie.NONE));
       } else {
-        int first = Gap.skipQuoteMarkers(source, words.start(), words.end());
+        int first = WhiteSpace.skipQuoteMarkers(source, words.start(), words.end());
         int end = words.start() + words.in(source).stripTrailing().length();
         cuts.add(new Cut(new Span(link.span().start(), first), "", Tie.NEXT));
         cuts.add(new Cut(new Span(Math.max(first, end), link.span().end()), "", Tie.PREVIOUS));
@@ -155,7 +155,7 @@ public final class MarkdownReader {
   }
 
   private boolean isEmoji(Span alt) {
-    return !alt.isEmpty() && CharClass.isEmoji(source.codePointAt(alt.start()));
+    return !alt.isEmpty() && Characters.isEmoji(source.codePointAt(alt.start()));
   }
 
   /** The links that have words; of a link in a link, the inner one. */

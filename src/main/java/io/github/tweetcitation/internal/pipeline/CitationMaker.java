@@ -8,13 +8,13 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.Permalink;
-import io.github.tweetcitation.internal.body.Rest;
+import io.github.tweetcitation.internal.body.TrailingPart;
 import io.github.tweetcitation.internal.check.Checks;
 import io.github.tweetcitation.internal.date.DateReading;
-import io.github.tweetcitation.internal.source.Gap;
-import io.github.tweetcitation.internal.source.Handle;
-import io.github.tweetcitation.internal.source.NormalizedView;
-import io.github.tweetcitation.internal.source.ReadableText;
+import io.github.tweetcitation.internal.network.Handle;
+import io.github.tweetcitation.internal.text.NormalizedView;
+import io.github.tweetcitation.internal.text.SourceText;
+import io.github.tweetcitation.internal.text.WhiteSpace;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +32,11 @@ final class CitationMaker {
    * @param rest what seems to be of the tweet after its attribution, or null
    */
   static TweetCitation cite(
-      ReadableText text,
+      SourceText text,
       Span span,
       AttributionReading attribution,
       Body body,
-      @Nullable Rest rest) {
+      @Nullable TrailingPart rest) {
     DateReading date = attribution.date();
     Permalink permalink = attribution.permalink();
     return TweetCitation.builder()
@@ -75,7 +75,7 @@ final class CitationMaker {
     boolean printed =
         !span.isEmpty()
             && span.length() <= MAX_PRINTED
-            && (isAt(source, Gap.dropInvisible(source, span.start()) - 1)
+            && (isAt(source, WhiteSpace.dropInvisible(source, span.start()) - 1)
                 || NormalizedView.of(source, span, read.markup())
                     .text()
                     .equalsIgnoreCase(read.handle()));

@@ -6,7 +6,7 @@ import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.body.BodyReader;
 import io.github.tweetcitation.internal.pipeline.PassagePipeline.ReadPassage;
-import io.github.tweetcitation.internal.source.Lines;
+import io.github.tweetcitation.internal.text.Lines;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

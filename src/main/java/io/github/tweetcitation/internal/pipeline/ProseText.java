@@ -1,8 +1,8 @@
 package io.github.tweetcitation.internal.pipeline;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.source.CharClass;
-import io.github.tweetcitation.internal.source.Lines;
+import io.github.tweetcitation.internal.text.Lines;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.List;
 
 /** Takes the citations out of a text. */
@@ -37,11 +37,11 @@ public final class ProseText {
       return;
     }
     int left = prose.length();
-    while (left > 0 && CharClass.isWhite(prose.charAt(left - 1))) {
+    while (left > 0 && Characters.isWhite(prose.charAt(left - 1))) {
       left--;
     }
     int right = start;
-    while (right < end && CharClass.isWhite(text.charAt(right))) {
+    while (right < end && Characters.isWhite(text.charAt(right))) {
       right++;
     }
     int before = Lines.breaks(prose.substring(left), 0, prose.length() - left);

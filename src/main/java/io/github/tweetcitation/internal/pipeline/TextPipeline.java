@@ -8,24 +8,24 @@ import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.body.BodyReader;
-import io.github.tweetcitation.internal.source.CandidateLimit;
-import io.github.tweetcitation.internal.source.Gap;
-import io.github.tweetcitation.internal.source.Lines;
-import io.github.tweetcitation.internal.source.ReadableText;
+import io.github.tweetcitation.internal.text.CandidateLimit;
+import io.github.tweetcitation.internal.text.Lines;
+import io.github.tweetcitation.internal.text.SourceText;
+import io.github.tweetcitation.internal.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a text through the stages: attribution, body, checks, citation. */
 public final class TextPipeline {
 
-  private final ReadableText text;
+  private final SourceText text;
   private final String source;
   private final Leniency leniency;
   private final AttributionReader attributions;
   private final BodyReader bodies;
   private int end;
 
-  TextPipeline(ReadableText text, Leniency leniency, CandidateLimit limit) {
+  TextPipeline(SourceText text, Leniency leniency, CandidateLimit limit) {
     this.text = text;
     this.source = text.text();
     this.leniency = leniency;
@@ -42,7 +42,7 @@ public final class TextPipeline {
 
   /** The pipeline of a plain text. */
   static TextPipeline plain(String text, Leniency leniency, int maxCandidates) {
-    return new TextPipeline(ReadableText.plain(text), leniency, new CandidateLimit(maxCandidates));
+    return new TextPipeline(SourceText.plain(text), leniency, new CandidateLimit(maxCandidates));
   }
 
   /** The citations in a part of the text. Parts must be asked for from left to right. */
@@ -62,7 +62,7 @@ public final class TextPipeline {
       // An attribution bounds the next body even where this parser does not report it.
       int floor = end;
       Body body = bodies.around(attribution, new Span(floor, part.end()));
-      end = Math.min(Gap.skipTrailingMarks(source, end(attribution, body)), part.end());
+      end = Math.min(WhiteSpace.skipTrailingMarks(source, end(attribution, body)), part.end());
       boolean inside = attribution.span().end() <= part.end();
       if (inside && leniency.accepts(attribution.requiredLeniency())) {
         citations.add(cite(new Span(start(attribution, body, floor), end), attribution, body));
@@ -96,6 +96,6 @@ public final class TextPipeline {
     boolean quoted = attribution.ownLine() && Lines.isStart(source, start);
     return quoted && Lines.isQuoted(source, start, floor)
         ? Lines.start(source, start, floor)
-        : Gap.dropLeadingMarks(source, start, floor);
+        : WhiteSpace.dropLeadingMarks(source, start, floor);
   }
 }

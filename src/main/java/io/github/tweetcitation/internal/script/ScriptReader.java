@@ -2,7 +2,7 @@ package io.github.tweetcitation.internal.script;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.Excerpt;
-import io.github.tweetcitation.internal.html.Signs;
+import io.github.tweetcitation.internal.html.MarkerScanner;
 import io.github.tweetcitation.internal.script.ScriptPart.MarkupString;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ public final class ScriptReader {
    * @param depth how many scripts and pages it is nested in
    */
   public static List<ScriptPart> read(Excerpt script, @Nullable Span place, int depth) {
-    if (depth >= MAX_DEPTH || !Signs.mayCite(script.text())) {
+    if (depth >= MAX_DEPTH || !MarkerScanner.mayCite(script.text())) {
       return List.of();
     }
     ScriptReader reader = new ScriptReader(script, place, depth);
@@ -155,7 +155,7 @@ public final class ScriptReader {
       key = text.substring(start, end);
       return;
     }
-    if (end - start >= MIN_STRING && Signs.mayCite(text.substring(start, end))) {
+    if (end - start >= MIN_STRING && MarkerScanner.mayCite(text.substring(start, end))) {
       boolean isText = object != null && key != null && FieldNames.TEXTS.contains(key);
       List<Ordered> parts =
           isText ? inTexts.computeIfAbsent(object, texts -> new ArrayList<>()) : found;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
-import io.github.tweetcitation.internal.source.CandidateLimit;
-import io.github.tweetcitation.internal.source.ReadableText;
+import io.github.tweetcitation.internal.text.CandidateLimit;
+import io.github.tweetcitation.internal.text.SourceText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +85,7 @@ final class AttributionReaderTest {
 
   private static @Nullable AttributionReading first(String source) {
     String text = source.replace('⏎', '\n');
-    return new AttributionReader(ReadableText.plain(text), new CandidateLimit(10))
+    return new AttributionReader(SourceText.plain(text), new CandidateLimit(10))
         .next(0, text.length());
   }
 }

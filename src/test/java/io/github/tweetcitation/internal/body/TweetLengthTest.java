@@ -11,7 +11,7 @@ final class TweetLengthTest {
   private static final LocalDate NEW = LocalDate.of(2017, 9, 26);
 
   private static boolean fits(String text, LocalDate day) {
-    return TweetLength.of(new Outline(text.toCharArray()), day).fits(0);
+    return TweetLength.of(new NonLetterIndex(text.toCharArray()), day).fits(0);
   }
 
   @Test

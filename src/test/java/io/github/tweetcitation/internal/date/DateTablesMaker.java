@@ -6,7 +6,7 @@ import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
-import io.github.tweetcitation.internal.source.CharClass;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -234,7 +234,7 @@ final class DateTablesMaker {
     String clean = name.replaceAll("\\.$", "").replaceAll("\\h+", " ").strip();
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);
-      if (!CharClass.isInvisible(c) && !CharClass.isArabicOrnament(c)) {
+      if (!Characters.isInvisible(c) && !Characters.isArabicOrnament(c)) {
         folded.append(DateLexicon.fold(c));
       }
     }

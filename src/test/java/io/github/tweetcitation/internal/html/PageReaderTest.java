@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tweetcitation.internal.html.form.EmbedForms;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package io.github.tweetcitation.internal.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.source.OffsetMap;
+import io.github.tweetcitation.internal.text.OffsetMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

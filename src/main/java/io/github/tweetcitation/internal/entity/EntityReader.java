@@ -1,0 +1,206 @@
+package io.github.tweetcitation.internal.entity;
+
+import io.github.tweetcitation.Cashtag;
+import io.github.tweetcitation.Entity;
+import io.github.tweetcitation.Hashtag;
+import io.github.tweetcitation.Link;
+import io.github.tweetcitation.Mention;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.network.Handle;
+import io.github.tweetcitation.internal.network.ShortLink;
+import io.github.tweetcitation.internal.network.WebAddress;
+import io.github.tweetcitation.internal.text.NormalizedView;
+import io.github.tweetcitation.internal.text.SourceText.Anchor;
+import io.github.tweetcitation.internal.unicode.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the entities of a body: those that are printed in it, and the links that markup made.
+ *
+ * <p>The rules are those of twitter-text, but a flattened tweet differs from a typed one: a short
+ * link may end after its code even if a word is glued on, what is glued to an entity may begin
+ * another, invisible marks are gone before anything is matched, and an over-long handle is no
+ * handle, not its first letters.
+ */
+public final class EntityReader {
+
+  /** What twitter-text allows in a hashtag beside letters, marks and digits; ZWNJ is one. */
+  private static final String TAG_MARKS = "_\u200C\u200D\u00B7\u30FB\u05BE\u05F3\u05F4\uA67E";
+
+  /** Compiled where it is needed: a cold JVM waits for it. */
+  private static final class Expression {
+
+    /** {@code $TSLA}, {@code $BRK.B}. */
+    static final Pattern CASHTAG =
+        Pattern.compile("\\$[A-Za-z]{1,6}+(?:[._][A-Za-z]{1,2}+)?(?=$|\\s|\\p{P})");
+  }
+
+  private final NormalizedView view;
+  private final char[] chars;
+  private final LinkReader links;
+  private final boolean hasSlash;
+  private final List<Entity> entities = new ArrayList<>();
+
+  private EntityReader(NormalizedView view, boolean oldCodes) {
+    this.view = view;
+    this.chars = view.chars();
+    this.links = new LinkReader(view, chars, oldCodes, entities);
+    this.hasSlash = view.text().indexOf('/') >= 0;
+  }
+
+  /**
+   * The entities of a body, in order.
+   *
+   * @param view the body
+   * @param links the links that markup made in it
+   * @param oldCodes whether the tweet is so old that its short links have codes of eight characters
+   */
+  public static List<Entity> read(NormalizedView view, List<Anchor> links, boolean oldCodes) {
+    List<Entity> printed = new EntityReader(view, oldCodes).printed();
+    if (links.isEmpty()) {
+      return printed;
+    }
+    List<Entity> entities = new ArrayList<>();
+    int next = 0;
+    for (Anchor link : links) {
+      while (next < printed.size() && printed.get(next).span().end() <= link.span().start()) {
+        entities.add(printed.get(next++));
+      }
+      int last = next;
+      while (last < printed.size() && printed.get(last).span().start() < link.span().end()) {
+        last++;
+      }
+      entities.addAll(linked(link, view, printed.subList(next, last)));
+      next = last;
+    }
+    entities.addAll(printed.subList(next, printed.size()));
+    return entities;
+  }
+
+  /** The link of the markup, unless a tag or a mention is printed in it: that says more. */
+  private static List<Entity> linked(Anchor link, NormalizedView view, List<Entity> printed) {
+    String text = view.textOf(link.span()).strip();
+    String address = WebAddress.of(link.address());
+    return address != null
+            && !text.isEmpty()
+            && text.indexOf('\n') < 0
+            && printed.stream().allMatch(Link.class::isInstance)
+        ? List.of(new Link(text, address, view.trim(link.span())))
+        : printed;
+  }
+
+  private List<Entity> printed() {
+    int last = 0;
+    int i = 0;
+    while (i < chars.length) {
+      int end = mayBegin(chars[i]) ? readAt(i, i == last) : -1;
+      last = end < 0 ? last : end;
+      i = end < 0 ? i + 1 : end;
+    }
+    return entities;
+  }
+
+  private boolean mayBegin(char c) {
+    return switch (c) {
+      case '@', '#', '$', '\uFF20', '\uFF03' -> true;
+      default -> hasSlash && (Characters.isAsciiLetterOrDigit(c) || c == '-');
+    };
+  }
+
+  /**
+   * Reads the entity that begins at a place. Returns where the next one may begin, or -1 if there
+   * is none.
+   *
+   * @param glued whether an entity ends there: what follows it may begin another
+   */
+  private int readAt(int at, boolean glued) {
+    int before = glued || at == 0 ? ' ' : chars[at - 1];
+    return switch (chars[at]) {
+      case '@', '\uFF20' -> bindsMention(before) ? -1 : add(at, mentionEnd(at));
+      case '#', '\uFF03' -> glued || !bindsTag(at) ? add(at, hashtagEnd(at)) : -1;
+      case '$' -> Characters.isWhite(before) ? add(at, cashtagEnd(at)) : -1;
+      default -> links.readAt(at, before);
+    };
+  }
+
+  private int add(int start, int end) {
+    if (end >= 0) {
+      String printed = view.text().substring(start, end);
+      Span span = view.sourceSpan(start, end);
+      entities.add(
+          switch (chars[start]) {
+            case '#', '\uFF03' -> new Hashtag(printed, span);
+            case '$' -> new Cashtag(printed, span);
+            default -> new Mention(printed, span);
+          });
+    }
+    return end;
+  }
+
+  private int cashtagEnd(int at) {
+    Matcher tag = Expression.CASHTAG.matcher(view.text()).region(at, links.gluedPicture(at + 1));
+    return tag.lookingAt() ? tag.end() : -1;
+  }
+
+  /** Whether what follows a character is in an e-mail address, or goes on a mention. */
+  private static boolean bindsMention(int before) {
+    return Characters.isAsciiLetterOrDigit(before) || "_!#$%&*@\uFF20".indexOf(before) >= 0;
+  }
+
+  private int mentionEnd(int at) {
+    int end = at + 1;
+    while (end < chars.length
+        && end - at <= Handle.MAX_LENGTH
+        && Handle.isPart(chars[end])
+        && !isLinkAt(end)) {
+      end++;
+    }
+    return end > at + 1 && !goesOn(end) ? end : -1;
+  }
+
+  /** Whether a mention is a part of something else: of a longer word, an address, a link. */
+  private boolean goesOn(int end) {
+    if (end == chars.length) {
+      return false;
+    }
+    char c = chars[end];
+    return (Handle.isPart(c) && !isLinkAt(end))
+        || c == '@'
+        || c == '\uFF20'
+        || (c >= '\u00C0' && c <= '\u024F')
+        || ShortLink.startsWith(chars, end, "://");
+  }
+
+  /** Whether a tag or a word goes on at a place; but an emoji ends with a variation selector. */
+  private boolean bindsTag(int at) {
+    int before = at == 0 ? ' ' : Character.codePointBefore(chars, at);
+    return before != '\uFE0E' && before != '\uFE0F' && (before == '&' || isTagPart(before));
+  }
+
+  private static boolean isTagPart(int cp) {
+    return Characters.isLetterOrMark(cp) || Character.isDigit(cp) || TAG_MARKS.indexOf(cp) >= 0;
+  }
+
+  /** A tag has a letter in it: {@code #1} is a number. */
+  private int hashtagEnd(int at) {
+    int end = at + 1;
+    boolean letter = false;
+    while (end < chars.length && !isLinkAt(end) && isTagPart(Character.codePointAt(chars, end))) {
+      int cp = Character.codePointAt(chars, end);
+      letter |= Characters.isLetterOrMark(cp);
+      end += Character.charCount(cp);
+    }
+    boolean goesOn =
+        end < chars.length
+            && ("#\uFF03".indexOf(chars[end]) >= 0 || ShortLink.startsWith(chars, end, "://"));
+    return letter && !goesOn ? end : -1;
+  }
+
+  /** Whether lost line breaks glued a link on: {@code #tagpic.twitter.com/…}. */
+  private boolean isLinkAt(int at) {
+    return ShortLink.begins(chars, at);
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.tweetcitation.internal.html;
+
+import io.github.tweetcitation.internal.html.Marker.Test;
+import io.github.tweetcitation.internal.unicode.Characters;
+import java.util.Arrays;
+
+/**
+ * Finds, without parsing it, where a page may cite a tweet.
+ *
+ * <p>Nearly every page has a link to share it on Twitter, so the name of the network is no marker.
+ * These are: the address of a status, however it is escaped; the id of a tweet in an attribute, an
+ * address or a script; and a handle in parentheses, which is what an attribution has. Every form of
+ * embed has one of the three, or there would be nothing to cite.
+ *
+ * <p>The words are searched all at once by a sampled q-gram search: each word has a key of six
+ * characters, so a look at every fourth triple of a page's characters sees one of the four triples
+ * of each key in it. Only where a table knows the triple, the words that have it are tested.
+ */
+public final class MarkerScanner {
+
+  private static final int TRIPLE = 3;
+  private static final int STEP = Marker.KEY - TRIPLE + 1;
+
+  /** The bits of the number that is made of a triple, and those of its first character. */
+  private static final int BITS = 15;
+
+  private static final int FIRST_BITS = 5;
+
+  /** By the number of a triple, the words whose keys contain the triple, or null. */
+  private static final Known[][] KNOWN = new Known[1 << BITS][];
+
+  /** Whether there is any, in a table that is small enough for the fastest memory. */
+  private static final boolean[] IS_KNOWN = new boolean[1 << BITS];
+
+  /** So many characters are taken out of the page at a time. */
+  private static final int BUFFER = 2048;
+
+  private static final String AT_SIGNS = "@\uFF20";
+
+  /** The tag of a link around the handle. */
+  private static final int MAX_TAG = 600;
+
+  static {
+    for (Marker sign : Marker.all()) {
+      String key = sign.key();
+      for (int last = key.length() - STEP; last < key.length(); last++) {
+        int first = last - TRIPLE + 1;
+        // A key of five characters may follow any other character.
+        int from = first < 0 ? 0 : key.charAt(first);
+        int to = first < 0 ? 1 << FIRST_BITS : from + 1;
+        for (int c = from; c < to; c++) {
+          int triple = triple((char) c, key.charAt(last - 1), key.charAt(last));
+          addKnown(triple, new Known(sign.test(), last - sign.start()));
+        }
+      }
+    }
+  }
+
+  private final String html;
+
+  /** The next word, and the next handle of each at sign. */
+  private int nextWord = -1;
+
+  private final int[] nextHandle = {-1, -1};
+
+  /** A part of the page: to read a string character by character takes twice as long. */
+  private final char[] buffer;
+
+  private int start;
+  private int end;
+
+  /** The markers of a page, which must be asked for from left to right. */
+  MarkerScanner(String html) {
+    this.html = html;
+    this.buffer = new char[Math.min(html.length(), BUFFER)];
+  }
+
+  /**
+   * A word whose key contains a triple.
+   *
+   * @param offset where the last character of the triple is, counted from the start of the word
+   */
+  private record Known(Test test, int offset) {}
+
+  private static void addKnown(int triple, Known known) {
+    Known[] before = IS_KNOWN[triple] ? KNOWN[triple] : new Known[0];
+    if (!Arrays.asList(before).contains(known)) {
+      KNOWN[triple] = Arrays.copyOf(before, before.length + 1);
+      KNOWN[triple][before.length] = known;
+      IS_KNOWN[triple] = true;
+    }
+  }
+
+  private static int triple(char first, char second, char third) {
+    return (first << (BITS - FIRST_BITS) ^ second << FIRST_BITS ^ third) & (1 << BITS) - 1;
+  }
+
+  /** Whether a page may cite a tweet; if not, no form of embed and no attribution is in it. */
+  public static boolean mayCite(String html) {
+    return new MarkerScanner(html).next(0) < html.length();
+  }
+
+  /** The first marker at {@code from} or later; the end of the page if there is none. */
+  int next(int from) {
+    if (nextWord < from) {
+      nextWord = nextWord(from);
+    }
+    int next = nextWord;
+    for (int i = 0; i < nextHandle.length; i++) {
+      if (nextHandle[i] < from) {
+        nextHandle[i] = nextHandle(AT_SIGNS.charAt(i), from);
+      }
+      next = Math.min(next, nextHandle[i]);
+    }
+    return next;
+  }
+
+  private int nextWord(int from) {
+    int last = from + TRIPLE - 1;
+    while (last < html.length()) {
+      if (last - TRIPLE + 1 < start || last >= end) {
+        start = last - TRIPLE + 1;
+        end = Math.min(html.length(), start + buffer.length);
+        html.getChars(start, end, buffer, 0);
+      }
+      last = start + nextKnown(last - start);
+      if (last < end) {
+        int at = wordWith(last, from);
+        if (at >= 0) {
+          return at;
+        }
+        last += STEP;
+      }
+    }
+    return html.length();
+  }
+
+  /** The end of the next triple in the buffer that is known, or an offset after the buffer. */
+  private int nextKnown(int from) {
+    char[] chars = buffer;
+    int length = end - start;
+    int last = from;
+    while (last < length && !IS_KNOWN[triple(chars[last - 2], chars[last - 1], chars[last])]) {
+      last += STEP;
+    }
+    return last;
+  }
+
+  /** Where a word begins that has a triple in its key, not before {@code from}; or -1. */
+  private int wordWith(int last, int from) {
+    for (Known known :
+        KNOWN[triple(html.charAt(last - 2), html.charAt(last - 1), html.charAt(last))]) {
+      int at = last - known.offset;
+      if (at >= from && known.test.isAt(html, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The at sign of {@code (@jane)}, also with a tag, an entity or a fullwidth form in it. */
+  private int nextHandle(char atSign, int from) {
+    int at = html.indexOf(atSign, from);
+    while (at >= 0 && !isOpenedBefore(at)) {
+      at = html.indexOf(atSign, at + 1);
+    }
+    return at < 0 ? html.length() : at;
+  }
+
+  private boolean isOpenedBefore(int at) {
+    int limit = Math.max(0, at - MAX_TAG);
+    int i = at;
+    while (i > limit) {
+      char c = html.charAt(i - 1);
+      if (c == '(' || c == '\uFF08' || c == ';') {
+        return true;
+      } else if (c == '>') {
+        i = tagStart(i - 1, limit);
+      } else if (c == '\\' || Characters.isWhite(c) || Characters.isInvisible(c)) {
+        i--;
+      } else {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int tagStart(int close, int limit) {
+    int i = close;
+    while (i > limit && html.charAt(i) != '<') {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,269 @@
+package io.github.tweetcitation.internal.html;
+
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.unicode.Characters;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts the parts that may cite a tweet out of a page, so that nothing else has to be parsed.
+ *
+ * <p>One pass over the tags cuts the page into fragments: before every block, and after it if it is
+ * read as a whole, such as a table, a quotation or a link. A block quote of Twitter's and a script
+ * need no other fragments; any other fragment with a marker needs the text around it, as far as a
+ * citation reaches.
+ */
+public final class PageCutter {
+
+  /**
+   * The text before a marker in which a citation can begin: a body with the words that introduce
+   * it, a name, and what is counted too much: character references and runs of white space.
+   */
+  private static final int BEFORE = 3000;
+
+  /** The text after a marker that a citation can reach: a link, a copy of the body. */
+  private static final int AFTER = 2500;
+
+  /** The classes of Twitter's block quotes begin so. */
+  private static final String EMBED_CLASS = "twitter-";
+
+  /** A link to a tweet contains it. */
+  private static final String STATUS = "/status";
+
+  private final String html;
+  private final List<Fragment> fragments = new ArrayList<>();
+
+  /** The name of the element that is not cut, and how many elements of its name are open. */
+  private @Nullable String whole;
+
+  private int depth;
+  private boolean isBlock;
+  private boolean isEmbed;
+
+  /** The length of the text so far, where the last cut is, and the length of the text there. */
+  private int textLength;
+
+  private int cut;
+  private int textAtCut;
+
+  private PageCutter(String html) {
+    this.html = html;
+  }
+
+  /**
+   * A part of a page that was cut out.
+   *
+   * @param span where it is in the page
+   * @param isScript whether it is nothing but a script
+   */
+  public record Part(Span span, boolean isScript) {}
+
+  /**
+   * What is between two cuts. The fragments of a page are all of it.
+   *
+   * @param textBefore the length of the page's text before the fragment
+   * @param textEnd the length of the page's text to the end of the fragment
+   * @param alone whether the fragment needs no other
+   * @param script whether it is a script
+   */
+  private record Fragment(
+      int start, int end, int textBefore, int textEnd, boolean alone, boolean script) {}
+
+  /** Fragments that stay together, by their numbers. */
+  private record Run(int first, int last) {}
+
+  /** The parts of a page that may cite, in order and disjoint; none if it has no marker. */
+  public static List<Part> partsOf(String html) {
+    MarkerScanner markers = new MarkerScanner(html);
+    if (markers.next(0) == html.length()) {
+      return List.of();
+    }
+    PageCutter cutter = new PageCutter(html);
+    cutter.cut();
+    return cutter.join(markers);
+  }
+
+  /** Joins the fragments that have a marker with those that they need. */
+  private List<Part> join(MarkerScanner markers) {
+    Deque<Run> runs = new ArrayDeque<>();
+    for (int i = 0; i < fragments.size(); i++) {
+      Fragment fragment = fragments.get(i);
+      boolean alone = fragment.alone;
+      boolean joined = !runs.isEmpty() && runs.getLast().last >= i;
+      if (markers.next(fragment.start) >= fragment.end || (alone && joined)) {
+        continue;
+      }
+      Run run = joined ? runs.removeLast() : new Run(alone ? i : firstNeeded(i, runs), i);
+      runs.addLast(alone ? run : new Run(run.first, lastNeeded(i, run.last)));
+    }
+    List<Part> parts = new ArrayList<>(runs.size());
+    for (Run run : runs) {
+      Fragment first = fragments.get(run.first);
+      Span span = new Span(first.start, fragments.get(run.last).end);
+      parts.add(new Part(span, first.script && run.first == run.last));
+    }
+    return parts;
+  }
+
+  /** The first fragment that a fragment needs. A run that it reaches is taken off, and needed. */
+  private int firstNeeded(int fragment, Deque<Run> runs) {
+    int textBefore = fragments.get(fragment).textBefore;
+    int first = fragment;
+    while (first > 0 && textBefore - fragments.get(first).textBefore < BEFORE) {
+      first--;
+      if (!runs.isEmpty() && runs.getLast().last == first) {
+        first = runs.removeLast().first;
+      }
+    }
+    return first;
+  }
+
+  /** The last fragment that a fragment needs, {@code known} or a later one. */
+  private int lastNeeded(int fragment, int known) {
+    int textEnd = fragments.get(fragment).textEnd;
+    int last = known;
+    while (last + 1 < fragments.size() && fragments.get(last).textEnd - textEnd < AFTER) {
+      last++;
+    }
+    return last;
+  }
+
+  private void cut() {
+    int i = 0;
+    while (i < html.length()) {
+      int open = html.indexOf('<', i);
+      int end = open < 0 ? html.length() : open;
+      textLength += trimmedLength(i, end);
+      i = open < 0 ? end : skipMarkup(open);
+    }
+    cutAt(html.length(), false, false);
+  }
+
+  /** Ends the fragment that begins where the one before it ends, if it has any length. */
+  private void cutAt(int end, boolean alone, boolean script) {
+    if (end > cut) {
+      fragments.add(new Fragment(cut, end, textAtCut, textLength, alone, script));
+      cut = end;
+      textAtCut = textLength;
+    }
+  }
+
+  private int trimmedLength(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && html.charAt(from) <= ' ') {
+      from++;
+    }
+    while (to > from && html.charAt(to - 1) <= ' ') {
+      to--;
+    }
+    return to - from;
+  }
+
+  private int skipMarkup(int open) {
+    char c = open + 1 < html.length() ? html.charAt(open + 1) : ' ';
+    if (c == '/') {
+      return skipEndTag(open);
+    }
+    if (c == '!' || c == '?') {
+      return html.startsWith("<!--", open) ? endOf("-->", open + 2) : endOf(">", open);
+    }
+    return c > '9' && Characters.isAsciiLetterOrDigit(c) ? skipStartTag(open) : open + 1;
+  }
+
+  private int endOf(String mark, int from) {
+    int at = html.indexOf(mark, from);
+    return at < 0 ? html.length() : at + mark.length();
+  }
+
+  /** Skips a start tag, and the element that it opens if its content is no markup. */
+  private int skipStartTag(int open) {
+    String name = nameAt(open + 1);
+    CutRule rule = CutRule.ofName(name);
+    int end = tagEnd(open + 1 + name.length());
+    if (rule == null) {
+      return end;
+    }
+    if (whole != null) {
+      depth += name.equals(whole) && !name.equals("a") ? 1 : 0;
+    } else if (rule == CutRule.BLOCK) {
+      cutAt(open, false, false);
+    } else if (rule == CutRule.WHOLE || rule == CutRule.WHOLE_BLOCK) {
+      openWhole(name, rule, open, end);
+    }
+    if (rule != CutRule.RAW && rule != CutRule.SCRIPT) {
+      return end;
+    }
+    int elementEnd = tagEnd(rawEnd(name, end));
+    if (rule == CutRule.SCRIPT && whole == null) {
+      cutAt(open, false, false);
+      cutAt(elementEnd, true, true);
+    }
+    return elementEnd;
+  }
+
+  private void openWhole(String name, CutRule rule, int open, int end) {
+    if (html.charAt(end - 2) == '/' && (name.equals("svg") || name.equals("math"))) {
+      return; // an empty element of another language
+    }
+    whole = name;
+    depth = 1;
+    isBlock = rule == CutRule.WHOLE_BLOCK;
+    isEmbed = name.equals("blockquote") && html.substring(open, end).contains(EMBED_CLASS);
+    if (isBlock) {
+      cutAt(open, false, false);
+    }
+  }
+
+  private int skipEndTag(int open) {
+    int end = endOf(">", open);
+    if (whole != null && whole.equals(nameAt(open + 2)) && --depth == 0) {
+      if (isBlock) {
+        boolean alone = isEmbed && html.substring(cut, end).contains(STATUS);
+        cutAt(end, alone, false);
+      }
+      whole = null;
+    }
+    return end;
+  }
+
+  /** The name of an element in lower case. */
+  private String nameAt(int start) {
+    int end = start;
+    while (end < html.length() && Characters.isAsciiLetterOrDigit(html.charAt(end))) {
+      end++;
+    }
+    return html.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** The end of a tag, whose attributes may hold a {@code >} in quotation marks. */
+  private int tagEnd(int from) {
+    int i = from;
+    char before = ' ';
+    while (i < html.length()) {
+      char c = html.charAt(i);
+      if (c == '>') {
+        return i + 1;
+      }
+      if ((c == '"' || c == '\'') && before == '=') {
+        i = endOf(String.valueOf(c), i + 1) - 1;
+      }
+      before = c > ' ' ? c : before;
+      i++;
+    }
+    return html.length();
+  }
+
+  /** The start of the tag that ends an element whose content is no markup. */
+  private int rawEnd(String name, int from) {
+    int end = html.indexOf("</", from);
+    while (end >= 0 && !html.regionMatches(true, end + 2, name, 0, name.length())) {
+      end = html.indexOf("</", end + 2);
+    }
+    return end < 0 ? html.length() : end;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.tweetcitation.internal.network;
+
+import io.github.tweetcitation.internal.unicode.PhraseTable;
+import java.util.regex.Pattern;
+
+/** Networks whose embeds have the same shape as Twitter's, with the date linked to the post. */
+public final class OtherNetworks {
+
+  /** Compiled where it is needed: a cold JVM waits for it. */
+  private static final class Expression {
+
+    /** A host has up to 253 characters, {@code www.instagram.com}. */
+    static final Pattern ADDRESS =
+        Pattern.compile(
+            "(?i)://(?:[a-z0-9.-]{0,240}?\\.)?(?:instagram\\.com|facebook\\.com|fb\\.com|bsky\\.app"
+                + "|threads\\.(?:net|com)|tiktok\\.com|linkedin\\.com|t\\.me|youtube\\.com|youtu\\.be"
+                + "|reddit\\.com|truthsocial\\.com|gab\\.com)/|://[a-z0-9.-]+/@[a-z0-9_.]+/[0-9]");
+  }
+
+  /** What Instagram, Facebook and Threads print before the name, in the languages of embeds. */
+  private static final PhraseTable SHARED_BY =
+      PhraseTable.of(
+          ("a post shared by|a photo shared by|a video shared by|a reel shared by"
+                  + "|view this post on|posted by|una publicación compartida de"
+                  + "|una publicación compartida por|une publication partagée par"
+                  + "|ein beitrag geteilt von|um post compartilhado por"
+                  + "|uma publicação compartilhada por|un post condiviso da"
+                  + "|een bericht gedeeld door|post udostępniony przez"
+                  + "|sebuah kiriman dibagikan oleh|ett inlägg delat av|публикация от"
+                  + "|تمت مشاركة منشور|منشور بواسطة")
+              .split("\\|"));
+
+  private OtherNetworks() {}
+
+  /** Whether a name begins as on one of them: {@code A post shared by Jane (@jane) …}. */
+  public static boolean isNamedIn(String name) {
+    return SHARED_BY.anyIn(name);
+  }
+
+  /** Whether a link leads to one of them. */
+  public static boolean isIn(String link) {
+    int limit = Math.min(link.length(), StatusAddress.MAX_LENGTH);
+    return Expression.ADDRESS.matcher(link).region(0, limit).find();
+  }
+
+  /** Whether the address whose colon is at {@code colon} is one of theirs. */
+  public static boolean isAt(String source, int colon, int limit) {
+    return Expression.ADDRESS.matcher(source).region(colon, limit).lookingAt();
+  }
+}

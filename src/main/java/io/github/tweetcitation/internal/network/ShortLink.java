@@ -1,0 +1,143 @@
+package io.github.tweetcitation.internal.network;
+
+import io.github.tweetcitation.internal.unicode.Characters;
+import java.util.List;
+
+/**
+ * The links that Twitter itself makes: {@code t.co/H4O2NANKaq}, {@code pic.twitter.com/Rikoq31Xnq}.
+ */
+public final class ShortLink {
+
+  /** Letters and digits of a code. */
+  public static final int CODE = 10;
+
+  /** Letters and digits of a code of 2011 and 2012. */
+  public static final int OLD_CODE = 8;
+
+  /** Letters and digits of a code of t.co in 2010. */
+  public static final int OLDEST_CODE = 7;
+
+  /** The hosts of media links; the second since 2024. */
+  public static final List<String> MEDIA_HOSTS = List.of("pic.twitter.com/", "pic.x.com/");
+
+  /** The host of the others. */
+  public static final String HOST = "t.co/";
+
+  /** All hosts. */
+  static final List<String> HOSTS = List.of(MEDIA_HOSTS.get(0), MEDIA_HOSTS.get(1), HOST);
+
+  private static final List<String> SCHEMES = List.of("https://", "http://");
+
+  private ShortLink() {}
+
+  /**
+   * The end of the link that begins at {@code at}, or -1: an address with a scheme or a media link,
+   * to the next character that is neither ASCII nor accented Latin.
+   */
+  public static int end(char[] chars, int at) {
+    int path = path(chars, at);
+    int end = path;
+    while (end >= 0 && end < chars.length && isAddressPart(chars[end])) {
+      end++;
+    }
+    return end > path ? end : -1;
+  }
+
+  /**
+   * Where an address with a scheme or a media link may begin whose first character that is no
+   * letter is at {@code at}; -1 if none does.
+   */
+  public static int startBefore(char[] chars, int at) {
+    return switch (chars[at]) {
+      case ':' -> Math.max(before(chars, at, "http"), before(chars, at, "https"));
+      case '.' -> before(chars, at, "pic");
+      default -> -1;
+    };
+  }
+
+  private static int before(char[] chars, int at, String word) {
+    return startsWith(chars, at - word.length(), word) ? at - word.length() : -1;
+  }
+
+  /** Whether an address with a scheme or a media link begins at {@code at}. */
+  public static boolean begins(char[] chars, int at) {
+    return path(chars, at) >= 0;
+  }
+
+  /** Whether a word begins as nothing but links do; the first letter rules most words out. */
+  public static boolean isLikeAt(char[] chars, int at) {
+    char first = at < chars.length ? chars[at] : ' ';
+    return (first == 'h' && startsWith(chars, at, "http"))
+        || (first == 'p' && startsWith(chars, at, "pic."));
+  }
+
+  private static int path(char[] chars, int at) {
+    return switch (chars[at]) {
+      case 'h', 'H' -> behindOneOf(SCHEMES, chars, at);
+      case 'p', 'P' -> behindOneOf(MEDIA_HOSTS, chars, at);
+      default -> -1;
+    };
+  }
+
+  /** The end of the scheme at {@code at}, or {@code at} if there is none. */
+  public static int behindScheme(char[] chars, int at) {
+    return Math.max(at, behindOneOf(SCHEMES, chars, at));
+  }
+
+  /** The end of the host of a short link at {@code at}, or -1. */
+  public static int behindHost(char[] chars, int at) {
+    return behindOneOf(HOSTS, chars, at);
+  }
+
+  private static int behindOneOf(List<String> words, char[] chars, int at) {
+    for (int i = 0; i < words.size(); i++) {
+      if (startsWith(chars, at, words.get(i))) {
+        return at + words.get(i).length();
+      }
+    }
+    return -1;
+  }
+
+  /** Where the host of a media link begins whose slash is at {@code slash}, or -1. */
+  public static int mediaHostStart(char[] chars, int slash) {
+    return Math.max(
+        before(chars, slash + 1, MEDIA_HOSTS.get(0)), before(chars, slash + 1, MEDIA_HOSTS.get(1)));
+  }
+
+  /** Whether a word of small letters begins at {@code at}, be it in capitals. */
+  public static boolean startsWith(char[] chars, int at, String word) {
+    if (at < 0 || at + word.length() > chars.length) {
+      return false;
+    }
+    int i = 0;
+    while (i < word.length() && small(chars[at + i]) == word.charAt(i)) {
+      i++;
+    }
+    return i == word.length();
+  }
+
+  private static char small(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+  }
+
+  private static boolean isAddressPart(char c) {
+    return (c > ' ' && c < 0x7F) || (c >= 0xC0 && c <= 0x24F);
+  }
+
+  /** Whether a whole short link ends at {@code end}. */
+  public static boolean isBefore(String source, int end) {
+    int code = end;
+    while (code > 0
+        && end - code <= CODE
+        && Characters.isAsciiLetterOrDigit(source.charAt(code - 1))) {
+      code--;
+    }
+    boolean whole = end - code == CODE || end - code == OLD_CODE;
+    for (int i = 0; whole && i < HOSTS.size(); i++) {
+      if (source.startsWith(HOSTS.get(i), code - HOSTS.get(i).length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.tweetcitation.internal.text;
+
+import io.github.tweetcitation.internal.unicode.Characters;
+
+/** The lines of a text. Quote markers and indentation are no part of what a line begins with. */
+public final class Lines {
+
+  private static final String OPENERS = ">-*\u2022\"\u201C\u00AB([";
+
+  private Lines() {}
+
+  /** The start of the line that {@code at} lies in, or {@code floor} if that comes first. */
+  public static int start(String source, int at, int floor) {
+    int start = at;
+    while (start > floor && !Characters.isLineBreak(source.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The start of the line before the one that begins at {@code line}, or {@code floor}. */
+  public static int startBefore(String source, int line, int floor) {
+    int end = line - 1;
+    boolean pair = end > floor && source.charAt(end) == '\n' && source.charAt(end - 1) == '\r';
+    return start(source, pair ? end - 1 : end, floor);
+  }
+
+  /** Whether a line begins at {@code at}. */
+  public static boolean begins(String source, int at) {
+    return at == 0 || Characters.isLineBreak(source.charAt(at - 1));
+  }
+
+  /**
+   * Whether nothing but indentation, quote markers and what opens a quotation or a list item is
+   * before {@code at} on its line.
+   */
+  public static boolean isStart(String source, int at) {
+    return isAfterOnly(OPENERS, source, at);
+  }
+
+  /** Whether nothing but indentation and quote markers is before {@code at} on its line. */
+  public static boolean isBlankBefore(String source, int at) {
+    return isAfterOnly(">", source, at);
+  }
+
+  private static boolean isAfterOnly(String marks, String source, int at) {
+    int floor = Math.max(0, at - WhiteSpace.MAX_RUN);
+    int i = WhiteSpace.dropOnLine(source, at, floor);
+    while (i > floor && marks.indexOf(source.charAt(i - 1)) >= 0) {
+      i = WhiteSpace.dropOnLine(source, i - 1, floor);
+    }
+    return i <= floor ? floor == 0 : Characters.isLineBreak(source.charAt(i - 1));
+  }
+
+  /** Whether nothing but white space and marks follows {@code at} on its line. */
+  public static boolean isEnd(String source, int at) {
+    int end = WhiteSpace.skipOnLine(source, at, source.length());
+    return end == source.length() || Characters.isLineBreak(source.charAt(end));
+  }
+
+  /** Whether nothing follows on the line of {@code at}, and a blank line or nothing after it. */
+  public static boolean isParagraphEnd(String source, int at) {
+    int end = WhiteSpace.skipOnLine(source, at, source.length());
+    int line = WhiteSpace.lineBreak(source, end, source.length());
+    return end == source.length()
+        || (line >= 0 && isEnd(source, WhiteSpace.skipQuoteMarkers(source, line, source.length())));
+  }
+
+  /** Whether the line of {@code at} begins after {@code floor} and with a quote marker. */
+  public static boolean isQuoted(String source, int at, int floor) {
+    int line = start(source, at, floor);
+    return begins(source, line)
+        && source.startsWith(">", WhiteSpace.skipOnLine(source, line, source.length()));
+  }
+
+  /**
+   * How far a line is indented: by its spaces and tabs, whatever no-break spaces and marks editors
+   * put between them; by its other spaces if it has no more than those.
+   */
+  public static int indent(String source, int lineStart) {
+    int plain = 0;
+    int other = 0;
+    for (int i = lineStart; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c == ' ' || c == '\t') {
+        plain++;
+      } else if (Characters.isSpace(c)) {
+        other++;
+      } else if (!Characters.isInvisible(c)) {
+        break;
+      }
+    }
+    return plain > 0 ? plain : other;
+  }
+
+  /** How often the line breaks between two offsets; a carriage return and line feed break once. */
+  public static int breaks(String source, int start, int end) {
+    int breaks = 0;
+    int i = start;
+    while (i < end) {
+      int next = WhiteSpace.lineBreak(source, i, end);
+      breaks += next < 0 ? 0 : 1;
+      i = next < 0 ? i + 1 : next;
+    }
+    return breaks;
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.tweetcitation.internal.text;
+
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.unicode.Characters;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the source as a reader sees it, with every offset mapped back to the source.
+ *
+ * <p>Out go bidi controls, zero-width marks and control characters; exotic spaces and runs of white
+ * space become one space, or one or two line breaks, or nothing where the end of a line broke a
+ * short link; HTML entities and, if asked, Markdown escapes and quote markers are undone; the text
+ * is in NFC. ZWNJ inside words, ZWJ and variation selectors in emoji, Arabic diacritics and tatweel
+ * carry meaning and stay.
+ */
+public final class NormalizedView {
+
+  private final Span source;
+
+  /** What is seen, from {@link #first} on; views that begin further on share it. */
+  private final char[] chars;
+
+  private final int first;
+  private final OffsetMap offsets;
+
+  /** The text as a string, made when it is asked for: of most windows nobody asks for all. */
+  private @Nullable String text;
+
+  NormalizedView(Span source, char[] chars, int first, OffsetMap offsets) {
+    this.source = source;
+    this.chars = chars;
+    this.first = first;
+    this.offsets = offsets;
+  }
+
+  /** The view of a part of the source. */
+  public static NormalizedView of(String source, Span span, Markup markup) {
+    return new ViewBuilder(source, span).build(markup);
+  }
+
+  /** The view of what begins with a character of {@link #text()}. */
+  public NormalizedView from(int at) {
+    Span rest = new Span(sourceSpan(at, at).start(), source.end());
+    return new NormalizedView(rest, chars, first + at, offsets);
+  }
+
+  /** The part of the source that is viewed. */
+  public Span source() {
+    return source;
+  }
+
+  /** What the reader sees. */
+  public String text() {
+    if (text == null) {
+      text = new String(chars, first, length());
+    }
+    return text;
+  }
+
+  /** The length of {@link #text()}. */
+  public int length() {
+    return chars.length - first;
+  }
+
+  /** The characters of {@link #text()}, not to be written to. */
+  public char[] chars() {
+    return first == 0 ? chars : Arrays.copyOfRange(chars, first, chars.length);
+  }
+
+  /** The part of the source that a range of {@link #text()} came from. */
+  public Span sourceSpan(int start, int end) {
+    if (start == end) {
+      int at = start < length() ? sourceStart(start) : source.end();
+      return new Span(at, at);
+    }
+    return new Span(sourceStart(start), offsets.end(first + end - 1));
+  }
+
+  /** What of {@link #text()} came from a part of the source. */
+  public String textOf(Span part) {
+    return text().substring(indexOf(part.start()), indexOf(part.end()));
+  }
+
+  /** A part of the source without the white space at its ends. */
+  public Span trim(Span part) {
+    int start = indexOf(part.start());
+    int end = indexOf(part.end());
+    while (start < end && Characters.isWhite(chars[first + start])) {
+      start++;
+    }
+    while (end > start && Characters.isWhite(chars[first + end - 1])) {
+      end--;
+    }
+    return sourceSpan(start, end);
+  }
+
+  /** The first character that came from an offset of the source or from after it. */
+  public int indexOf(int at) {
+    return Math.max(0, Math.min(offsets.indexOf(at) - first, length()));
+  }
+
+  /** Where in the source a character of {@link #text()} came from. */
+  public int sourceStart(int at) {
+    return offsets.start(first + at);
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.tweetcitation.internal.text;
+
+import io.github.tweetcitation.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the characters of a derived text came from: runs that are char for char as in the source,
+ * and runs that replace something else there, such as an entity.
+ */
+public final class OffsetMap {
+
+  private final List<Run> runs;
+  private final int length;
+
+  private OffsetMap(Builder builder) {
+    this.runs = builder.runs;
+    this.length = builder.length;
+  }
+
+  /** Characters of the text in a row, and the part of the source that they came from. */
+  private record Run(int text, int chars, int source, int sourceChars) {
+
+    boolean isLinear() {
+      return chars == sourceChars;
+    }
+
+    int last() {
+      return text + chars - 1;
+    }
+
+    int start(int at) {
+      return isLinear() ? source + at - text : source;
+    }
+
+    int end(int at) {
+      return isLinear() ? start(at) + 1 : source + sourceChars;
+    }
+  }
+
+  /** The part of the source that a part of the text came from; an empty part stays empty. */
+  public Span source(Span span) {
+    if (runs.isEmpty()) {
+      return new Span(0, 0);
+    }
+    if (span.isEmpty()) {
+      int at = span.start() < length ? start(span.start()) : end(length - 1);
+      return new Span(at, at);
+    }
+    // Pages with broken tables show their text in another order than it is stored in.
+    int last = span.end() - 1;
+    int start = Math.min(start(span.start()), start(last));
+    return new Span(start, Math.max(end(span.start()), end(last)));
+  }
+
+  /** Where in the source a character came from. */
+  int start(int at) {
+    return runOf(at).start(at);
+  }
+
+  /** Where in the source that which a character came from ends. */
+  int end(int at) {
+    return runOf(at).end(at);
+  }
+
+  private Run runOf(int at) {
+    return runs.get(Math.min(firstRun(at, false), runs.size() - 1));
+  }
+
+  /**
+   * The first character that came from an offset of the source or from after it, in a text that has
+   * the order of its source.
+   */
+  int indexOf(int at) {
+    int first = firstRun(at, true);
+    if (first == runs.size()) {
+      return length;
+    }
+    Run run = runs.get(first);
+    return run.text + Math.max(0, at - run.source);
+  }
+
+  /** The first run whose last character is, or came from, an offset or what is after it. */
+  private int firstRun(int at, boolean inSource) {
+    // No lambda: the first one of a cold JVM costs two milliseconds.
+    int low = 0;
+    int high = runs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Run run = runs.get(middle);
+      if ((inSource ? run.start(run.last()) : run.last()) >= at) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** Builds a map from the beginning of the text to its end. */
+  public static final class Builder {
+
+    /** Most views are of one run or two. */
+    private final List<Run> runs = new ArrayList<>(2);
+
+    private int length;
+
+    /** The next characters of the text are, one by one, those of the source from an offset on. */
+    public void copy(int chars, int start) {
+      replace(chars, start, start + chars);
+    }
+
+    /** The next characters of the text replace a part of the source. */
+    public void replace(int chars, int start, int end) {
+      Run next = new Run(length, chars, start, end - start);
+      Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      if (last != null && last.isLinear() && next.isLinear() && last.source + last.chars == start) {
+        int sum = last.chars + chars;
+        runs.set(runs.size() - 1, new Run(last.text, sum, last.source, sum));
+      } else {
+        runs.add(next);
+      }
+      length += chars;
+    }
+
+    /** The last character of the text replaces more of the source than so far. */
+    public void widen(int end) {
+      if (runs.isEmpty()) {
+        return;
+      }
+      Run last = runs.remove(runs.size() - 1);
+      int kept = last.isLinear() ? last.chars - 1 : 0;
+      length = last.text;
+      if (kept > 0) {
+        copy(kept, last.source);
+      }
+      replace(last.chars - kept, last.source + kept, end);
+    }
+
+    /** The map of what was added so far. */
+    public OffsetMap build() {
+      return new OffsetMap(this);
+    }
+  }
+}

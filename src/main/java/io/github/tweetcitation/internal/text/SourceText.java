@@ -1,0 +1,57 @@
+package io.github.tweetcitation.internal.text;
+
+import io.github.tweetcitation.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text that the stages read: plain text as it is, or what a reader sees of a document with
+ * markup, and the links that the markup gave it.
+ *
+ * @param text the text
+ * @param links its links, by their ends; none in plain text
+ * @param markup what is left of markup in it
+ */
+public record SourceText(String text, List<Anchor> links, Markup markup) {
+
+  /**
+   * A link.
+   *
+   * @param span of its text; empty if it has none
+   * @param address where it leads
+   */
+  public record Anchor(Span span, String address) {}
+
+  /** Plain text, in which character references and Markdown escapes may be left. */
+  public static SourceText plain(String text) {
+    return new SourceText(text, List.of(), Markup.PLAIN);
+  }
+
+  /** The first link whose text shares a character with a part of the text, or null. */
+  public @Nullable Anchor linkOver(Span span) {
+    if (links.isEmpty()) {
+      return null;
+    }
+    int at = firstLinkEndingAfter(span.start());
+    return at < links.size() && links.get(at).span().start() < span.end() ? links.get(at) : null;
+  }
+
+  /** The links whose text lies inside a part of the text. */
+  public List<Anchor> linksIn(Span span) {
+    if (span.isEmpty() || links.isEmpty()) {
+      return List.of();
+    }
+    int from = firstLinkEndingAfter(span.start());
+    int to = from;
+    while (to < links.size() && links.get(to).span().end() <= span.end()) {
+      to++;
+    }
+    return links.subList(from, to).stream()
+        .filter(link -> link.span().start() >= span.start())
+        .toList();
+  }
+
+  private int firstLinkEndingAfter(int at) {
+    return Search.first(0, links.size(), i -> links.get(i).span().end() > at);
+  }
+}

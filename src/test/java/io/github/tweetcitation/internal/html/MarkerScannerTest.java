@@ -1,0 +1,54 @@
+package io.github.tweetcitation.internal.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A page that cites has a sign (every case of {@code cases/pages} shows it); nearly all others have
+ * none.
+ */
+final class MarkerScannerTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href='https://twitter.com/jane/status/1342881923710144512'>",
+        "https:\\/\\/twitter.com\\/jane\\/statuses\\/1342881923710144512",
+        "url=https%3A%2F%2Ftwitter.com%2Fjane%2Fstatus%2F1342881923710144512",
+        "https:\\u002F\\u002Fx.com\\u002Fjane\\u002Fstatus\\u002F1342881923710144512",
+        "<amp-twitter data-tweetid=1342881923710144512>",
+        "<div data-tweet-id=1342881923710144512>",
+        "{\"type\":\"tweet\",\"id\":\"1342881923710144512\"}",
+        "<p>&mdash; Jane (@jane) May 1, 2019",
+        "Jane (<a href='/jane'>@jane</a>)",
+        "Jane \uFF08\uFF20jane\uFF09",
+        "Jane &#40;&#64;jane&#41;"
+      })
+  void isSeen(String html) {
+    assertThat(MarkerScanner.mayCite("<p>before</p>" + html + "<p>after</p>")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a class='twitter-share-button' href='https://twitter.com/intent/tweet?text=a'>Tweet</a>",
+        "<a href='https://twitter.com/home?status=Read%20this'>Share on Twitter</a>",
+        "<a href='https://twitter.com/jane' aria-label='Tweet'>Follow @jane</a>",
+        "<meta name='twitter:site' content='@jane'>",
+        "<style>@media (min-width: 3em) { .status-1 { color: red } }</style>",
+        "<a href='mailto:jane@example.com'>jane@example.com</a>",
+        "<div class='order-status'>status: 12</div>",
+        "<a class='twitter-timeline' href='https://twitter.com/jane'>Tweets by jane</a>"
+      })
+  void isNone(String html) {
+    assertThat(MarkerScanner.mayCite("<p>before</p>" + html + "<p>after</p>")).isFalse();
+  }
+
+  @Test
+  void oneThatBeginsBeforeThePlaceAskedForHidesNoOther() {
+    assertThat(new MarkerScanner("tweetid=1342881923710144512").next(1)).isEqualTo("t".length());
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.tweetcitation.internal.unicode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PhraseTableTest {
+
+  private static final PhraseTable PHRASES =
+      PhraseTable.of("posted by", "post by", "публикация от", "منشور بواسطة");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "posted by Jane",
+        "REPOSTED BY",
+        "Post by Jane",
+        "Публикация от Jane",
+        "هذا منشور بواسطة ليلى"
+      })
+  void isIn(String text) {
+    assertThat(PHRASES.anyIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "p", "poste", "post  by", "posted", "منشور", "\uD83D\uDE00 p\u4E00"})
+  void isNotIn(String text) {
+    assertThat(PHRASES.anyIn(text)).isFalse();
+  }
+
+  @Test
+  void endsBehindItsLastLetter() {
+    assertThat(PHRASES.endAt("a Post By b", 2)).isEqualTo("a Post By".length());
+    assertThat(PHRASES.endAt("a Post By b", 0)).isNegative();
+    assertThat(PHRASES.endAt("a Post By b", "a Post By b".length())).isNegative();
+  }
+}
