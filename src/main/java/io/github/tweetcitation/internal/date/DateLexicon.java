@@ -72,10 +72,10 @@ final class DateLexicon {
       token(part);
     }
     // Plain loops: the first lambda of a cold JVM costs as much as all the rest of the loading.
-    for (String line : DateTables.FORMS.split("\n")) {
+    for (String line : DateTables.FORMS.split("\n", 0)) {
       int tab = line.indexOf(END);
       long form = 0;
-      for (String token : line.substring(0, tab).split(" ")) {
+      for (String token : line.substring(0, tab).split(" ", 0)) {
         form = DateForms.append(form, token(token));
       }
       forms.add(form, languages(line.substring(tab + 1)));
@@ -100,7 +100,7 @@ final class DateLexicon {
   /** The set of some languages, a bit for each, whose tags have commas between them. */
   private long languages(String tags) {
     long set = 0;
-    for (String tag : tags.split(",")) {
+    for (String tag : tags.split(",", 0)) {
       set |= tag.isEmpty() ? 0 : 1L << Arrays.binarySearch(languages, tag);
     }
     return set;
