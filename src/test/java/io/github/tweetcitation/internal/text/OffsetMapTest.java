@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The text {@code ab&c!} of the source {@code >>ab&amp;c**!}, whose stars belong to the c. */
+/** The text <code>ab&c!</code> of the source {@code >>ab&amp;c**!}, whose stars belong to the c. */
 final class OffsetMapTest {
 
   private static final OffsetMap MAP = map();
