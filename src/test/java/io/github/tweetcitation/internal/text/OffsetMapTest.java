@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The text <code>ab&c!</code> of the source {@code >>ab&amp;c**!}, whose stars belong to the c. */
+/**
+ * The text of a source in which a reference is one character, and stars belong to the one before.
+ */
 final class OffsetMapTest {
 
   private static final OffsetMap MAP = map();
