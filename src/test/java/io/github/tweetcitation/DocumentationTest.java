@@ -1,0 +1,42 @@
+package io.github.tweetcitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The documents of the project name only files and classes that exist. */
+final class DocumentationTest {
+
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#\\s]+)");
+
+  /** A class of the library in code font, {@code `EmbedForms`} or {@code `EmbedForms.ALL`}. */
+  private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z]+)+)(?:\\.\\w+)*`");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "docs/architecture.md"})
+  void linksLeadToFiles(String name) throws IOException {
+    Path document = Path.of(name);
+    Matcher link = LINK.matcher(Files.readString(document));
+    while (link.find()) {
+      assertThat(document.resolveSibling(link.group(1))).exists();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CONTRIBUTING.md", "docs/architecture.md"})
+  void typesExist(String name) throws IOException {
+    Matcher type = TYPE.matcher(Files.readString(Path.of(name)));
+    while (type.find()) {
+      String file = type.group(1) + ".java";
+      assertThat(Path.of("src"))
+          .as(type.group(1))
+          .isDirectoryRecursivelyContaining("glob:**/" + file);
+    }
+  }
+}
