@@ -24,6 +24,7 @@ final class Card {
   private final Element element;
   private final Page page;
   private final Span span;
+  private final Span nowhere;
   private Span name;
   private Span handle;
   private Span text;
@@ -37,7 +38,7 @@ final class Card {
     this.element = element;
     this.page = page;
     this.span = page.spanOf(element);
-    Span nowhere = new Span(span.start(), span.start());
+    this.nowhere = new Span(span.start(), span.start());
     this.name = nowhere;
     this.handle = nowhere;
     this.text = nowhere;
@@ -52,19 +53,19 @@ final class Card {
 
   /** The element that shows the display name. */
   Card name(String selector) {
-    name = shown(selector, name);
+    name = shown(selector);
     return this;
   }
 
   /** The element that shows the handle, with or without an {@code @}. */
   Card handle(String selector) {
-    handle = shown(selector, handle);
+    handle = shown(selector);
     return this;
   }
 
   /** The element that shows the tweet's own text. */
   Card text(String selector) {
-    text = shown(selector, text);
+    text = shown(selector);
     Element shown = element.selectFirst(selector);
     language = shown == null ? "" : shown.attr("lang");
     return this;
@@ -80,7 +81,7 @@ final class Card {
 
   /** The element that shows the date; an attribute of it may have the exact time. */
   Card date(String selector, String attribute) {
-    printedDate = shown(selector, printedDate);
+    printedDate = shown(selector);
     Element date = element.selectFirst(selector);
     day = date == null ? null : MachineDate.day(date.attr(attribute));
     return this;
@@ -108,9 +109,10 @@ final class Card {
     return this;
   }
 
-  private Span shown(String selector, Span otherwise) {
+  /** Where the page shows the first element that a selector finds; empty if there is none. */
+  private Span shown(String selector) {
     Element part = element.selectFirst(selector);
-    return part == null ? otherwise : page.trim(page.spanOf(part));
+    return part == null ? nowhere : page.trim(page.spanOf(part));
   }
 
   /** The embed, or null if the card names neither a status nor an account. */
@@ -149,11 +151,11 @@ final class Card {
     int start = printedDate.start();
     DateReading read = DateReader.read(source, start, Form.TIMED, Form.FULL, Form.NUMERIC);
     DateReading printed = read != null && read.span().end() <= printedDate.end() ? read : null;
-    if (day != null) {
-      Span place = printed == null ? new Span(start, start) : printed.span();
-      List<String> languages = printed == null ? List.of() : printed.languages();
-      return new DateReading(place, Form.FULL, List.of(day), languages);
+    if (day == null) {
+      return printed;
     }
-    return printed;
+    return printed == null
+        ? new DateReading(new Span(start, start), Form.FULL, List.of(day), List.of())
+        : new DateReading(printed.span(), Form.FULL, List.of(day), printed.languages());
   }
 }

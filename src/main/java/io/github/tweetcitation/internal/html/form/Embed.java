@@ -5,6 +5,7 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tweet that the markup of a page cites.
@@ -19,8 +20,16 @@ import org.jsoup.nodes.Element;
 public record Embed(
     Element element, Span span, AttributionReading attribution, Span body, String language) {
 
-  /** The embed of a status of which only the address is known, in the place of the tweet. */
-  static Embed naming(Permalink permalink, Element element, Span span) {
+  /** Whether an embed begins before the end of a part of the text. */
+  static boolean isIn(Span part, @Nullable Embed inner) {
+    return inner != null && inner.span().start() < part.end();
+  }
+
+  /** The embed of a status of which only the address is known; null if the address is. */
+  static @Nullable Embed naming(@Nullable Permalink permalink, Element element, Span span) {
+    if (permalink == null) {
+      return null;
+    }
     Span none = new Span(span.start(), span.start());
     String handle = Permalink.handleOf(permalink);
     AttributionReading attribution =

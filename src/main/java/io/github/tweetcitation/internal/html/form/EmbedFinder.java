@@ -2,8 +2,6 @@ package io.github.tweetcitation.internal.html.form;
 
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.PageReader.EmbedElement;
-import io.github.tweetcitation.internal.html.PageReader.Place;
-import io.github.tweetcitation.internal.text.SourceText.Anchor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +15,7 @@ public final class EmbedFinder {
 
   private final Page page;
 
-  /** For each form the place of the last candidate that may be of that form. */
+  /** For each form, the order of the last candidate that may be of that form. */
   private final int[] last = new int[EmbedForms.ALL.size()];
 
   private EmbedFinder(Page page) {
@@ -80,14 +78,9 @@ public final class EmbedFinder {
     return disjoint;
   }
 
-  /** The embed that a candidate holds, which has an embed in it or not. */
+  /** The embed that a candidate is, or null; {@code inner} is the first embed inside it. */
   private @Nullable Embed read(EmbedElement candidate, @Nullable Embed inner) {
     Element element = candidate.element();
-    Place place = page.placeOf(element);
-    int limit = inner == null ? EmbedForm.NO_LIMIT : inner.span().start();
-    int endLink = inner == null ? place.endLink() : page.placeOf(inner.element()).firstLink();
-    List<Anchor> links =
-        page.text().links().subList(place.firstLink(), Math.max(place.firstLink(), endLink));
     Embed embed = null;
     for (int i = 0; i < last.length; i++) {
       EmbedForm form = EmbedForms.ALL.get(i);
@@ -95,10 +88,10 @@ public final class EmbedFinder {
         boolean holdsAnother = last[i] > candidate.order();
         last[i] = Math.max(last[i], candidate.order());
         if (embed == null && !(holdsAnother && form.holdsOne())) {
-          embed = form.read(element, page, limit, links);
+          embed = form.read(element, page, inner);
         }
       }
     }
-    return embed == null ? EmbedForms.ADDRESS.read(element, page, limit, links) : embed;
+    return embed == null ? EmbedForms.ADDRESS.read(element, page, inner) : embed;
   }
 }

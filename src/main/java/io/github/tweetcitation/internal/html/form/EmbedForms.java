@@ -4,11 +4,12 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.EmbedDetector;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * The forms of embeds, the surest first. A new form is a new file and a line here; and a name or an
- * attribute, if it is known by one that is not among those that are looked at.
+ * The forms of embeds, the surest first. A new form needs a line here, and the name of its element
+ * or attribute if that is not listed yet.
  */
 public final class EmbedForms implements EmbedDetector {
 
@@ -16,49 +17,39 @@ public final class EmbedForms implements EmbedDetector {
 
   static final List<EmbedForm> ALL =
       List.of(
-          new BlackbirdPie(),
+          CardForm.BLACKBIRD_PIE,
           new BlockquoteEmbed(),
-          new SubstackEmbed(),
-          new BuzzFeedTweet(),
-          new TwitterPage(),
-          new MobileTwitterPage(),
-          new RenderedTweet(),
-          new NitterTweet(),
+          CardForm.SUBSTACK,
+          CardForm.BUZZFEED,
+          CardForm.TWITTER_PAGE,
+          CardForm.MOBILE_TWITTER_PAGE,
+          CardForm.RENDERED_TWEET,
+          CardForm.NITTER,
           new IdEmbed());
 
-  /** Any block may be one, as long as it holds nothing but an address. */
+  /** The form of last resort: any block may be one if it holds nothing but an address. */
   static final EmbedForm ADDRESS = new UrlEmbed();
 
-  /** Without attributes, only these may hold an embed. */
+  /** The elements that may hold an embed even without attributes. */
   private static final Set<String> BARE = Set.of("blockquote", "oembed");
 
-  /** These may hold one, whatever their attributes are. */
+  /** The elements that may hold an embed whatever their attributes are. */
   private static final Set<String> NAMES =
       Set.of(
           "blockquote oembed iframe amp-iframe amp-twitter twitterwidget bento-twitter".split(" "));
 
-  /** How the names of the attributes begin that embeds have; classname is JSX. */
+  /** The beginnings of the names of attributes that embeds have; {@code classname} is JSX. */
   private static final String[] ATTRIBUTES = {"class", "data-", "tweet"};
 
   private EmbedForms() {}
 
   @Override
-  public boolean isHint(String attribute) {
-    for (String start : ATTRIBUTES) {
-      if (attribute.regionMatches(true, 0, start, 0, start.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  @Override
-  public boolean mayHold(Element element, boolean hinted) {
+  public boolean mayHold(Element element) {
     String name = element.normalName();
     if (element.attributesSize() == 0) {
       return BARE.contains(name);
     }
-    if (!hinted && !NAMES.contains(name)) {
+    if (!NAMES.contains(name) && !hasAttributeOfEmbed(element)) {
       return false;
     }
     for (EmbedForm form : ALL) {
@@ -67,6 +58,17 @@ public final class EmbedForms implements EmbedDetector {
       }
     }
     return ADDRESS.mayBe(element);
+  }
+
+  private static boolean hasAttributeOfEmbed(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      for (String start : ATTRIBUTES) {
+        if (attribute.getKey().regionMatches(true, 0, start, 0, start.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Override

@@ -7,7 +7,6 @@ import io.github.tweetcitation.internal.html.Attributes;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.network.StatusAddress;
 import io.github.tweetcitation.internal.text.SourceText.Anchor;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -69,20 +68,16 @@ final class IdEmbed implements EmbedForm {
   }
 
   @Override
-  public boolean holdsOne() {
-    return false;
-  }
-
-  @Override
-  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
+  public @Nullable Embed read(Element element, Page page, @Nullable Embed inner) {
     Span span = page.spanOf(element);
-    boolean isShort = span.length() <= MAX_SHOWN && limit >= span.end();
-    if (!isShort || EmbedAttribution.firstIn(page.text(), span) != null) {
+    if (span.length() > MAX_SHOWN
+        || Embed.isIn(span, inner)
+        || EmbedAttribution.firstIn(page.text(), span) != null) {
       return null;
     }
     String id = id(element);
     Permalink permalink = id == null ? linked(element, span) : Permalink.ofId(id, span);
-    return permalink == null ? null : Embed.naming(permalink, element, span);
+    return Embed.naming(permalink, element, span);
   }
 
   private static @Nullable String id(Element element) {

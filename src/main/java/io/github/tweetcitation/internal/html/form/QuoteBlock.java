@@ -11,15 +11,16 @@ import io.github.tweetcitation.internal.text.SourceText;
 import io.github.tweetcitation.internal.text.SourceText.Anchor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a quote: a block element, such as the paragraph of the tweet's own text, or the words
- * and links between two of them, where Twitter prints the attribution.
+ * and links between two blocks, where Twitter prints the attribution.
  *
- * <p>Whoever writes a tweet chooses its words and line breaks, but makes no elements. So what
+ * <p>The writer of a tweet chooses its words and line breaks, but makes no elements. So what
  * follows the paragraph of the text, outside of it, is not the tweet's own.
  *
  * @param text the text of the page
@@ -38,14 +39,13 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
   /**
    * The parts of a quote in order, without blank ones.
    *
-   * @param whole where the page shows the quote, or the part of it before another embed
-   * @param endLink the first of the page's links after that part
+   * @param part where the page shows the quote, or the part of it before another embed
    */
-  static List<QuoteBlock> split(Element quote, Page page, Span whole, int endLink) {
+  static List<QuoteBlock> split(Element quote, Page page, Place part) {
     List<QuoteBlock> blocks = List.of();
     Element wrapper = quote;
     for (int i = 0; i <= MAX_WRAPPERS && wrapper != null; i++) {
-      blocks = new Splitter(page, whole, endLink, new ArrayList<>()).split(wrapper);
+      blocks = new Splitter(page, part, new ArrayList<>()).split(wrapper);
       wrapper = blocks.size() == 1 ? blocks.get(0).element() : null;
     }
     return blocks;
@@ -58,25 +58,17 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
 
   /** The address of a status that is the first of its links, or null. */
   @Nullable Permalink firstStatus() {
-    for (int i = 0; i < Math.min(links.size(), MAX_LINKS); i++) {
-      Permalink permalink = Permalink.ofLink(links.get(i));
-      if (permalink != null) {
-        return permalink;
-      }
-    }
-    return null;
+    return statuses(links.subList(0, Math.min(links.size(), MAX_LINKS))).findFirst().orElse(null);
   }
 
   /** The addresses of statuses among its last links. */
   List<Permalink> lastStatuses() {
-    List<Permalink> statuses = new ArrayList<>();
-    for (int i = Math.max(0, links.size() - MAX_LINKS); i < links.size(); i++) {
-      Permalink permalink = Permalink.ofLink(links.get(i));
-      if (permalink != null) {
-        statuses.add(permalink);
-      }
-    }
-    return statuses;
+    int from = Math.max(0, links.size() - MAX_LINKS);
+    return statuses(links.subList(from, links.size())).toList();
+  }
+
+  private static Stream<Permalink> statuses(List<Anchor> links) {
+    return links.stream().flatMap(link -> Stream.ofNullable(Permalink.ofLink(link)));
   }
 
   /** The attribution that the block is, which ends with a link to the status. */
@@ -107,7 +99,7 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
     return !hasWords(Lines.start(text.text(), part.start(), reach), part.start());
   }
 
-  /** Whether letters or digits are in a part of the text; a mark or a dash is no word. */
+  /** Whether letters or digits are in a part of the text: marks and dashes are no words. */
   boolean hasWords(int start, int end) {
     int i = start;
     while (i < end && !Character.isLetterOrDigit(text.text().charAt(i))) {
@@ -117,7 +109,7 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
   }
 
   /** Splits an element into its blocks. */
-  private record Splitter(Page page, Span whole, int limit, List<QuoteBlock> blocks) {
+  private record Splitter(Page page, Place part, List<QuoteBlock> blocks) {
 
     List<QuoteBlock> split(Element parent) {
       Place place = page.placeOf(parent);
@@ -127,7 +119,7 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
         if (child instanceof Element element && element.isBlock()) {
           Place block = page.placeOf(element);
           int blockStart = block.span().start();
-          if (blockStart > whole.end()) {
+          if (blockStart > part.span().end()) {
             break;
           }
           add(start, blockStart, firstLink, block.firstLink(), null);
@@ -143,10 +135,10 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
 
     private void add(int start, int end, int firstLink, int endLink, @Nullable Element element) {
       Span span = page.trim(new Span(within(start), within(end)));
-      int from = Math.min(firstLink, limit);
-      int to = Math.max(from, Math.min(endLink, limit));
+      int from = Math.min(firstLink, part.endLink());
+      int to = Math.max(from, Math.min(endLink, part.endLink()));
       List<Anchor> links = page.text().links().subList(from, to);
-      // What begins with white space after it is trimmed has nothing else.
+      // A trimmed part that begins with white space is all white space.
       boolean blank =
           span.isEmpty() || Character.isWhitespace(page.text().text().charAt(span.start()));
       // A tweet without words has an empty paragraph.
@@ -156,7 +148,7 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
     }
 
     private int within(int at) {
-      return Math.min(Math.max(at, whole.start()), whole.end());
+      return Math.min(Math.max(at, part.span().start()), part.span().end());
     }
   }
 }

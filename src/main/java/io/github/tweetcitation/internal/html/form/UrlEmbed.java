@@ -5,7 +5,6 @@ import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.html.Attributes;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.text.SourceText.Anchor;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,18 +67,16 @@ final class UrlEmbed implements EmbedForm {
   }
 
   @Override
-  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
+  public @Nullable Embed read(Element element, Page page, @Nullable Embed inner) {
     Span span = page.spanOf(element);
-    if (limit < span.end()) {
+    if (Embed.isIn(span, inner)) {
       return null;
     }
     String address = addressOf(element);
     String shown =
         address == null ? withoutShortcode(span.in(page.text().text()).strip()) : address;
-    Permalink permalink = Permalink.ofLink(new Anchor(span, shown));
-    return permalink != null && (address != null || isAll(shown, element))
-        ? Embed.naming(permalink, element, span)
-        : null;
+    Embed embed = Embed.naming(Permalink.ofLink(new Anchor(span, shown)), element, span);
+    return address != null || embed == null || isAll(shown, element) ? embed : null;
   }
 
   private static @Nullable String addressOf(Element element) {
