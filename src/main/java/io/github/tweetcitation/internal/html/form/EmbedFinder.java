@@ -92,6 +92,6 @@ public final class EmbedFinder {
         }
       }
     }
-    return embed == null ? EmbedForms.ADDRESS.read(element, page, inner) : embed;
+    return embed == null ? EmbedForms.LAST.read(element, page, inner) : embed;
   }
 }

@@ -24,11 +24,10 @@ public final class EmbedForms implements EmbedDetector {
           CardForm.TWITTER_PAGE,
           CardForm.MOBILE_TWITTER_PAGE,
           CardForm.RENDERED_TWEET,
-          CardForm.NITTER,
-          new IdEmbed());
+          CardForm.NITTER);
 
   /** The form of last resort: any block may be one if it holds nothing but an address. */
-  static final EmbedForm ADDRESS = new UrlEmbed();
+  static final EmbedForm LAST = new StatusEmbed();
 
   /** The elements that may hold an embed even without attributes. */
   private static final Set<String> BARE = Set.of("blockquote", "oembed");
@@ -57,7 +56,7 @@ public final class EmbedForms implements EmbedDetector {
         return true;
       }
     }
-    return ADDRESS.mayBe(element);
+    return LAST.mayBe(element);
   }
 
   private static boolean hasAttributeOfEmbed(Element element) {
@@ -73,6 +72,6 @@ public final class EmbedForms implements EmbedDetector {
 
   @Override
   public boolean mayBeAddress(CharSequence text, Span span) {
-    return UrlEmbed.isAddress(text, span);
+    return StatusEmbed.isAddress(text, span);
   }
 }
