@@ -96,18 +96,11 @@ public final class EntityReader {
     int last = 0;
     int i = 0;
     while (i < chars.length) {
-      int end = mayBegin(chars[i]) ? readAt(i, i == last) : -1;
+      int end = readAt(i, i == last);
       last = end < 0 ? last : end;
       i = end < 0 ? i + 1 : end;
     }
     return entities;
-  }
-
-  private boolean mayBegin(char c) {
-    return switch (c) {
-      case '@', '#', '$', '\uFF20', '\uFF03' -> true;
-      default -> hasSlash && (Characters.isAsciiLetterOrDigit(c) || c == '-');
-    };
   }
 
   /**
@@ -118,12 +111,17 @@ public final class EntityReader {
    */
   private int readAt(int at, boolean glued) {
     int before = glued || at == 0 ? ' ' : chars[at - 1];
-    return switch (chars[at]) {
+    char c = chars[at];
+    return switch (c) {
       case '@', '\uFF20' -> bindsMention(before) ? -1 : add(at, mentionEnd(at));
       case '#', '\uFF03' -> glued || !bindsTag(at) ? add(at, hashtagEnd(at)) : -1;
       case '$' -> Characters.isWhite(before) ? add(at, cashtagEnd(at)) : -1;
-      default -> links.readAt(at, before);
+      default -> mayBeginLink(c) ? links.readAt(at, before) : -1;
     };
+  }
+
+  private boolean mayBeginLink(char c) {
+    return hasSlash && (Characters.isAsciiLetterOrDigit(c) || c == '-');
   }
 
   private int add(int start, int end) {
@@ -155,7 +153,7 @@ public final class EntityReader {
     while (end < chars.length
         && end - at <= Handle.MAX_LENGTH
         && Handle.isPart(chars[end])
-        && !isLinkAt(end)) {
+        && !ShortLink.begins(chars, end)) {
       end++;
     }
     return end > at + 1 && !goesOn(end) ? end : -1;
@@ -167,7 +165,7 @@ public final class EntityReader {
       return false;
     }
     char c = chars[end];
-    return (Handle.isPart(c) && !isLinkAt(end))
+    return (Handle.isPart(c) && !ShortLink.begins(chars, end))
         || c == '@'
         || c == '\uFF20'
         || (c >= '\u00C0' && c <= '\u024F')
@@ -188,8 +186,12 @@ public final class EntityReader {
   private int hashtagEnd(int at) {
     int end = at + 1;
     boolean letter = false;
-    while (end < chars.length && !isLinkAt(end) && isTagPart(Character.codePointAt(chars, end))) {
+    // Lost line breaks glue links on: #tagpic.twitter.com/…
+    while (end < chars.length && !ShortLink.begins(chars, end)) {
       int cp = Character.codePointAt(chars, end);
+      if (!isTagPart(cp)) {
+        break;
+      }
       letter |= Characters.isLetterOrMark(cp);
       end += Character.charCount(cp);
     }
@@ -197,10 +199,5 @@ public final class EntityReader {
         end < chars.length
             && ("#\uFF03".indexOf(chars[end]) >= 0 || ShortLink.startsWith(chars, end, "://"));
     return letter && !goesOn ? end : -1;
-  }
-
-  /** Whether lost line breaks glued a link on: {@code #tagpic.twitter.com/…}. */
-  private boolean isLinkAt(int at) {
-    return ShortLink.begins(chars, at);
   }
 }

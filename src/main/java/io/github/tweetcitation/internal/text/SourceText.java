@@ -29,29 +29,32 @@ public record SourceText(String text, List<Anchor> links, Markup markup) {
 
   /** The first link whose text shares a character with a part of the text, or null. */
   public @Nullable Anchor linkOver(Span span) {
-    if (links.isEmpty()) {
-      return null;
-    }
     int at = firstLinkEndingAfter(span.start());
     return at < links.size() && links.get(at).span().start() < span.end() ? links.get(at) : null;
   }
 
   /** The links whose text lies inside a part of the text. */
   public List<Anchor> linksIn(Span span) {
-    if (span.isEmpty() || links.isEmpty()) {
-      return List.of();
+    if (links.isEmpty()) {
+      return links;
     }
     int from = firstLinkEndingAfter(span.start());
-    int to = from;
-    while (to < links.size() && links.get(to).span().end() <= span.end()) {
-      to++;
-    }
-    return links.subList(from, to).stream()
+    return links.subList(from, firstLinkEndingAfter(span.end())).stream()
         .filter(link -> link.span().start() >= span.start())
         .toList();
   }
 
   private int firstLinkEndingAfter(int at) {
-    return Search.first(0, links.size(), i -> links.get(i).span().end() > at);
+    int low = 0;
+    int high = links.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (links.get(middle).span().end() > at) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 }

@@ -29,9 +29,6 @@ public final class EmbedForms implements EmbedDetector {
   /** The form of last resort: any block may be one if it holds nothing but an address. */
   static final EmbedForm LAST = new StatusEmbed();
 
-  /** The elements that may hold an embed even without attributes. */
-  private static final Set<String> BARE = Set.of("blockquote", "oembed");
-
   /** The elements that may hold an embed whatever their attributes are. */
   private static final Set<String> NAMES =
       Set.of(
@@ -46,7 +43,7 @@ public final class EmbedForms implements EmbedDetector {
   public boolean mayHold(Element element) {
     String name = element.normalName();
     if (element.attributesSize() == 0) {
-      return BARE.contains(name);
+      return name.equals("blockquote");
     }
     if (!NAMES.contains(name) && !hasAttributeOfEmbed(element)) {
       return false;

@@ -134,7 +134,8 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
     }
 
     private void add(int start, int end, int firstLink, int endLink, @Nullable Element element) {
-      Span span = page.trim(new Span(within(start), within(end)));
+      int limit = part.span().end();
+      Span span = page.trim(new Span(Math.min(start, limit), Math.min(end, limit)));
       int from = Math.min(firstLink, part.endLink());
       int to = Math.max(from, Math.min(endLink, part.endLink()));
       List<Anchor> links = page.text().links().subList(from, to);
@@ -145,10 +146,5 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
       if (!blank || !links.isEmpty() || (blocks.isEmpty() && element != null)) {
         blocks.add(new QuoteBlock(page.text(), span, links, element));
       }
-    }
-
-    private int within(int at) {
-      return Math.min(Math.max(at, part.span().start()), part.span().end());
-    }
-  }
+    }  }
 }
