@@ -187,11 +187,10 @@ public final class EntityReader {
     int end = at + 1;
     boolean letter = false;
     // Lost line breaks glue links on: #tagpic.twitter.com/…
-    while (end < chars.length && !ShortLink.begins(chars, end)) {
+    while (end < chars.length
+        && !ShortLink.begins(chars, end)
+        && isTagPart(Character.codePointAt(chars, end))) {
       int cp = Character.codePointAt(chars, end);
-      if (!isTagPart(cp)) {
-        break;
-      }
       letter |= Characters.isLetterOrMark(cp);
       end += Character.charCount(cp);
     }

@@ -10,13 +10,10 @@ import java.util.List;
  */
 public final class OffsetMap {
 
-  private final List<Run> runs;
-  private final int length;
+  /** The runs of the text, in its order. Most views are of one run or two. */
+  private final List<Run> runs = new ArrayList<>(2);
 
-  private OffsetMap(Builder builder) {
-    this.runs = builder.runs;
-    this.length = builder.length;
-  }
+  private int length;
 
   /** Characters of the text in a row, and the part of the source that they came from. */
   private record Run(int text, int chars, int source, int sourceChars) {
@@ -36,6 +33,38 @@ public final class OffsetMap {
     int end(int at) {
       return isLinear() ? start(at) + 1 : source + sourceChars;
     }
+  }
+
+  /** The next characters of the text are, one by one, those of the source from an offset on. */
+  public void copy(int chars, int start) {
+    replace(chars, start, start + chars);
+  }
+
+  /** The next characters of the text replace a part of the source. */
+  public void replace(int chars, int start, int end) {
+    Run next = new Run(length, chars, start, end - start);
+    Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+    if (last != null && last.isLinear() && next.isLinear() && last.source + last.chars == start) {
+      int sum = last.chars + chars;
+      runs.set(runs.size() - 1, new Run(last.text, sum, last.source, sum));
+    } else {
+      runs.add(next);
+    }
+    length += chars;
+  }
+
+  /** The last character of the text replaces more of the source than so far. */
+  public void widen(int end) {
+    if (runs.isEmpty()) {
+      return;
+    }
+    Run last = runs.remove(runs.size() - 1);
+    int kept = last.isLinear() ? last.chars - 1 : 0;
+    length = last.text;
+    if (kept > 0) {
+      copy(kept, last.source);
+    }
+    replace(last.chars - kept, last.source + kept, end);
   }
 
   /** The part of the source that a part of the text came from; an empty part stays empty. */
@@ -95,51 +124,5 @@ public final class OffsetMap {
       }
     }
     return low;
-  }
-
-  /** Builds a map from the beginning of the text to its end. */
-  public static final class Builder {
-
-    /** Most views are of one run or two. */
-    private final List<Run> runs = new ArrayList<>(2);
-
-    private int length;
-
-    /** The next characters of the text are, one by one, those of the source from an offset on. */
-    public void copy(int chars, int start) {
-      replace(chars, start, start + chars);
-    }
-
-    /** The next characters of the text replace a part of the source. */
-    public void replace(int chars, int start, int end) {
-      Run next = new Run(length, chars, start, end - start);
-      Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-      if (last != null && last.isLinear() && next.isLinear() && last.source + last.chars == start) {
-        int sum = last.chars + chars;
-        runs.set(runs.size() - 1, new Run(last.text, sum, last.source, sum));
-      } else {
-        runs.add(next);
-      }
-      length += chars;
-    }
-
-    /** The last character of the text replaces more of the source than so far. */
-    public void widen(int end) {
-      if (runs.isEmpty()) {
-        return;
-      }
-      Run last = runs.remove(runs.size() - 1);
-      int kept = last.isLinear() ? last.chars - 1 : 0;
-      length = last.text;
-      if (kept > 0) {
-        copy(kept, last.source);
-      }
-      replace(last.chars - kept, last.source + kept, end);
-    }
-
-    /** The map of what was added so far. */
-    public OffsetMap build() {
-      return new OffsetMap(this);
-    }
   }
 }

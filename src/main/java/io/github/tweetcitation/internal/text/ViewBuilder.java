@@ -38,7 +38,7 @@ final class ViewBuilder {
   private char[] chars;
 
   private int length;
-  private OffsetMap.Builder offsets = new OffsetMap.Builder();
+  private OffsetMap offsets = new OffsetMap();
 
   /** Line breaks in the white space read since the last visible character, and where it is. */
   private int pendingBreaks = NO_WHITE;
@@ -78,7 +78,7 @@ final class ViewBuilder {
       joinLinks();
     }
     char[] seen = length == chars.length ? chars : Arrays.copyOf(chars, length);
-    return new NormalizedView(span, seen, 0, offsets.build());
+    return new NormalizedView(span, seen, 0, offsets);
   }
 
   private void read(Markup markup) {
@@ -236,8 +236,8 @@ final class ViewBuilder {
 
   /** Begins the text anew. Returns where the text so far came from. */
   private OffsetMap restart() {
-    OffsetMap old = offsets.build();
-    offsets = new OffsetMap.Builder();
+    OffsetMap old = offsets;
+    offsets = new OffsetMap();
     length = 0;
     return old;
   }

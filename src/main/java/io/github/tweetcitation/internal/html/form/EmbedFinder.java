@@ -23,17 +23,11 @@ public final class EmbedFinder {
   }
 
   /**
-   * The first embed in an element.
+   * The first embed in an element, by where the page shows it.
    *
    * @param order the place of the element among all of the page
-   * @param embed the first embed in it, by where the page shows it
    */
-  private record First(int order, Embed embed) {
-
-    int start() {
-      return embed.span().start();
-    }
-  }
+  private record First(int order, Embed embed) {}
 
   /** The embeds of a page, in the order of its text and disjoint. */
   public static List<Embed> find(Page page) {
@@ -45,22 +39,24 @@ public final class EmbedFinder {
     List<Embed> embeds = new ArrayList<>();
     Deque<First> found = new ArrayDeque<>();
     for (EmbedElement candidate : page.candidates()) {
-      First first = null;
+      Embed first = null;
       while (!found.isEmpty() && found.peek().order() > candidate.order()) {
-        First inner = found.pop();
-        first = first == null || inner.start() <= first.start() ? inner : first;
+        first = earlier(found.pop().embed(), first);
       }
-      Embed embed = read(candidate, first == null ? null : first.embed());
+      Embed embed = read(candidate, first);
       if (embed != null) {
         embeds.add(embed);
-        boolean isFirst = first == null || embed.span().start() < first.start();
-        first = isFirst ? new First(0, embed) : first;
+        first = first == null ? embed : earlier(first, embed);
       }
       if (first != null) {
-        found.push(new First(candidate.order(), first.embed()));
+        found.push(new First(candidate.order(), first));
       }
     }
     return embeds;
+  }
+
+  private static Embed earlier(Embed one, @Nullable Embed other) {
+    return other == null || one.span().start() <= other.span().start() ? one : other;
   }
 
   private static List<Embed> disjoint(List<Embed> embeds) {
