@@ -70,11 +70,9 @@ public final class NormalizedView {
 
   /** The part of the source that a range of {@link #text()} came from. */
   public Span sourceSpan(int start, int end) {
-    if (start == end) {
-      int at = start < length() ? sourceStart(start) : source.end();
-      return new Span(at, at);
-    }
-    return new Span(sourceStart(start), offsets.end(first + end - 1));
+    return start == length()
+        ? new Span(source.end(), source.end())
+        : offsets.source(new Span(first + start, first + end));
   }
 
   /** What of {@link #text()} came from a part of the source. */

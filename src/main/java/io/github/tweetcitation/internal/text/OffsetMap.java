@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the characters of a derived text came from: runs that are char for char as in the source,
- * and runs that replace something else there, such as an entity.
+ * A map from a derived text to its source. It grows as the text is written, and consists of runs of
+ * characters: copies of the source, and replacements of something in it, such as an entity.
  */
 public final class OffsetMap {
 
@@ -35,12 +35,12 @@ public final class OffsetMap {
     }
   }
 
-  /** The next characters of the text are, one by one, those of the source from an offset on. */
+  /** Adds characters of the text that are a copy of the source from {@code start} on. */
   public void copy(int chars, int start) {
     replace(chars, start, start + chars);
   }
 
-  /** The next characters of the text replace a part of the source. */
+  /** Adds characters of the text that replace a part of the source. */
   public void replace(int chars, int start, int end) {
     Run next = new Run(length, chars, start, end - start);
     Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
@@ -53,7 +53,7 @@ public final class OffsetMap {
     length += chars;
   }
 
-  /** The last character of the text replaces more of the source than so far. */
+  /** Lets the last character of the text replace the source up to {@code end}. */
   public void widen(int end) {
     if (runs.isEmpty()) {
       return;
@@ -87,7 +87,7 @@ public final class OffsetMap {
     return runOf(at).start(at);
   }
 
-  /** Where in the source that which a character came from ends. */
+  /** Where in the source the part ends that a character came from. */
   int end(int at) {
     return runOf(at).end(at);
   }
@@ -97,8 +97,8 @@ public final class OffsetMap {
   }
 
   /**
-   * The first character that came from an offset of the source or from after it, in a text that has
-   * the order of its source.
+   * The first character that came from an offset of the source or from a later one. The text must
+   * be in the order of its source.
    */
   int indexOf(int at) {
     int first = firstRun(at, true);
@@ -109,9 +109,9 @@ public final class OffsetMap {
     return run.text + Math.max(0, at - run.source);
   }
 
-  /** The first run whose last character is, or came from, an offset or what is after it. */
+  /** The first run that ends after an offset, of the source or of the text. */
   private int firstRun(int at, boolean inSource) {
-    // No lambda: the first one of a cold JVM costs two milliseconds.
+    // No lambda: on a cold JVM, the first one costs two milliseconds.
     int low = 0;
     int high = runs.size();
     while (low < high) {

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text that the stages read: plain text as it is, or what a reader sees of a document with
- * markup, and the links that the markup gave it.
+ * The text that the stages read: a plain text as it is, or the text that a reader sees of a
+ * document with markup, and the links of that markup.
  *
  * @param text the text
- * @param links its links, by their ends; none in plain text
+ * @param links its links, sorted by their ends; none in plain text
  * @param markup what is left of markup in it
  */
 public record SourceText(String text, List<Anchor> links, Markup markup) {
@@ -17,7 +17,7 @@ public record SourceText(String text, List<Anchor> links, Markup markup) {
   /**
    * A link.
    *
-   * @param span of its text; empty if it has none
+   * @param span where its text is; empty if it has none
    * @param address where it leads
    */
   public record Anchor(Span span, String address) {}

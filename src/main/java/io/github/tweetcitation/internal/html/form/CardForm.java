@@ -34,9 +34,10 @@ record CardForm(Predicate<Element> shape, BiFunction<Card, Element, Card> parts)
               card.links(".timestamp a, .bbpTimestamp a, a:has(.twTimeStamp)")
                   .id(Attributes.classes(element).replace("bbpBox", ""))
                   .links("a:not(.bbpTweet a, .twContent a)")
-                  .name(".author strong, .bbpAuthor strong, .twRealName")
-                  .handle(".twScreenName")
-                  .text(".bbpTweet, .twContent")
+                  .shows(
+                      ".author strong, .bbpAuthor strong, .twRealName",
+                      ".twScreenName",
+                      ".bbpTweet, .twContent")
                   .textBefore(".timestamp, .bbpTimestamp")
                   .date(".timestamp a, .bbpTimestamp a, .twTimeStamp", "title"));
 
@@ -57,9 +58,7 @@ record CardForm(Predicate<Element> shape, BiFunction<Card, Element, Card> parts)
           element -> Attributes.hasClass(element, "tweet", "twitter-embed"),
           (card, element) ->
               card.requires(".tweet-text")
-                  .name(".tweet-author-name")
-                  .handle(".tweet-author-handle")
-                  .text(".tweet-text")
+                  .shows(".tweet-author-name", ".tweet-author-handle", ".tweet-text")
                   .date(".tweet-date", "datetime")
                   .links(".tweet-link-top, .tweet-link-bottom"));
 
@@ -78,10 +77,10 @@ record CardForm(Predicate<Element> shape, BiFunction<Card, Element, Card> parts)
           element -> Attributes.hasClass(element, "subbuzz-tweet"),
           (card, element) ->
               card.requires("[class*=subbuzz-tweet__username]")
-                  .name(
-                      "[class*=subbuzz-tweet__][class*=name]:not([class*=subbuzz-tweet__username])")
-                  .handle("[class*=subbuzz-tweet__username]")
-                  .text("[class*=subbuzz-tweet__][class*=text]")
+                  .shows(
+                      "[class*=subbuzz-tweet__][class*=name]:not([class*=subbuzz-tweet__username])",
+                      "[class*=subbuzz-tweet__username]",
+                      "[class*=subbuzz-tweet__][class*=text]")
                   .date("[class*=created-at]", "datetime")
                   .links("[class*=created-at]")
                   .links("a:not([class*=subbuzz-tweet__][class*=text] a)"));
@@ -104,9 +103,7 @@ record CardForm(Predicate<Element> shape, BiFunction<Card, Element, Card> parts)
               element.hasAttr("data-tweet-id")
                   && Attributes.hasClass(element, "tweet", "permalink-tweet"),
           (card, element) ->
-              card.name(".fullname")
-                  .handle(".username")
-                  .text(".tweet-text")
+              card.shows(".fullname", ".username", ".tweet-text")
                   .date("[data-time]", "data-time")
                   .address(element.attr("data-permalink-path"))
                   .links(".tweet-timestamp, .js-permalink")
@@ -128,9 +125,7 @@ record CardForm(Predicate<Element> shape, BiFunction<Card, Element, Card> parts)
           element ->
               element.normalName().equals("table") && Attributes.hasClass(element, "main-tweet"),
           (card, element) ->
-              card.name(".fullname")
-                  .handle(".username")
-                  .text(".tweet-text")
+              card.shows(".fullname", ".username", ".tweet-text")
                   .date(".metadata", "datetime")
                   .id(element.select(".tweet-text").attr("data-id")));
 
@@ -149,9 +144,10 @@ record CardForm(Predicate<Element> shape, BiFunction<Card, Element, Card> parts)
       new CardForm(
           element -> element.attr("data-testid").equals("tweet"),
           (card, element) ->
-              card.name("[data-testid^=User-Name] a")
-                  .handle("[data-testid^=User-Name] :matchesOwn(^@[A-Za-z0-9_]{1,20}$)")
-                  .text("[data-testid=tweetText]")
+              card.shows(
+                      "[data-testid^=User-Name] a",
+                      "[data-testid^=User-Name] :matchesOwn(^@[A-Za-z0-9_]{1,20}$)",
+                      "[data-testid=tweetText]")
                   .date("a time", "datetime")
                   .links("a:has(time)"));
 
@@ -172,9 +168,7 @@ record CardForm(Predicate<Element> shape, BiFunction<Card, Element, Card> parts)
           element -> Attributes.hasClass(element, "timeline-item"),
           (card, element) ->
               card.requires(".tweet-content")
-                  .name(".fullname")
-                  .handle(".username")
-                  .text(".tweet-content")
+                  .shows(".fullname", ".username", ".tweet-content")
                   .date(".tweet-date a", "title")
                   .links(".tweet-date a, a.tweet-link"));
 

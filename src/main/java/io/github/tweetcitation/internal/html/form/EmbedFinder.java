@@ -10,7 +10,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the embeds of a page, in every form. */
+/** The search for the embeds of a page, in every form. */
 public final class EmbedFinder {
 
   private final Page page;
@@ -34,7 +34,7 @@ public final class EmbedFinder {
     return disjoint(new EmbedFinder(page).all());
   }
 
-  /** Inner candidates come first, so those that follow a candidate in the page are in it. */
+  /** Inner candidates come first. So a candidate before it with a higher order is inside it. */
   private List<Embed> all() {
     List<Embed> embeds = new ArrayList<>();
     Deque<First> found = new ArrayDeque<>();

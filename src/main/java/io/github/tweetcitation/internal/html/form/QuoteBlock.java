@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Element element) {
 
-  /** Systems wrap an embed into one or two elements of their own. */
+  /** How many elements around an embed are unwrapped; systems add one or two. */
   private static final int MAX_WRAPPERS = 3;
 
-  /** A tweet has no room for more links than a few dozen. */
+  /** How many links of a block are looked at; a tweet has room for a few dozen. */
   private static final int MAX_LINKS = 200;
 
   /**
@@ -51,17 +51,17 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
     return blocks;
   }
 
-  /** Whether it is directly in the quote, in no block element. */
+  /** Whether it is directly in the quote, not in a block element. */
   boolean isLoose() {
     return element == null;
   }
 
-  /** The address of a status that is the first of its links, or null. */
+  /** The first of its links to a status, or null. */
   @Nullable Permalink firstStatus() {
     return statuses(links.subList(0, Math.min(links.size(), MAX_LINKS))).findFirst().orElse(null);
   }
 
-  /** The addresses of statuses among its last links. */
+  /** The links to statuses among its last links. */
   List<Permalink> lastStatuses() {
     int from = Math.max(0, links.size() - MAX_LINKS);
     return statuses(links.subList(from, links.size())).toList();
@@ -71,17 +71,17 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
     return links.stream().flatMap(link -> Stream.ofNullable(Permalink.ofLink(link)));
   }
 
-  /** The attribution that the block is, which ends with a link to the status. */
+  /** Reads the whole block as an attribution that ends with a link to the status. */
   AttributionReading attribution(Permalink permalink) {
     return EmbedAttribution.readWhole(text, with(permalink), permalink);
   }
 
-  /** The attribution that ends with a link to the status, after the tweet's own text. */
+  /** Reads the attribution after the tweet's own text, which ends with a link to the status. */
   AttributionReading attributionAtEnd(Permalink permalink) {
     return EmbedAttribution.readEnd(text, with(permalink), permalink);
   }
 
-  /** The block and a link, which may be in the block after it. */
+  /** The block and a link, which may be in a block after it. */
   private Span with(Permalink permalink) {
     return new Span(
         Math.min(span.start(), permalink.span().start()),
@@ -146,5 +146,6 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
       if (!blank || !links.isEmpty() || (blocks.isEmpty() && element != null)) {
         blocks.add(new QuoteBlock(page.text(), span, links, element));
       }
-    }  }
+    }
+  }
 }

@@ -84,10 +84,10 @@ final class StatusEmbed implements EmbedForm {
   /** {@code [embed]https://…[/embed]}, {@code [tweet https://… width="350"]}. */
   private static final Pattern SHORTCODE =
       Pattern.compile(
-          "\\[(?:embed|tweet|twitter)(?=[\\s\\]])[^\\]]*\\](.*)\\[/[a-z]+\\]"
-              + "|\\[(?:tweet|twitter) (?:url=)?[\"'\u201D]?(\\S+?)[\"'\u201D]?(?:\\s[^\\]]*)?/?\\]");
+          "\\A\\[(?:(?:embed|tweet|twitter)(?=[\\s\\]])[^\\]]*\\](.*)\\[/[a-z]+\\]"
+              + "|(?:tweet|twitter) (?:url=)?[\"'\u201D]?(\\S+?)[\"'\u201D]?(?:\\s[^\\]]*)?/?\\])\\z");
 
-  /** What lays out an address and a picture or two; a block with more elements is a page. */
+  /** Enough for the layout of an address and some pictures; a block with more is a page. */
   private static final int MAX_ELEMENTS = 1000;
 
   /** Where an address is a link among others, or part of something else. */
@@ -175,8 +175,8 @@ final class StatusEmbed implements EmbedForm {
 
   private static @Nullable Permalink byAddress(Element element, Page page, Span span) {
     String address = addressOf(element);
-    String shown =
-        address == null ? withoutShortcode(span.in(page.text().text()).strip()) : address;
+    String text = span.in(page.text().text()).strip();
+    String shown = address == null ? SHORTCODE.matcher(text).replaceFirst("$1$2").strip() : address;
     Permalink permalink = Permalink.ofLink(new Anchor(span, shown));
     return permalink == null || address != null || isAll(shown, element) ? permalink : null;
   }
@@ -185,15 +185,6 @@ final class StatusEmbed implements EmbedForm {
     return element.normalName().equals("oembed")
         ? Attributes.first(element, "url")
         : Attributes.first(element, ADDRESS_ATTRIBUTES);
-  }
-
-  private static String withoutShortcode(String shown) {
-    Matcher shortcode = SHORTCODE.matcher(shown);
-    if (!shortcode.matches()) {
-      return shown;
-    }
-    String inside = shortcode.group(1) == null ? shortcode.group(2) : shortcode.group(1);
-    return inside.strip();
   }
 
   /** Whether an address is all that a block holds, outside of lists and quotes. */
