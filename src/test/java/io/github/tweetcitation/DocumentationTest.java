@@ -16,7 +16,8 @@ final class DocumentationTest {
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#\\s]+)");
 
   /** A class of the library in code font, {@code `EmbedForms`} or {@code `EmbedForms.ALL`}. */
-  private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z]+)+)(?:\\.\\w+)*`");
+  private static final Pattern TYPE =
+      Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z]+)+)(?:\\.\\w+)*`");
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "docs/architecture.md"})

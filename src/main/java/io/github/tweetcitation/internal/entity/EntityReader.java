@@ -18,19 +18,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the entities of a body: those that are printed in it, and the links that markup made.
+ * A reader of the entities of a body: those that are printed in it, and the links that markup made.
  *
- * <p>The rules are those of twitter-text, but a flattened tweet differs from a typed one: a short
- * link may end after its code even if a word is glued on, what is glued to an entity may begin
- * another, invisible marks are gone before anything is matched, and an over-long handle is no
- * handle, not its first letters.
+ * <p>The rules are those of twitter-text, but a flattened tweet differs from a typed one. A short
+ * link may end after its code even if a word is glued on. Text that is glued to an entity may begin
+ * another. Invisible marks are removed before the search. A handle that is too long is no handle;
+ * its first letters are none either.
  */
 public final class EntityReader {
 
-  /** What twitter-text allows in a hashtag beside letters, marks and digits; ZWNJ is one. */
+  /** The characters of hashtags in twitter-text besides letters, marks and digits; with ZWNJ. */
   private static final String TAG_MARKS = "_\u200C\u200D\u00B7\u30FB\u05BE\u05F3\u05F4\uA67E";
 
-  /** Compiled where it is needed: a cold JVM waits for it. */
+  /** Compiled on first use, which costs time on a cold JVM. */
   private static final class Expression {
 
     /** {@code $TSLA}, {@code $BRK.B}. */
@@ -80,7 +80,7 @@ public final class EntityReader {
     return entities;
   }
 
-  /** The link of the markup, unless a tag or a mention is printed in it: that says more. */
+  /** The link of the markup; or what is printed in it, if that has a tag or a mention. */
   private static List<Entity> linked(Anchor link, NormalizedView view, List<Entity> printed) {
     String text = view.textOf(link.span()).strip();
     String address = WebAddress.of(link.address());
@@ -96,34 +96,32 @@ public final class EntityReader {
     int last = 0;
     int i = 0;
     while (i < chars.length) {
-      int end = mayBegin(chars[i]) ? readAt(i, i == last) : -1;
+      int end = readAt(i, i == last);
       last = end < 0 ? last : end;
       i = end < 0 ? i + 1 : end;
     }
     return entities;
   }
 
-  private boolean mayBegin(char c) {
-    return switch (c) {
-      case '@', '#', '$', '\uFF20', '\uFF03' -> true;
-      default -> hasSlash && (Characters.isAsciiLetterOrDigit(c) || c == '-');
-    };
-  }
-
   /**
    * Reads the entity that begins at a place. Returns where the next one may begin, or -1 if there
    * is none.
    *
-   * @param glued whether an entity ends there: what follows it may begin another
+   * @param glued whether an entity ends there; another one may begin right after it
    */
   private int readAt(int at, boolean glued) {
     int before = glued || at == 0 ? ' ' : chars[at - 1];
-    return switch (chars[at]) {
+    char c = chars[at];
+    return switch (c) {
       case '@', '\uFF20' -> bindsMention(before) ? -1 : add(at, mentionEnd(at));
       case '#', '\uFF03' -> glued || !bindsTag(at) ? add(at, hashtagEnd(at)) : -1;
       case '$' -> Characters.isWhite(before) ? add(at, cashtagEnd(at)) : -1;
-      default -> links.readAt(at, before);
+      default -> mayBeginLink(c) ? links.readAt(at, before) : -1;
     };
+  }
+
+  private boolean mayBeginLink(char c) {
+    return hasSlash && (Characters.isAsciiLetterOrDigit(c) || c == '-');
   }
 
   private int add(int start, int end) {
@@ -145,7 +143,7 @@ public final class EntityReader {
     return tag.lookingAt() ? tag.end() : -1;
   }
 
-  /** Whether what follows a character is in an e-mail address, or goes on a mention. */
+  /** Whether an at sign after a character is no mention: it is in an e-mail address or a word. */
   private static boolean bindsMention(int before) {
     return Characters.isAsciiLetterOrDigit(before) || "_!#$%&*@\uFF20".indexOf(before) >= 0;
   }
@@ -155,26 +153,26 @@ public final class EntityReader {
     while (end < chars.length
         && end - at <= Handle.MAX_LENGTH
         && Handle.isPart(chars[end])
-        && !isLinkAt(end)) {
+        && !ShortLink.begins(chars, end)) {
       end++;
     }
     return end > at + 1 && !goesOn(end) ? end : -1;
   }
 
-  /** Whether a mention is a part of something else: of a longer word, an address, a link. */
+  /** Whether a mention is a part of something longer: a word, an address or a link. */
   private boolean goesOn(int end) {
     if (end == chars.length) {
       return false;
     }
     char c = chars[end];
-    return (Handle.isPart(c) && !isLinkAt(end))
+    return (Handle.isPart(c) && !ShortLink.begins(chars, end))
         || c == '@'
         || c == '\uFF20'
         || (c >= '\u00C0' && c <= '\u024F')
         || ShortLink.startsWith(chars, end, "://");
   }
 
-  /** Whether a tag or a word goes on at a place; but an emoji ends with a variation selector. */
+  /** Whether a word or a tag before a place goes on there. After an emoji, none does. */
   private boolean bindsTag(int at) {
     int before = at == 0 ? ' ' : Character.codePointBefore(chars, at);
     return before != '\uFE0E' && before != '\uFE0F' && (before == '&' || isTagPart(before));
@@ -188,7 +186,10 @@ public final class EntityReader {
   private int hashtagEnd(int at) {
     int end = at + 1;
     boolean letter = false;
-    while (end < chars.length && !isLinkAt(end) && isTagPart(Character.codePointAt(chars, end))) {
+    // Lost line breaks glue links on: #tagpic.twitter.com/…
+    while (end < chars.length
+        && !ShortLink.begins(chars, end)
+        && isTagPart(Character.codePointAt(chars, end))) {
       int cp = Character.codePointAt(chars, end);
       letter |= Characters.isLetterOrMark(cp);
       end += Character.charCount(cp);
@@ -197,10 +198,5 @@ public final class EntityReader {
         end < chars.length
             && ("#\uFF03".indexOf(chars[end]) >= 0 || ShortLink.startsWith(chars, end, "://"));
     return letter && !goesOn ? end : -1;
-  }
-
-  /** Whether lost line breaks glued a link on: {@code #tagpic.twitter.com/…}. */
-  private boolean isLinkAt(int at) {
-    return ShortLink.begins(chars, at);
   }
 }

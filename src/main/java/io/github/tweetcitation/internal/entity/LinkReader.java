@@ -11,18 +11,20 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the links that are printed in a body. What lost white space glued on is no part of one. */
+/**
+ * A reader of the links that are printed in a body, without words that lost white space glued on.
+ */
 final class LinkReader {
 
   /** Punctuation that ends a sentence rather than a link. */
   private static final String SENTENCE_END = ".,:;!?'*_";
 
-  /** What only some texts need: a cold JVM waits for an expression to be compiled. */
+  /** Compiled on first use, which costs time on a cold JVM. */
   private static final class Expressions {
 
     /**
-     * twitter-text's path characters: ASCII, accented Latin, Cyrillic; an ellipsis where it was
-     * cut. It ends where lost line breaks glued another link on.
+     * A path of the characters that twitter-text allows: ASCII, accented Latin, Cyrillic; and an
+     * ellipsis where it was cut. It ends where lost line breaks glued another link on.
      */
     private static final String PATH =
         "(?:(?!(?i:pic\\.(?:twitter|x)\\.com/|https?://))"
@@ -71,7 +73,7 @@ final class LinkReader {
   int readAt(int at, int before) {
     boolean glued = isHostPart(before);
     boolean word = !glued && "@_/".indexOf(before) < 0 && isHostWithPath(at);
-    // After a letter only what is unmistakable begins a link.
+    // After a letter, only a scheme or the host of a short link begins a link.
     boolean begins =
         word
             || ShortLink.begins(chars, at)
@@ -105,7 +107,7 @@ final class LinkReader {
   }
 
   /**
-   * The end of a host; but a picture link that lost white space glued on is no part of it: {@code
+   * The end of a host. A picture link that lost white space glued on is no part of it: {@code
    * hurt.pic.twitter.com/AbCdEf1234}.
    */
   private int hostEnd(int at) {
@@ -156,10 +158,10 @@ final class LinkReader {
   }
 
   /**
-   * Where in a run of letters and digits the code of a short link ends. A picture link ends its
-   * tweet, so what follows a code of the usual length is the next word, whatever it is. Another
-   * link is cut only where a capital word follows ({@code t.co/H4O2NANKaqMore}): what else is too
-   * long stays as it is printed, for its first characters would be another code.
+   * The end of the code of a short link in a run of letters and digits. A picture link ends its
+   * tweet, so any letters after a code of the usual length are the next word. Another link is cut
+   * only before a capital word ({@code t.co/H4O2NANKaqMore}). Any other code that is too long stays
+   * as it is printed: its first characters would be another code.
    */
   private int codeEnd(int code, int run, boolean media) {
     int usual = code + usualCode;
@@ -168,7 +170,7 @@ final class LinkReader {
     return glued ? usual : run;
   }
 
-  /** A capital and two small letters or more: of three letters and digits of a code, 7 % are so. */
+  /** A capital and two small letters or more; 7 % of three random letters and digits are so. */
   private boolean isCapitalWord(int start, int end) {
     boolean word = end - start > 2 && chars[start] >= 'A' && chars[start] <= 'Z';
     for (int i = start + 1; word && i < end; i++) {

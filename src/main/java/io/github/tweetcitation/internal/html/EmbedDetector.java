@@ -3,18 +3,11 @@ package io.github.tweetcitation.internal.html;
 import io.github.tweetcitation.Span;
 import org.jsoup.nodes.Element;
 
-/** Says at a glance, while a page is read, which elements may hold an embed. */
+/** A quick test, while a page is read, of which elements may hold an embed. */
 public interface EmbedDetector {
 
-  /** Whether an attribute of a name is a hint that its element holds an embed. */
-  boolean isHint(String attribute);
-
-  /**
-   * Whether an element may hold an embed.
-   *
-   * @param hinted whether one of its attributes is a hint
-   */
-  boolean mayHold(Element element, boolean hinted);
+  /** Whether an element may hold an embed, by its name and attributes. */
+  boolean mayHold(Element element);
 
   /** Whether a part of a page's text may be the address of a status and nothing else. */
   boolean mayBeAddress(CharSequence text, Span span);

@@ -32,7 +32,7 @@ public record Excerpt(String text, UnaryOperator<Span> toSource) {
       return this;
     }
     StringBuilder out = new StringBuilder(text.length());
-    OffsetMap.Builder map = new OffsetMap.Builder();
+    OffsetMap map = new OffsetMap();
     int i = 0;
     while (i < text.length()) {
       int next = i + 1;
@@ -48,8 +48,7 @@ public record Excerpt(String text, UnaryOperator<Span> toSource) {
       map.replace(1, i, next);
       i = next;
     }
-    OffsetMap built = map.build();
-    return new Excerpt(out.toString(), span -> toSource.apply(built.source(span)));
+    return new Excerpt(out.toString(), span -> toSource.apply(map.source(span)));
   }
 
   private int hex(int start, int digits) {

@@ -176,15 +176,13 @@ public final class PageReader implements NodeFilter {
     } else if (name.equals("script")) {
       nested.addScript(element, text.length());
     }
-    boolean hinted = false;
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
         opened.jsx |= attribute.getKey().equalsIgnoreCase("classname");
-        hinted |= detector.isHint(attribute.getKey());
         nested.addAttribute(element, attribute, text.length());
       }
     }
-    opened.mayHold = detector.mayHold(element, hinted);
+    opened.mayHold = detector.mayHold(element);
     opened.inherit(parent);
     open.push(opened);
     return display == Display.HIDDEN ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;

@@ -14,7 +14,7 @@ final class PageText {
   /** The text so far. */
   final StringBuilder text = new StringBuilder();
 
-  private final OffsetMap.Builder map = new OffsetMap.Builder();
+  private final OffsetMap map = new OffsetMap();
 
   /** Line breaks and white space come before the next visible character. */
   private int pendingBreaks;
@@ -32,7 +32,7 @@ final class PageText {
   }
 
   OffsetMap map() {
-    return map.build();
+    return map;
   }
 
   /** The next visible character comes after so many line breaks or more. */

@@ -98,7 +98,7 @@ final class TextAlignment {
   }
 
   /** Adds a part of the text to a map. */
-  void copy(int from, int to, OffsetMap.Builder map) {
+  void copy(int from, int to, OffsetMap map) {
     if (offsets == null) {
       map.copy(to - from, start + from);
     } else {

@@ -33,7 +33,7 @@ public final class MarkdownReader {
 
   private final String source;
   private final StringBuilder text = new StringBuilder();
-  private final OffsetMap.Builder map = new OffsetMap.Builder();
+  private final OffsetMap map = new OffsetMap();
 
   /** By where they begin in the source. */
   private final NavigableMap<Integer, Copy> copies = new TreeMap<>();
@@ -83,7 +83,7 @@ public final class MarkdownReader {
     for (MarkdownEmbed each : embeds) {
       inner.add(new InnerPage(each.page(), textOf(each.span())));
     }
-    return CitingPage.ofText(readable, map.build(), inner);
+    return CitingPage.ofText(readable, map, inner);
   }
 
   private List<Cut> cuts(List<MarkdownLink> links, List<MarkdownEmbed> embeds) {

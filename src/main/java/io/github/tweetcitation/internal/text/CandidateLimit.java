@@ -1,16 +1,16 @@
 package io.github.tweetcitation.internal.text;
 
-/** How many more candidates of a document are looked at: embeds, and handles in text. */
+/** The number of candidates of a document that may still be read: embeds, and handles in text. */
 public final class CandidateLimit {
 
   private int left;
 
-  /** A limit of so many candidates, zero or more. */
+  /** Creates a limit of {@code most} candidates, zero or more. */
   public CandidateLimit(int most) {
     this.left = most;
   }
 
-  /** Takes one more candidate. False if there were enough already. */
+  /** Takes one more candidate. Returns false if none is left. */
   public boolean take() {
     boolean taken = left > 0;
     left -= taken ? 1 : 0;

@@ -2,7 +2,7 @@ package io.github.tweetcitation.internal.text;
 
 import io.github.tweetcitation.internal.unicode.Characters;
 
-/** The lines of a text. Quote markers and indentation are no part of what a line begins with. */
+/** The lines of a text. A line begins after its indentation and quote markers. */
 public final class Lines {
 
   private static final String OPENERS = ">-*\u2022\"\u201C\u00AB([";
@@ -31,8 +31,8 @@ public final class Lines {
   }
 
   /**
-   * Whether nothing but indentation, quote markers and what opens a quotation or a list item is
-   * before {@code at} on its line.
+   * Whether nothing is before {@code at} on its line but indentation, quote markers, and marks that
+   * open a quotation or a list item.
    */
   public static boolean isStart(String source, int at) {
     return isAfterOnly(OPENERS, source, at);
@@ -58,7 +58,7 @@ public final class Lines {
     return end == source.length() || Characters.isLineBreak(source.charAt(end));
   }
 
-  /** Whether nothing follows on the line of {@code at}, and a blank line or nothing after it. */
+  /** Whether a paragraph ends at {@code at}: a blank line or the end of the text follows. */
   public static boolean isParagraphEnd(String source, int at) {
     int end = WhiteSpace.skipOnLine(source, at, source.length());
     int line = WhiteSpace.lineBreak(source, end, source.length());
@@ -66,7 +66,7 @@ public final class Lines {
         || (line >= 0 && isEnd(source, WhiteSpace.skipQuoteMarkers(source, line, source.length())));
   }
 
-  /** Whether the line of {@code at} begins after {@code floor} and with a quote marker. */
+  /** Whether the line of {@code at} begins with a quote marker, at {@code floor} or later. */
   public static boolean isQuoted(String source, int at, int floor) {
     int line = start(source, at, floor);
     return begins(source, line)
@@ -74,8 +74,8 @@ public final class Lines {
   }
 
   /**
-   * How far a line is indented: by its spaces and tabs, whatever no-break spaces and marks editors
-   * put between them; by its other spaces if it has no more than those.
+   * The indentation of a line: the number of its spaces and tabs; no-break spaces and marks between
+   * them do not count. If it has none, the number of its other spaces.
    */
   public static int indent(String source, int lineStart) {
     int plain = 0;
@@ -93,7 +93,7 @@ public final class Lines {
     return plain > 0 ? plain : other;
   }
 
-  /** How often the line breaks between two offsets; a carriage return and line feed break once. */
+  /** The number of line breaks between two offsets; CR LF is one. */
   public static int breaks(String source, int start, int end) {
     int breaks = 0;
     int i = start;

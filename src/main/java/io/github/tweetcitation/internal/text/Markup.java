@@ -1,11 +1,11 @@
 package io.github.tweetcitation.internal.text;
 
-/** Which marks of Markdown a reader does not see. */
+/** The markup that is left in a text: what its reader does not see. */
 public enum Markup {
-  /** None, and character references are what they seem: the text of a page. */
+  /** The text of a page: no markup, and a character reference is plain text. */
   RENDERED,
-  /** Plain text: a backslash and a {@code >} are what they are. */
+  /** Plain text: it may hold character references; a backslash and a {@code >} are plain text. */
   PLAIN,
-  /** Backslash escapes and quote markers at the start of lines. */
+  /** Markdown: character references, backslash escapes, and quote markers at the start of lines. */
   MARKDOWN
 }

@@ -6,25 +6,28 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the source as a reader sees it, with every offset mapped back to the source.
+ * A part of the source as a reader sees it. Every offset of its text leads back to the source.
  *
- * <p>Out go bidi controls, zero-width marks and control characters; exotic spaces and runs of white
- * space become one space, or one or two line breaks, or nothing where the end of a line broke a
- * short link; HTML entities and, if asked, Markdown escapes and quote markers are undone; the text
- * is in NFC. ZWNJ inside words, ZWJ and variation selectors in emoji, Arabic diacritics and tatweel
- * carry meaning and stay.
+ * <ul>
+ *   <li>Bidi controls, zero-width marks and control characters are removed. ZWNJ inside words, ZWJ
+ *       and variation selectors in emoji, Arabic diacritics and tatweel have a meaning and stay.
+ *   <li>White space of any sort becomes one space, or one or two line breaks; or nothing, if the
+ *       end of a line broke a short link.
+ *   <li>Character references are decoded. In Markdown, escapes and quote markers are removed.
+ *   <li>The text is in NFC.
+ * </ul>
  */
 public final class NormalizedView {
 
   private final Span source;
 
-  /** What is seen, from {@link #first} on; views that begin further on share it. */
+  /** The text from {@link #first} on. Views that begin later in it share the array. */
   private final char[] chars;
 
   private final int first;
   private final OffsetMap offsets;
 
-  /** The text as a string, made when it is asked for: of most windows nobody asks for all. */
+  /** The text as a string; made on demand, because most windows do not need it. */
   private @Nullable String text;
 
   NormalizedView(Span source, char[] chars, int first, OffsetMap offsets) {
@@ -39,7 +42,7 @@ public final class NormalizedView {
     return new ViewBuilder(source, span).build(markup);
   }
 
-  /** The view of what begins with a character of {@link #text()}. */
+  /** The rest of the view from a character of {@link #text()} on. */
   public NormalizedView from(int at) {
     Span rest = new Span(sourceSpan(at, at).start(), source.end());
     return new NormalizedView(rest, chars, first + at, offsets);
@@ -50,7 +53,7 @@ public final class NormalizedView {
     return source;
   }
 
-  /** What the reader sees. */
+  /** The text that the reader sees. */
   public String text() {
     if (text == null) {
       text = new String(chars, first, length());
@@ -70,14 +73,12 @@ public final class NormalizedView {
 
   /** The part of the source that a range of {@link #text()} came from. */
   public Span sourceSpan(int start, int end) {
-    if (start == end) {
-      int at = start < length() ? sourceStart(start) : source.end();
-      return new Span(at, at);
-    }
-    return new Span(sourceStart(start), offsets.end(first + end - 1));
+    return start == length()
+        ? new Span(source.end(), source.end())
+        : offsets.source(new Span(first + start, first + end));
   }
 
-  /** What of {@link #text()} came from a part of the source. */
+  /** The part of {@link #text()} that came from a part of the source. */
   public String textOf(Span part) {
     return text().substring(indexOf(part.start()), indexOf(part.end()));
   }
@@ -95,7 +96,7 @@ public final class NormalizedView {
     return sourceSpan(start, end);
   }
 
-  /** The first character that came from an offset of the source or from after it. */
+  /** The first character that came from an offset of the source or from a later one. */
   public int indexOf(int at) {
     return Math.max(0, Math.min(offsets.indexOf(at) - first, length()));
   }

@@ -3,8 +3,8 @@ package io.github.tweetcitation.internal.text;
 import io.github.tweetcitation.Span;
 
 /**
- * The places of a character in a part of a text, asked for from left to right: nothing is searched
- * twice, and nothing after the part is searched at all.
+ * The places of a character in a part of a text. Callers ask from left to right, so the part is
+ * searched once, and the text after it never.
  */
 public final class Occurrences {
 
@@ -20,7 +20,7 @@ public final class Occurrences {
 
   /** The places in a part of a text. */
   public Occurrences(String source, Span part, char character) {
-    // No indexOf of Java 17 ends before the end of its string. All of a string is no copy.
+    // In Java 17, indexOf has no end. If the part is the whole string, substring copies nothing.
     this.part = part.in(source);
     this.start = part.start();
     this.character = character;

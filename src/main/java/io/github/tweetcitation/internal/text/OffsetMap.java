@@ -5,18 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the characters of a derived text came from: runs that are char for char as in the source,
- * and runs that replace something else there, such as an entity.
+ * A map from a derived text to its source. It grows as the text is written, and consists of runs of
+ * characters: copies of the source, and replacements of something in it, such as an entity.
  */
 public final class OffsetMap {
 
-  private final List<Run> runs;
-  private final int length;
+  /** The runs of the text, in its order. Most views are of one run or two. */
+  private final List<Run> runs = new ArrayList<>(2);
 
-  private OffsetMap(Builder builder) {
-    this.runs = builder.runs;
-    this.length = builder.length;
-  }
+  private int length;
 
   /** Characters of the text in a row, and the part of the source that they came from. */
   private record Run(int text, int chars, int source, int sourceChars) {
@@ -36,6 +33,38 @@ public final class OffsetMap {
     int end(int at) {
       return isLinear() ? start(at) + 1 : source + sourceChars;
     }
+  }
+
+  /** Adds characters of the text that are a copy of the source from {@code start} on. */
+  public void copy(int chars, int start) {
+    replace(chars, start, start + chars);
+  }
+
+  /** Adds characters of the text that replace a part of the source. */
+  public void replace(int chars, int start, int end) {
+    Run next = new Run(length, chars, start, end - start);
+    Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+    if (last != null && last.isLinear() && next.isLinear() && last.source + last.chars == start) {
+      int sum = last.chars + chars;
+      runs.set(runs.size() - 1, new Run(last.text, sum, last.source, sum));
+    } else {
+      runs.add(next);
+    }
+    length += chars;
+  }
+
+  /** Lets the last character of the text replace the source up to {@code end}. */
+  public void widen(int end) {
+    if (runs.isEmpty()) {
+      return;
+    }
+    Run last = runs.remove(runs.size() - 1);
+    int kept = last.isLinear() ? last.chars - 1 : 0;
+    length = last.text;
+    if (kept > 0) {
+      copy(kept, last.source);
+    }
+    replace(last.chars - kept, last.source + kept, end);
   }
 
   /** The part of the source that a part of the text came from; an empty part stays empty. */
@@ -58,7 +87,7 @@ public final class OffsetMap {
     return runOf(at).start(at);
   }
 
-  /** Where in the source that which a character came from ends. */
+  /** Where in the source the part ends that a character came from. */
   int end(int at) {
     return runOf(at).end(at);
   }
@@ -68,8 +97,8 @@ public final class OffsetMap {
   }
 
   /**
-   * The first character that came from an offset of the source or from after it, in a text that has
-   * the order of its source.
+   * The first character that came from an offset of the source or from a later one. The text must
+   * be in the order of its source.
    */
   int indexOf(int at) {
     int first = firstRun(at, true);
@@ -80,9 +109,9 @@ public final class OffsetMap {
     return run.text + Math.max(0, at - run.source);
   }
 
-  /** The first run whose last character is, or came from, an offset or what is after it. */
+  /** The first run that ends after an offset, of the source or of the text. */
   private int firstRun(int at, boolean inSource) {
-    // No lambda: the first one of a cold JVM costs two milliseconds.
+    // No lambda: on a cold JVM, the first one costs two milliseconds.
     int low = 0;
     int high = runs.size();
     while (low < high) {
@@ -95,51 +124,5 @@ public final class OffsetMap {
       }
     }
     return low;
-  }
-
-  /** Builds a map from the beginning of the text to its end. */
-  public static final class Builder {
-
-    /** Most views are of one run or two. */
-    private final List<Run> runs = new ArrayList<>(2);
-
-    private int length;
-
-    /** The next characters of the text are, one by one, those of the source from an offset on. */
-    public void copy(int chars, int start) {
-      replace(chars, start, start + chars);
-    }
-
-    /** The next characters of the text replace a part of the source. */
-    public void replace(int chars, int start, int end) {
-      Run next = new Run(length, chars, start, end - start);
-      Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-      if (last != null && last.isLinear() && next.isLinear() && last.source + last.chars == start) {
-        int sum = last.chars + chars;
-        runs.set(runs.size() - 1, new Run(last.text, sum, last.source, sum));
-      } else {
-        runs.add(next);
-      }
-      length += chars;
-    }
-
-    /** The last character of the text replaces more of the source than so far. */
-    public void widen(int end) {
-      if (runs.isEmpty()) {
-        return;
-      }
-      Run last = runs.remove(runs.size() - 1);
-      int kept = last.isLinear() ? last.chars - 1 : 0;
-      length = last.text;
-      if (kept > 0) {
-        copy(kept, last.source);
-      }
-      replace(last.chars - kept, last.source + kept, end);
-    }
-
-    /** The map of what was added so far. */
-    public OffsetMap build() {
-      return new OffsetMap(this);
-    }
   }
 }

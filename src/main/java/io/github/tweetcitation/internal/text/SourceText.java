@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text that the stages read: plain text as it is, or what a reader sees of a document with
- * markup, and the links that the markup gave it.
+ * The text that the stages read: a plain text as it is, or the text that a reader sees of a
+ * document with markup, and the links of that markup.
  *
  * @param text the text
- * @param links its links, by their ends; none in plain text
+ * @param links its links, sorted by their ends; none in plain text
  * @param markup what is left of markup in it
  */
 public record SourceText(String text, List<Anchor> links, Markup markup) {
@@ -17,7 +17,7 @@ public record SourceText(String text, List<Anchor> links, Markup markup) {
   /**
    * A link.
    *
-   * @param span of its text; empty if it has none
+   * @param span where its text is; empty if it has none
    * @param address where it leads
    */
   public record Anchor(Span span, String address) {}
@@ -29,29 +29,32 @@ public record SourceText(String text, List<Anchor> links, Markup markup) {
 
   /** The first link whose text shares a character with a part of the text, or null. */
   public @Nullable Anchor linkOver(Span span) {
-    if (links.isEmpty()) {
-      return null;
-    }
     int at = firstLinkEndingAfter(span.start());
     return at < links.size() && links.get(at).span().start() < span.end() ? links.get(at) : null;
   }
 
   /** The links whose text lies inside a part of the text. */
   public List<Anchor> linksIn(Span span) {
-    if (span.isEmpty() || links.isEmpty()) {
-      return List.of();
+    if (links.isEmpty()) {
+      return links;
     }
     int from = firstLinkEndingAfter(span.start());
-    int to = from;
-    while (to < links.size() && links.get(to).span().end() <= span.end()) {
-      to++;
-    }
-    return links.subList(from, to).stream()
+    return links.subList(from, firstLinkEndingAfter(span.end())).stream()
         .filter(link -> link.span().start() >= span.start())
         .toList();
   }
 
   private int firstLinkEndingAfter(int at) {
-    return Search.first(0, links.size(), i -> links.get(i).span().end() > at);
+    int low = 0;
+    int high = links.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (links.get(middle).span().end() > at) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 }

@@ -13,13 +13,13 @@ final class ViewBuilder {
   /** UAX #15, Stream-Safe Text Format: a longer run of combining marks is composed in parts. */
   private static final int MAX_RUN = 32;
 
-  /** The longest entity name, {@code CounterClockwiseContourIntegral}, with its marks. */
+  /** The length of the longest reference, {@code &CounterClockwiseContourIntegral;}. */
   private static final int MAX_ENTITY = 33;
 
-  /** No character before it is changed by NFC, or changes the one before it. */
+  /** The first character that NFC may change, or that may change the one before it. */
   private static final int FIRST_COMBINING = 0x300;
 
-  /** The plane of emoji, none of which NFC changes. */
+  /** The upper bits of most emoji; NFC changes none of them. */
   private static final int EMOJI = 0x1F;
 
   /** The number of breaks where no white space is pending. */
@@ -28,25 +28,25 @@ final class ViewBuilder {
   private final String source;
   private final Span span;
 
-  /** After it is white space, of which nothing is seen. */
+  /** The end of the part without the white space at its end. */
   private final int end;
 
   /**
-   * What is seen so far, and after it what is still to be read: nothing that is seen is longer than
-   * what it replaces in the source.
+   * The text so far, and after it the source that is still to be read. Both fit, because no text is
+   * longer than the source that it replaces.
    */
   private char[] chars;
 
   private int length;
-  private OffsetMap.Builder offsets = new OffsetMap.Builder();
+  private OffsetMap offsets = new OffsetMap();
 
-  /** Line breaks in the white space read since the last visible character, and where it is. */
+  /** The number of line breaks in the white space after the last visible character. */
   private int pendingBreaks = NO_WHITE;
 
   private int pendingStart;
   private int pendingEnd;
 
-  /** A ZWNJ or ZWJ read since the last visible character: it stays only between two of a kind. */
+  /** A ZWNJ or ZWJ after the last visible character; it stays between two letters or two emoji. */
   private int pendingJoiner;
 
   private int joinerStart;
@@ -69,7 +69,7 @@ final class ViewBuilder {
 
   NormalizedView build(Markup markup) {
     read(markup);
-    // What was taken in runs is composed; ICU is asked for the rest only.
+    // Only a text with characters that NFC may change needs ICU.
     String text = mayCompose ? new String(chars, 0, length) : "";
     if (!text.isEmpty() && !Normalizer2.getNFCInstance().isNormalized(text)) {
       compose(text);
@@ -78,7 +78,7 @@ final class ViewBuilder {
       joinLinks();
     }
     char[] seen = length == chars.length ? chars : Arrays.copyOf(chars, length);
-    return new NormalizedView(span, seen, 0, offsets.build());
+    return new NormalizedView(span, seen, 0, offsets);
   }
 
   private void read(Markup markup) {
@@ -110,14 +110,14 @@ final class ViewBuilder {
     }
   }
 
-  /** Takes a run of plain characters, and single spaces between them, as they are. */
+  /** Copies a run of plain characters and single spaces between them. */
   private int plain(int start) {
     int from = start - span.start();
     flush(chars[from]);
     int to = from + 1;
     char before = chars[from];
     int last = end - span.start();
-    // No branch for a space, which nobody can foretell: of two characters, both are one.
+    // The bitwise or is a space only if both are; a branch for each space would be mispredicted.
     while (to < last && Characters.isPlainOrSpace(chars[to]) && (before | chars[to]) != ' ') {
       before = chars[to++];
     }
@@ -185,7 +185,7 @@ final class ViewBuilder {
     emit(cp, start, end);
   }
 
-  /** What was read since the last visible character comes before the next. */
+  /** Writes the white space or joiner that is pending before the next visible character. */
   private void flush(int next) {
     if (pendingBreaks != NO_WHITE) {
       flushWhite();
@@ -198,7 +198,7 @@ final class ViewBuilder {
   }
 
   private boolean joins(int before, int after) {
-    // After a # it keeps the digits from being a tag.
+    // After a #, the joiner keeps digits from being a tag.
     return ((Characters.isWordPart(before) || before == '#') && Characters.isWordPart(after))
         || (pendingJoiner == Characters.ZERO_WIDTH_JOINER
             && Characters.isEmoji(after)
@@ -219,7 +219,7 @@ final class ViewBuilder {
   private void emit(int cp, int start, int end) {
     int count = Character.charCount(cp);
     if (length + count > chars.length) {
-      // The end of the part cuts a pair, or NFC makes several characters of one.
+      // The end of the part may cut a surrogate pair, and NFC may make several characters of one.
       chars = Arrays.copyOf(chars, 2 * length + count);
     }
     Character.toChars(cp, chars, length);
@@ -227,22 +227,22 @@ final class ViewBuilder {
     offsets.replace(count, start, end);
   }
 
-  /** General punctuation and emoji. */
+  /** Whether NFC leaves a character alone: general punctuation and emoji. */
   private static boolean isInert(int cp) {
     return (cp >= 0x2002 && cp < 0x2126)
         || cp == Characters.VARIATION_SELECTOR_16
         || cp >> 12 == EMOJI;
   }
 
-  /** Begins the text anew. Returns where the text so far came from. */
+  /** Starts a new text. Returns the map of the old one. */
   private OffsetMap restart() {
-    OffsetMap old = offsets.build();
-    offsets = new OffsetMap.Builder();
+    OffsetMap old = offsets;
+    offsets = new OffsetMap();
     length = 0;
     return old;
   }
 
-  /** Takes the line breaks out that part short links. */
+  /** Removes the line breaks inside short links. */
   private void joinLinks() {
     char[] all = Arrays.copyOf(chars, length);
     OffsetMap old = restart();
@@ -258,7 +258,7 @@ final class ViewBuilder {
     }
   }
 
-  /** Composes run by run, a run being what no composition reaches beyond. */
+  /** Composes the text run by run; no composition goes beyond the end of a run. */
   private void compose(String text) {
     Normalizer2 nfc = Normalizer2.getNFCInstance();
     OffsetMap old = restart();

@@ -4,20 +4,19 @@ import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.List;
 
 /**
- * What two tokens of an attribution may have between them and still belong together: white space,
- * invisible marks, a Markdown escape, and one line break with the indentation and quote marker
- * after it.
+ * The gap that may be between two tokens of an attribution: white space, invisible marks, a
+ * Markdown escape, and one line break with the indentation and quote markers after it.
  */
 public final class WhiteSpace {
 
-  /** Spaces and marks that pages spell as entities. */
+  /** Spaces and marks that pages write as character references. */
   private static final List<String> ENTITIES =
       List.of("&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "&rlm;", "&lrm;", "&#8206;", "&#8207;");
 
   /** Punctuation that Markdown converters escape between the tokens of an attribution. */
   private static final String ESCAPABLE = "()@.[]-";
 
-  /** No layout has so many spaces and marks in a row: what is before them is far away. */
+  /** The most spaces and marks in a row that are passed over; no layout has so many. */
   public static final int MAX_RUN = 1000;
 
   private static final int SPACE = 1;
@@ -60,14 +59,14 @@ public final class WhiteSpace {
     return i;
   }
 
-  /** The first offset from {@code at} on that is no part of the gap. A blank line ends it. */
+  /** The end of the gap at {@code at}. A blank line ends it. */
   public static int skip(String source, int at, int limit) {
     int i = skipOnLine(source, at, limit);
     int next = nextLine(source, i, limit);
     return next < limit && Characters.isLineBreak(source.charAt(next)) ? i : next;
   }
 
-  /** The first offset from {@code at} on that is no part of a gap, which may hold blank lines. */
+  /** The end of the gap at {@code at}, blank lines included. */
   public static int skipBlankLines(String source, int at, int limit) {
     int i = skipOnLine(source, at, limit);
     int next = nextLine(source, i, limit);
@@ -95,9 +94,7 @@ public final class WhiteSpace {
     return Math.min(i, limit);
   }
 
-  /**
-   * Where the escape or the entity of a space or mark ends that begins at a place; or the place.
-   */
+  /** The end of the backslash or the reference to a space or mark at {@code at}; or {@code at}. */
   private static int spelledEnd(String source, int at, int limit) {
     char c = at < limit ? source.charAt(at) : 0;
     if (c == '\\') {
@@ -131,7 +128,7 @@ public final class WhiteSpace {
     return dropAll(source, at, floor, SPACE | MARKS);
   }
 
-  /** The first offset of the invisible marks that end at {@code at}, as far as they are near. */
+  /** The first offset of the invisible marks that end at {@code at}, {@link #MAX_RUN} at most. */
   public static int dropInvisible(String source, int at) {
     return dropAll(source, at, Math.max(0, at - MAX_RUN), MARKS);
   }

@@ -1,6 +1,4 @@
-/**
- * The text that the stages read, and the clean view of a part of it that maps every offset back.
- */
+/** The text that the stages read, and the clean view of a part of it with a map to the source. */
 @NullMarked
 package io.github.tweetcitation.internal.text;
 

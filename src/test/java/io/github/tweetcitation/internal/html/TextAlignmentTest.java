@@ -31,8 +31,8 @@ final class TextAlignmentTest {
     int start = text.indexOf(part);
     Span span = new Span(start, start + part.length());
     assertThat(alignment.source(span).in(html).stripTrailing()).isEqualTo(source);
-    OffsetMap.Builder map = new OffsetMap.Builder();
+    OffsetMap map = new OffsetMap();
     alignment.copy(0, text.length(), map);
-    assertThat(map.build().source(span)).isEqualTo(alignment.source(span));
+    assertThat(map.source(span)).isEqualTo(alignment.source(span));
   }
 }

@@ -15,7 +15,7 @@ final class OffsetMapTest {
   private static final OffsetMap MAP = map();
 
   private static OffsetMap map() {
-    OffsetMap.Builder map = new OffsetMap.Builder();
+    OffsetMap map = new OffsetMap();
     map.widen(0);
     map.copy(0, 0);
     map.copy(2, 2);
@@ -23,7 +23,7 @@ final class OffsetMapTest {
     map.copy(1, 9);
     map.widen(12);
     map.copy(1, 12);
-    return map.build();
+    return map;
   }
 
   @ParameterizedTest
@@ -51,16 +51,15 @@ final class OffsetMapTest {
 
   @Test
   void aWidenedRunLosesItsLastCharacterOnly() {
-    OffsetMap.Builder map = new OffsetMap.Builder();
+    OffsetMap map = new OffsetMap();
     map.copy(3, 0);
     map.widen(7);
-    OffsetMap built = map.build();
-    assertThat(built.source(new Span(0, 2))).isEqualTo(new Span(0, 2));
-    assertThat(built.source(new Span(2, 3))).isEqualTo(new Span(2, 7));
+    assertThat(map.source(new Span(0, 2))).isEqualTo(new Span(0, 2));
+    assertThat(map.source(new Span(2, 3))).isEqualTo(new Span(2, 7));
   }
 
   @Test
   void anEmptyTextIsNowhere() {
-    assertThat(new OffsetMap.Builder().build().source(new Span(0, 0))).isEqualTo(new Span(0, 0));
+    assertThat(new OffsetMap().source(new Span(0, 0))).isEqualTo(new Span(0, 0));
   }
 }

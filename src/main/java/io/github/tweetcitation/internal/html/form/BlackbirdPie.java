@@ -4,8 +4,8 @@ import io.github.tweetcitation.internal.html.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * What Twitter's first embed tool made, from May 2010 to 2011, and a plugin's likeness of it: the
- * handle has no {@code @}, the displayed date is relative, the title tells the time.
+ * What Twitter's first embed tool made, from May 2010 to 2011, and the copy of it that a plugin
+ * makes: the handle has no {@code @}, the printed date is relative, the title has the time.
  *
  * <pre>{@code
  * <div class="bbpBox14591815901"><p class="bbpTweet">Doors open at nine.<span class="timestamp">
@@ -16,27 +16,28 @@ import org.jsoup.nodes.Element;
  */
 final class BlackbirdPie implements CardForm {
 
-  private static final String CLASS = "bbpBox";
-
   @Override
   public boolean mayBe(Element element) {
-    Element first = element.firstElementChild();
-    boolean likeness =
-        element.normalName().equals("blockquote")
-            && first != null
-            && Attributes.classes(first).equals("twContent");
-    return likeness || Attributes.classes(element).startsWith(CLASS);
+    return isPluginCopy(element) || Attributes.classes(element).startsWith("bbpBox");
   }
 
   @Override
   public Card fill(Card card, Element element) {
     return card.links(".timestamp a, .bbpTimestamp a, a:has(.twTimeStamp)")
-        .id(Attributes.classes(element).replace(CLASS, ""))
+        .id(Attributes.classes(element).replace("bbpBox", ""))
         .links("a:not(.bbpTweet a, .twContent a)")
-        .name(".author strong, .bbpAuthor strong, .twRealName")
-        .handle(".twScreenName")
-        .text(".bbpTweet, .twContent")
+        .shows(
+            ".author strong, .bbpAuthor strong, .twRealName",
+            ".twScreenName",
+            ".bbpTweet, .twContent")
         .textBefore(".timestamp, .bbpTimestamp")
         .date(".timestamp a, .bbpTimestamp a, .twTimeStamp", "title");
+  }
+
+  private static boolean isPluginCopy(Element element) {
+    Element first = element.firstElementChild();
+    return element.normalName().equals("blockquote")
+        && first != null
+        && Attributes.classes(first).equals("twContent");
   }
 }

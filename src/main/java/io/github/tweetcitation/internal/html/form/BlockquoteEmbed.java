@@ -9,15 +9,14 @@ import io.github.tweetcitation.internal.html.Attributes;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.PageReader.Place;
 import io.github.tweetcitation.internal.text.SourceText;
-import io.github.tweetcitation.internal.text.SourceText.Anchor;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The block quote that Twitter gives to whoever embeds a tweet: its text, and the attribution with
- * the date as a link to the status.
+ * The block quote that Twitter gives to authors who embed a tweet: the text of the tweet, and the
+ * attribution with the date as a link to the status.
  *
  * <pre>{@code
  * <blockquote class="twitter-tweet"><p lang="en" dir="ltr">Doors open at nine.</p>— City
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Editors wrap its parts into paragraphs, put all of the attribution into the link, lose the
- * dash, the name, the date, the class or the end tag, and nest block quotes. With the class, the
- * link is enough; without it, the whole attribution has to end the quote.
+ * dash, the name, the date, the class or the end tag, and nest block quotes. If the quote has the
+ * class, the link is enough. If not, the whole attribution has to end the quote.
  */
 final class BlockquoteEmbed implements EmbedForm {
 
@@ -40,54 +39,63 @@ final class BlockquoteEmbed implements EmbedForm {
     return isQuote(element);
   }
 
-  /** Whether an element quotes something: what is in it belongs to a tweet. */
+  /** Whether an element is a quote: what is in it belongs to a tweet. */
   static boolean isQuote(Element element) {
     return element.normalName().equals("blockquote") || Attributes.hasClass(element, CLASSES);
   }
 
   @Override
-  public boolean holdsOne() {
-    return false;
-  }
-
-  @Override
-  public @Nullable Embed read(Element element, Page page, int limit, List<Anchor> links) {
-    Place place = page.placeOf(element);
-    int start = place.span().start();
-    Span part = new Span(start, Math.min(place.span().end(), limit));
+  public @Nullable Embed read(Element element, Page page, @Nullable Embed inner) {
+    Place part = partBefore(inner, page.placeOf(element), page);
     boolean classed = Attributes.hasClass(element, CLASSES);
-    if (!classed && (limit != NO_LIMIT || !mayEnd(page.text(), part, links))) {
+    if (!classed && (inner != null || !mayEnd(page.text(), part))) {
       return null;
     }
-    int endLink = place.firstLink() + links.size();
-    List<QuoteBlock> blocks = QuoteBlock.split(element, page, part, endLink);
+    List<QuoteBlock> blocks = QuoteBlock.split(element, page, part);
     Range endTag = element.endSourceRange();
     AttributionReading attribution =
         QuoteAttribution.find(page.text(), blocks, !endTag.isImplicit());
-    if (attribution == null || !(classed || isWhole(attribution, part.end()))) {
+    int start = part.span().start();
+    int partEnd = part.span().end();
+    if (attribution == null || !(classed || isWhole(attribution, partEnd))) {
       return null;
     }
     int end = attribution.span().end();
-    int rest = part.end() - end;
-    // Without the position of the end tag no one knows whether what follows is in the quote.
+    int rest = partEnd - end;
+    // Without the position of the end tag, it is unknown whether what follows is in the quote.
     boolean closed = rest == 0 || (endTag.isTracked() && !endTag.isImplicit());
-    boolean whole = limit == NO_LIMIT && closed && rest <= QuoteAttribution.MAX_REST;
+    boolean whole = inner == null && closed && rest <= QuoteAttribution.MAX_REST;
     Span body = new Span(start, Math.max(start, attribution.span().start()));
-    Span span = new Span(start, whole ? part.end() : end);
+    Span span = new Span(start, whole ? partEnd : end);
     Element first = blocks.get(0).element();
     return new Embed(element, span, attribution, body, first == null ? "" : first.attr("lang"));
   }
 
+  /** The part of a quote before the first embed inside it. */
+  private static Place partBefore(@Nullable Embed inner, Place quote, Page page) {
+    if (inner == null) {
+      return quote;
+    }
+    int end = Math.min(quote.span().end(), inner.span().start());
+    int endLink = page.placeOf(inner.element()).firstLink();
+    return new Place(
+        new Span(quote.span().start(), end),
+        quote.firstLink(),
+        Math.max(quote.firstLink(), endLink));
+  }
+
   /** Whether a quote without the class ends with a link to a status, or may end with a handle. */
-  private static boolean mayEnd(SourceText text, Span part, List<Anchor> links) {
-    int start = Math.max(part.start(), part.end() - QuoteAttribution.MAX_ATTRIBUTION);
-    return EmbedAttribution.firstIn(text, new Span(start, part.end())) != null
-        || (!links.isEmpty() && Permalink.ofLink(links.get(links.size() - 1)) != null);
+  private static boolean mayEnd(SourceText text, Place quote) {
+    int end = quote.span().end();
+    int start = Math.max(quote.span().start(), end - QuoteAttribution.MAX_ATTRIBUTION);
+    return EmbedAttribution.firstIn(text, new Span(start, end)) != null
+        || (quote.endLink() > quote.firstLink()
+            && Permalink.ofLink(text.links().get(quote.endLink() - 1)) != null);
   }
 
   /**
    * Whether an attribution leaves no doubt without the class: nothing follows it, it has a dash,
-   * and a date or the link. The account's own link, on the date, makes up for the dash.
+   * and a date or the link. If the link is the account's own and on the date, no dash is needed.
    */
   private static boolean isWhole(AttributionReading attribution, int end) {
     Permalink permalink = attribution.permalink();

@@ -4,7 +4,7 @@ import io.github.tweetcitation.internal.html.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * A tweet as BuzzFeed lays it out; the printed time is UTC.
+ * A tweet as BuzzFeed lays it out. The printed time is UTC.
  *
  * <pre>{@code
  * <blockquote class="subbuzz-tweet"><a class="subbuzz-tweet__name">Jane</a>
@@ -23,9 +23,10 @@ final class BuzzFeedTweet implements CardForm {
   @Override
   public Card fill(Card card, Element element) {
     return card.requires("[class*=subbuzz-tweet__username]")
-        .name("[class*=subbuzz-tweet__][class*=name]:not([class*=subbuzz-tweet__username])")
-        .handle("[class*=subbuzz-tweet__username]")
-        .text("[class*=subbuzz-tweet__][class*=text]")
+        .shows(
+            "[class*=subbuzz-tweet__][class*=name]:not([class*=subbuzz-tweet__username])",
+            "[class*=subbuzz-tweet__username]",
+            "[class*=subbuzz-tweet__][class*=text]")
         .date("[class*=created-at]", "datetime")
         .links("[class*=created-at]")
         .links("a:not([class*=subbuzz-tweet__][class*=text] a)");

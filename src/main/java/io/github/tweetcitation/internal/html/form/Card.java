@@ -18,59 +18,51 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a tweet that has elements of their own for name, handle, text and date. */
+/** A reader of a tweet that has elements of their own for name, handle, text and date. */
 final class Card {
 
   private final Element element;
   private final Page page;
   private final Span span;
+  private final Span nowhere;
   private Span name;
   private Span handle;
   private Span text;
-  private Span printedDate;
   private String language = "";
   private boolean complete = true;
-  private @Nullable LocalDate day;
+  private @Nullable DateReading date;
   private @Nullable Permalink permalink;
 
   Card(Element element, Page page) {
     this.element = element;
     this.page = page;
     this.span = page.spanOf(element);
-    Span nowhere = new Span(span.start(), span.start());
+    this.nowhere = new Span(span.start(), span.start());
     this.name = nowhere;
     this.handle = nowhere;
     this.text = nowhere;
-    this.printedDate = nowhere;
   }
 
-  /** An element without which this is no tweet. */
+  /** An element that every tweet of the form has. */
   Card requires(String selector) {
     complete = element.selectFirst(selector) != null;
     return this;
   }
 
-  /** The element that shows the display name. */
-  Card name(String selector) {
-    name = shown(selector, name);
+  /**
+   * The elements that show the display name, the handle, with or without an {@code @}, and the
+   * tweet's own text.
+   */
+  Card shows(String nameSelector, String handleSelector, String textSelector) {
+    name = spanOf(element.selectFirst(nameSelector));
+    handle = spanOf(element.selectFirst(handleSelector));
+    Element words = element.selectFirst(textSelector);
+    text = spanOf(words);
+    language = words == null ? "" : words.attr("lang");
     return this;
   }
 
-  /** The element that shows the handle, with or without an {@code @}. */
-  Card handle(String selector) {
-    handle = shown(selector, handle);
-    return this;
-  }
-
-  /** The element that shows the tweet's own text. */
-  Card text(String selector) {
-    text = shown(selector, text);
-    Element shown = element.selectFirst(selector);
-    language = shown == null ? "" : shown.attr("lang");
-    return this;
-  }
-
-  /** An element inside the text, where the tweet's own words end. */
+  /** An element inside the text; the tweet's own words end before it. */
   Card textBefore(String selector) {
     Element end = element.selectFirst(selector);
     int limit = end == null ? text.end() : page.spanOf(end).start();
@@ -80,13 +72,13 @@ final class Card {
 
   /** The element that shows the date; an attribute of it may have the exact time. */
   Card date(String selector, String attribute) {
-    printedDate = shown(selector, printedDate);
-    Element date = element.selectFirst(selector);
-    day = date == null ? null : MachineDate.day(date.attr(attribute));
+    Element shown = element.selectFirst(selector);
+    LocalDate day = shown == null ? null : MachineDate.day(shown.attr(attribute));
+    date = read(spanOf(shown), day);
     return this;
   }
 
-  /** Elements whose first link to a status is the tweet's own. */
+  /** The links of the card. The first one that leads to a status is the tweet's own. */
   Card links(String selector) {
     for (Element link : element.select(selector)) {
       address(link.attr("href"));
@@ -94,7 +86,7 @@ final class Card {
     return this;
   }
 
-  /** The address of the status; on copies of Twitter and its mirrors it has no host. */
+  /** The address of the status. On saved pages and mirrors of Twitter it has no host. */
   Card address(String address) {
     boolean absolute = !address.startsWith("/") || address.startsWith("//");
     String whole = absolute ? address : "https://twitter.com" + address;
@@ -108,9 +100,9 @@ final class Card {
     return this;
   }
 
-  private Span shown(String selector, Span otherwise) {
-    Element part = element.selectFirst(selector);
-    return part == null ? otherwise : page.trim(page.spanOf(part));
+  /** Where the page shows a part of the card; empty if there is no such element. */
+  private Span spanOf(@Nullable Element part) {
+    return part == null ? nowhere : page.trim(page.spanOf(part));
   }
 
   /** The embed, or null if the card names neither a status nor an account. */
@@ -123,7 +115,6 @@ final class Card {
       return null;
     }
     NormalizedView view = NormalizedView.of(source, name, Markup.RENDERED);
-    DateReading date = date(source);
     AttributionReading attribution =
         AttributionReading.ofParts(
             hull(name, handle),
@@ -144,16 +135,17 @@ final class Card {
     return new Span(Math.min(first.start(), second.start()), Math.max(first.end(), second.end()));
   }
 
-  /** The date that is printed; an exact time decides which day it means. */
-  private @Nullable DateReading date(String source) {
-    int start = printedDate.start();
-    DateReading read = DateReader.read(source, start, Form.TIMED, Form.FULL, Form.NUMERIC);
-    DateReading printed = read != null && read.span().end() <= printedDate.end() ? read : null;
-    if (day != null) {
-      Span place = printed == null ? new Span(start, start) : printed.span();
-      List<String> languages = printed == null ? List.of() : printed.languages();
-      return new DateReading(place, Form.FULL, List.of(day), languages);
+  /** Reads the printed date. If the exact day is known, it replaces the printed one. */
+  private @Nullable DateReading read(Span shown, @Nullable LocalDate day) {
+    int start = shown.start();
+    DateReading read =
+        DateReader.read(page.text().text(), start, Form.TIMED, Form.FULL, Form.NUMERIC);
+    DateReading printed = read != null && read.span().end() <= shown.end() ? read : null;
+    if (day == null) {
+      return printed;
     }
-    return printed;
+    return printed == null
+        ? new DateReading(new Span(start, start), Form.FULL, List.of(day), List.of())
+        : new DateReading(printed.span(), Form.FULL, List.of(day), printed.languages());
   }
 }

@@ -1,9 +1,7 @@
 package io.github.tweetcitation.internal.html.form;
 
-import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
-import io.github.tweetcitation.internal.attribution.Permalink;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,15 +15,4 @@ import org.jsoup.nodes.Element;
  *     empty if there is none
  */
 public record Embed(
-    Element element, Span span, AttributionReading attribution, Span body, String language) {
-
-  /** The embed of a status of which only the address is known, in the place of the tweet. */
-  static Embed naming(Permalink permalink, Element element, Span span) {
-    Span none = new Span(span.start(), span.start());
-    String handle = Permalink.handleOf(permalink);
-    AttributionReading attribution =
-        AttributionReading.ofParts(
-            span, Leniency.STANDARD, "", none, handle, span, null, permalink);
-    return new Embed(element, span, attribution, none, "");
-  }
-}
+    Element element, Span span, AttributionReading attribution, Span body, String language) {}

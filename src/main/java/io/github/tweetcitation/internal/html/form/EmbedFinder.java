@@ -2,8 +2,6 @@ package io.github.tweetcitation.internal.html.form;
 
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.PageReader.EmbedElement;
-import io.github.tweetcitation.internal.html.PageReader.Place;
-import io.github.tweetcitation.internal.text.SourceText.Anchor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,12 +10,12 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the embeds of a page, in every form. */
+/** The search for the embeds of a page, in every form. */
 public final class EmbedFinder {
 
   private final Page page;
 
-  /** For each form the place of the last candidate that may be of that form. */
+  /** For each form, the order of the last candidate that may be of that form. */
   private final int[] last = new int[EmbedForms.ALL.size()];
 
   private EmbedFinder(Page page) {
@@ -25,44 +23,40 @@ public final class EmbedFinder {
   }
 
   /**
-   * The first embed in an element.
+   * The first embed in an element, by where the page shows it.
    *
    * @param order the place of the element among all of the page
-   * @param embed the first embed in it, by where the page shows it
    */
-  private record First(int order, Embed embed) {
-
-    int start() {
-      return embed.span().start();
-    }
-  }
+  private record First(int order, Embed embed) {}
 
   /** The embeds of a page, in the order of its text and disjoint. */
   public static List<Embed> find(Page page) {
     return disjoint(new EmbedFinder(page).all());
   }
 
-  /** Inner candidates come first, so those that follow a candidate in the page are in it. */
+  /** Inner candidates come first. So a candidate before it with a higher order is inside it. */
   private List<Embed> all() {
     List<Embed> embeds = new ArrayList<>();
     Deque<First> found = new ArrayDeque<>();
     for (EmbedElement candidate : page.candidates()) {
-      First first = null;
+      Embed first = null;
       while (!found.isEmpty() && found.peek().order() > candidate.order()) {
-        First inner = found.pop();
-        first = first == null || inner.start() <= first.start() ? inner : first;
+        first = earlier(found.pop().embed(), first);
       }
-      Embed embed = read(candidate, first == null ? null : first.embed());
+      Embed embed = read(candidate, first);
       if (embed != null) {
         embeds.add(embed);
-        boolean isFirst = first == null || embed.span().start() < first.start();
-        first = isFirst ? new First(0, embed) : first;
+        first = first == null ? embed : earlier(first, embed);
       }
       if (first != null) {
-        found.push(new First(candidate.order(), first.embed()));
+        found.push(new First(candidate.order(), first));
       }
     }
     return embeds;
+  }
+
+  private static Embed earlier(Embed one, @Nullable Embed other) {
+    return other == null || one.span().start() <= other.span().start() ? one : other;
   }
 
   private static List<Embed> disjoint(List<Embed> embeds) {
@@ -80,14 +74,9 @@ public final class EmbedFinder {
     return disjoint;
   }
 
-  /** The embed that a candidate holds, which has an embed in it or not. */
+  /** The embed that a candidate is, or null; {@code inner} is the first embed inside it. */
   private @Nullable Embed read(EmbedElement candidate, @Nullable Embed inner) {
     Element element = candidate.element();
-    Place place = page.placeOf(element);
-    int limit = inner == null ? EmbedForm.NO_LIMIT : inner.span().start();
-    int endLink = inner == null ? place.endLink() : page.placeOf(inner.element()).firstLink();
-    List<Anchor> links =
-        page.text().links().subList(place.firstLink(), Math.max(place.firstLink(), endLink));
     Embed embed = null;
     for (int i = 0; i < last.length; i++) {
       EmbedForm form = EmbedForms.ALL.get(i);
@@ -95,10 +84,10 @@ public final class EmbedFinder {
         boolean holdsAnother = last[i] > candidate.order();
         last[i] = Math.max(last[i], candidate.order());
         if (embed == null && !(holdsAnother && form.holdsOne())) {
-          embed = form.read(element, page, limit, links);
+          embed = form.read(element, page, inner);
         }
       }
     }
-    return embed == null ? EmbedForms.ADDRESS.read(element, page, limit, links) : embed;
+    return embed == null ? EmbedForms.LAST.read(element, page, inner) : embed;
   }
 }

@@ -4,11 +4,12 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.EmbedDetector;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * The forms of embeds, the surest first. A new form is a new file and a line here; and a name or an
- * attribute, if it is known by one that is not among those that are looked at.
+ * The forms of embeds, the surest first. A new form needs a line here, and the name of its element
+ * or attribute if that is not listed yet.
  */
 public final class EmbedForms implements EmbedDetector {
 
@@ -23,42 +24,28 @@ public final class EmbedForms implements EmbedDetector {
           new TwitterPage(),
           new MobileTwitterPage(),
           new RenderedTweet(),
-          new NitterTweet(),
-          new IdEmbed());
+          new NitterTweet());
 
-  /** Any block may be one, as long as it holds nothing but an address. */
-  static final EmbedForm ADDRESS = new UrlEmbed();
+  /** The form of last resort: any block may be one if it holds nothing but an address. */
+  static final EmbedForm LAST = new StatusEmbed();
 
-  /** Without attributes, only these may hold an embed. */
-  private static final Set<String> BARE = Set.of("blockquote", "oembed");
-
-  /** These may hold one, whatever their attributes are. */
+  /** The elements that may hold an embed whatever their attributes are. */
   private static final Set<String> NAMES =
       Set.of(
           "blockquote oembed iframe amp-iframe amp-twitter twitterwidget bento-twitter".split(" "));
 
-  /** How the names of the attributes begin that embeds have; classname is JSX. */
+  /** The beginnings of the names of attributes that embeds have; {@code classname} is JSX. */
   private static final String[] ATTRIBUTES = {"class", "data-", "tweet"};
 
   private EmbedForms() {}
 
   @Override
-  public boolean isHint(String attribute) {
-    for (String start : ATTRIBUTES) {
-      if (attribute.regionMatches(true, 0, start, 0, start.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  @Override
-  public boolean mayHold(Element element, boolean hinted) {
+  public boolean mayHold(Element element) {
     String name = element.normalName();
     if (element.attributesSize() == 0) {
-      return BARE.contains(name);
+      return name.equals("blockquote");
     }
-    if (!hinted && !NAMES.contains(name)) {
+    if (!NAMES.contains(name) && !hasAttributeOfEmbed(element)) {
       return false;
     }
     for (EmbedForm form : ALL) {
@@ -66,11 +53,22 @@ public final class EmbedForms implements EmbedDetector {
         return true;
       }
     }
-    return ADDRESS.mayBe(element);
+    return LAST.mayBe(element);
+  }
+
+  private static boolean hasAttributeOfEmbed(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      for (String start : ATTRIBUTES) {
+        if (attribute.getKey().regionMatches(true, 0, start, 0, start.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Override
   public boolean mayBeAddress(CharSequence text, Span span) {
-    return UrlEmbed.isAddress(text, span);
+    return StatusEmbed.isAddress(text, span);
   }
 }

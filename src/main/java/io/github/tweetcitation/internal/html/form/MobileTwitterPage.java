@@ -23,9 +23,7 @@ final class MobileTwitterPage implements CardForm {
 
   @Override
   public Card fill(Card card, Element element) {
-    return card.name(".fullname")
-        .handle(".username")
-        .text(".tweet-text")
+    return card.shows(".fullname", ".username", ".tweet-text")
         .date(".metadata", "datetime")
         .id(element.select(".tweet-text").attr("data-id"));
   }

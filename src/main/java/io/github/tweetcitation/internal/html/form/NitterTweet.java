@@ -4,7 +4,8 @@ import io.github.tweetcitation.internal.html.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * A tweet as nitter and its like show it. The time in the title is UTC.
+ * A tweet as nitter and its copies show it. The time in the title is UTC. Pages of other makers
+ * have the class too, but not the text of a tweet in it.
  *
  * <pre>{@code
  * <div class="timeline-item"><a class="tweet-link" href="/jane/status/1342881923710144512#m"></a>
@@ -18,16 +19,13 @@ final class NitterTweet implements CardForm {
 
   @Override
   public boolean mayBe(Element element) {
-    // Pages of other makers have the class too, but not the text of a tweet in it.
     return Attributes.hasClass(element, "timeline-item");
   }
 
   @Override
   public Card fill(Card card, Element element) {
     return card.requires(".tweet-content")
-        .name(".fullname")
-        .handle(".username")
-        .text(".tweet-content")
+        .shows(".fullname", ".username", ".tweet-content")
         .date(".tweet-date a", "title")
         .links(".tweet-date a, a.tweet-link");
   }

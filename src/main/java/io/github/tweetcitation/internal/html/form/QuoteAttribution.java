@@ -11,23 +11,24 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the attribution of a quote: the one outside the tweet's own text, and last.
+ * The search for the attribution of a quote: the last one outside the tweet's own text.
  *
  * <p>The tweet's own text may hold whole attributions, handles, dates and links to statuses: {@code
  * <p>So true<br>— Bob (@bob) <a href="…/bob/status/99…">May 1, 2018</a></p>— Jane (@jane) <a
- * href="…/jane/status/13…">December 26, 2020</a>} is Jane's. It decides nothing here. So the places
- * are asked in the order in which the writer of the tweet could have made them: never what is loose
- * in the quote, hardly a paragraph of its own, easily the end of a quote without any elements.
+ * href="…/jane/status/13…">December 26, 2020</a>} is Jane's. It decides nothing here. So the search
+ * begins with the places that the writer of the tweet cannot make: what is directly in the quote,
+ * then a paragraph of its own. The end of a quote without elements, which is easy to forge, is
+ * last.
  */
 final class QuoteAttribution {
 
-  /** What may follow the attribution in an embed: a button, a note that the tweet is gone. */
+  /** The length of what may follow an attribution: a button, a note that the tweet is gone. */
   static final int MAX_REST = 200;
 
-  /** Dash, name, handle and date. */
+  /** The longest attribution: dash, name, handle and date. */
   static final int MAX_ATTRIBUTION = 300;
 
-  /** A blank line and the longest date, with a day of the week. */
+  /** The longest date, with a day of the week, and a blank line before it. */
   private static final int MAX_DATE = 80;
 
   /** How far a quote without link is read for its attribution: a long tweet and some markup. */
@@ -81,8 +82,8 @@ final class QuoteAttribution {
   }
 
   /**
-   * The last attribution that is found in any block, by its number. But where the end tag is
-   * missing the article goes on, and may name other tweets: then it is the first.
+   * The last attribution that a reader of blocks finds; the first, if the end tag is missing: then
+   * the article after the quote may name other tweets.
    */
   private @Nullable AttributionReading last(IntFunction<AttributionReading> reader) {
     AttributionReading last = null;
@@ -110,7 +111,7 @@ final class QuoteAttribution {
     if (found == null || !isPrinted(found) || !block.beginsWith(found.span())) {
       return null;
     }
-    // The date that follows may be all that the attribution is, and this line the tweet's.
+    // The date that follows may be the whole attribution, and this line the tweet's own text.
     Permalink permalink = found.permalink();
     boolean linkFollows = permalink != null && permalink.span().start() >= block.span().end();
     return linkFollows && !isOfItsLink(found) ? null : found;
@@ -127,7 +128,7 @@ final class QuoteAttribution {
       return EmbedAttribution.firstIn(text, new Span(start, Math.min(last, end)));
     }
     AttributionReading linked = block.attribution(permalink);
-    // Whatever is between its dash and its handle is a name: — Jane (@jane) May 1, 2018 (@forger)
+    // All between its dash and its handle is a name: — Jane (@jane) May 1, 2018 (@forger)
     if (block.beginsWith(linked.span()) && printsHandle(linked)) {
       return linked;
     }
@@ -138,8 +139,8 @@ final class QuoteAttribution {
 
   /**
    * An attribution with the link in a block after it: {@code <p>— Jane (@jane)</p><p><a href="…">
-   * December 26, 2020</a></p>}. If that is the link of another account, it is the attribution, and
-   * the other one is in the text of the tweet.
+   * December 26, 2020</a></p>}. If the link is another account's, the link is the attribution, and
+   * the line before it is in the text of the tweet.
    */
   private AttributionReading completed(AttributionReading found) {
     Permalink own = found.permalink();
@@ -164,8 +165,8 @@ final class QuoteAttribution {
   }
 
   /**
-   * The last block from a number on that is nothing but the link, or is directly in the quote:
-   * {@code <p>Fog.</p><p><a href="…/jane/status/13…">December 26, 2020</a></p>}.
+   * The last block, from number {@code from} on, that begins with the link or is directly in the
+   * quote: {@code <p>Fog.</p><p><a href="…/jane/status/13…">December 26, 2020</a></p>}.
    */
   private @Nullable AttributionReading link(int from) {
     for (int i = blocks.size() - 1; i >= Math.max(from, blocks.size() - MAX_BLOCKS + 1); i--) {
@@ -224,12 +225,12 @@ final class QuoteAttribution {
     return null;
   }
 
-  /** Whether an attribution ends a block, but for a button or a note. */
+  /** Whether an attribution ends a block; a button or a note may follow. */
   private boolean ends(AttributionReading attribution, QuoteBlock block) {
     return closed && block.span().end() - attribution.span().end() <= MAX_REST;
   }
 
-  /** Whether an attribution prints the handle that its link has, or only one of the two has it. */
+  /** Whether the attribution and its link have one handle, or one of the two has none. */
   private static boolean isOfItsLink(AttributionReading attribution) {
     Permalink permalink = attribution.permalink();
     return permalink == null
@@ -237,16 +238,16 @@ final class QuoteAttribution {
         || attribution.handle().equalsIgnoreCase(permalink.handle());
   }
 
-  /** Whether more is printed than a link. */
+  /** Whether a name or a handle is printed, not only a link. */
   private static boolean isPrinted(AttributionReading attribution) {
     return !attribution.name().isEmpty() || printsHandle(attribution);
   }
 
-  /** Whether a handle is printed: one that only the link has is where the link is. */
+  /** Whether a handle is printed. If only the link has one, its span is that of the link. */
   static boolean printsHandle(AttributionReading attribution) {
     Permalink permalink = attribution.permalink();
     Span handle = attribution.handleSpan();
-    // The first equals of a record would cost a cold JVM more than all the rest of this stage.
+    // On a cold JVM, the first equals of a record costs more than the rest of this stage.
     return permalink == null
         || handle.start() != permalink.span().start()
         || handle.end() != permalink.span().end();

@@ -11,15 +11,16 @@ import io.github.tweetcitation.internal.text.SourceText;
 import io.github.tweetcitation.internal.text.SourceText.Anchor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a quote: a block element, such as the paragraph of the tweet's own text, or the words
- * and links between two of them, where Twitter prints the attribution.
+ * and links between two blocks, where Twitter prints the attribution.
  *
- * <p>Whoever writes a tweet chooses its words and line breaks, but makes no elements. So what
+ * <p>The writer of a tweet chooses its words and line breaks, but makes no elements. So what
  * follows the paragraph of the text, outside of it, is not the tweet's own.
  *
  * @param text the text of the page
@@ -29,67 +30,58 @@ import org.jspecify.annotations.Nullable;
  */
 record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Element element) {
 
-  /** Systems wrap an embed into one or two elements of their own. */
+  /** How many elements around an embed are unwrapped; systems add one or two. */
   private static final int MAX_WRAPPERS = 3;
 
-  /** A tweet has no room for more links than a few dozen. */
+  /** How many links of a block are looked at; a tweet has room for a few dozen. */
   private static final int MAX_LINKS = 200;
 
   /**
    * The parts of a quote in order, without blank ones.
    *
-   * @param whole where the page shows the quote, or the part of it before another embed
-   * @param endLink the first of the page's links after that part
+   * @param part where the page shows the quote, or the part of it before another embed
    */
-  static List<QuoteBlock> split(Element quote, Page page, Span whole, int endLink) {
+  static List<QuoteBlock> split(Element quote, Page page, Place part) {
     List<QuoteBlock> blocks = List.of();
     Element wrapper = quote;
     for (int i = 0; i <= MAX_WRAPPERS && wrapper != null; i++) {
-      blocks = new Splitter(page, whole, endLink, new ArrayList<>()).split(wrapper);
+      blocks = new Splitter(page, part, new ArrayList<>()).split(wrapper);
       wrapper = blocks.size() == 1 ? blocks.get(0).element() : null;
     }
     return blocks;
   }
 
-  /** Whether it is directly in the quote, in no block element. */
+  /** Whether it is directly in the quote, not in a block element. */
   boolean isLoose() {
     return element == null;
   }
 
-  /** The address of a status that is the first of its links, or null. */
+  /** The first of its links to a status, or null. */
   @Nullable Permalink firstStatus() {
-    for (int i = 0; i < Math.min(links.size(), MAX_LINKS); i++) {
-      Permalink permalink = Permalink.ofLink(links.get(i));
-      if (permalink != null) {
-        return permalink;
-      }
-    }
-    return null;
+    return statuses(links.subList(0, Math.min(links.size(), MAX_LINKS))).findFirst().orElse(null);
   }
 
-  /** The addresses of statuses among its last links. */
+  /** The links to statuses among its last links. */
   List<Permalink> lastStatuses() {
-    List<Permalink> statuses = new ArrayList<>();
-    for (int i = Math.max(0, links.size() - MAX_LINKS); i < links.size(); i++) {
-      Permalink permalink = Permalink.ofLink(links.get(i));
-      if (permalink != null) {
-        statuses.add(permalink);
-      }
-    }
-    return statuses;
+    int from = Math.max(0, links.size() - MAX_LINKS);
+    return statuses(links.subList(from, links.size())).toList();
   }
 
-  /** The attribution that the block is, which ends with a link to the status. */
+  private static Stream<Permalink> statuses(List<Anchor> links) {
+    return links.stream().flatMap(link -> Stream.ofNullable(Permalink.ofLink(link)));
+  }
+
+  /** Reads the whole block as an attribution that ends with a link to the status. */
   AttributionReading attribution(Permalink permalink) {
     return EmbedAttribution.readWhole(text, with(permalink), permalink);
   }
 
-  /** The attribution that ends with a link to the status, after the tweet's own text. */
+  /** Reads the attribution after the tweet's own text, which ends with a link to the status. */
   AttributionReading attributionAtEnd(Permalink permalink) {
     return EmbedAttribution.readEnd(text, with(permalink), permalink);
   }
 
-  /** The block and a link, which may be in the block after it. */
+  /** The block and a link, which may be in a block after it. */
   private Span with(Permalink permalink) {
     return new Span(
         Math.min(span.start(), permalink.span().start()),
@@ -107,7 +99,7 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
     return !hasWords(Lines.start(text.text(), part.start(), reach), part.start());
   }
 
-  /** Whether letters or digits are in a part of the text; a mark or a dash is no word. */
+  /** Whether letters or digits are in a part of the text: marks and dashes are no words. */
   boolean hasWords(int start, int end) {
     int i = start;
     while (i < end && !Character.isLetterOrDigit(text.text().charAt(i))) {
@@ -117,7 +109,7 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
   }
 
   /** Splits an element into its blocks. */
-  private record Splitter(Page page, Span whole, int limit, List<QuoteBlock> blocks) {
+  private record Splitter(Page page, Place part, List<QuoteBlock> blocks) {
 
     List<QuoteBlock> split(Element parent) {
       Place place = page.placeOf(parent);
@@ -127,7 +119,7 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
         if (child instanceof Element element && element.isBlock()) {
           Place block = page.placeOf(element);
           int blockStart = block.span().start();
-          if (blockStart > whole.end()) {
+          if (blockStart > part.span().end()) {
             break;
           }
           add(start, blockStart, firstLink, block.firstLink(), null);
@@ -142,21 +134,18 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
     }
 
     private void add(int start, int end, int firstLink, int endLink, @Nullable Element element) {
-      Span span = page.trim(new Span(within(start), within(end)));
-      int from = Math.min(firstLink, limit);
-      int to = Math.max(from, Math.min(endLink, limit));
+      int limit = part.span().end();
+      Span span = page.trim(new Span(Math.min(start, limit), Math.min(end, limit)));
+      int from = Math.min(firstLink, part.endLink());
+      int to = Math.max(from, Math.min(endLink, part.endLink()));
       List<Anchor> links = page.text().links().subList(from, to);
-      // What begins with white space after it is trimmed has nothing else.
+      // A trimmed part that begins with white space is all white space.
       boolean blank =
           span.isEmpty() || Character.isWhitespace(page.text().text().charAt(span.start()));
       // A tweet without words has an empty paragraph.
       if (!blank || !links.isEmpty() || (blocks.isEmpty() && element != null)) {
         blocks.add(new QuoteBlock(page.text(), span, links, element));
       }
-    }
-
-    private int within(int at) {
-      return Math.min(Math.max(at, whole.start()), whole.end());
     }
   }
 }

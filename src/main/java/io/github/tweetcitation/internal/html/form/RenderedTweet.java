@@ -22,9 +22,10 @@ final class RenderedTweet implements CardForm {
 
   @Override
   public Card fill(Card card, Element element) {
-    return card.name("[data-testid^=User-Name] a")
-        .handle("[data-testid^=User-Name] :matchesOwn(^@[A-Za-z0-9_]{1,20}$)")
-        .text("[data-testid=tweetText]")
+    return card.shows(
+            "[data-testid^=User-Name] a",
+            "[data-testid^=User-Name] :matchesOwn(^@[A-Za-z0-9_]{1,20}$)",
+            "[data-testid=tweetText]")
         .date("a time", "datetime")
         .links("a:has(time)");
   }

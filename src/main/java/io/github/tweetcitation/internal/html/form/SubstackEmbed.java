@@ -4,8 +4,8 @@ import io.github.tweetcitation.internal.html.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * A tweet as Substack lays it out. Its attribute {@code data-attrs} tells the same, and the tweet
- * that it quotes; where the elements are gone, only that is left.
+ * A tweet as Substack lays it out. Its attribute {@code data-attrs} has the same facts and the
+ * tweet that it quotes; where the elements are gone, only that attribute is left.
  *
  * <pre>{@code
  * <div class="tweet" data-attrs='{"url":"https://twitter.com/jane/status/13428…"}'><a
@@ -25,9 +25,7 @@ final class SubstackEmbed implements CardForm {
   @Override
   public Card fill(Card card, Element element) {
     return card.requires(".tweet-text")
-        .name(".tweet-author-name")
-        .handle(".tweet-author-handle")
-        .text(".tweet-text")
+        .shows(".tweet-author-name", ".tweet-author-handle", ".tweet-text")
         .date(".tweet-date", "datetime")
         .links(".tweet-link-top, .tweet-link-bottom");
   }

@@ -25,9 +25,7 @@ final class TwitterPage implements CardForm {
 
   @Override
   public Card fill(Card card, Element element) {
-    return card.name(".fullname")
-        .handle(".username")
-        .text(".tweet-text")
+    return card.shows(".fullname", ".username", ".tweet-text")
         .date("[data-time]", "data-time")
         .address(element.attr("data-permalink-path"))
         .links(".tweet-timestamp, .js-permalink")

@@ -1,4 +1,4 @@
-/** The forms in which pages hold tweets, one a file, and the finder that asks them all. */
+/** The forms of embeds in pages, and the finder that tries all of them. */
 @NullMarked
 package io.github.tweetcitation.internal.html.form;
 
