@@ -6,6 +6,7 @@ import io.github.tweetcitation.internal.html.NestedSources.NestedSource;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.PageCutter;
 import io.github.tweetcitation.internal.html.PageCutter.Part;
+import io.github.tweetcitation.internal.html.PageReader;
 import io.github.tweetcitation.internal.html.form.Embed;
 import io.github.tweetcitation.internal.html.form.EmbedFinder;
 import io.github.tweetcitation.internal.html.form.EmbedForms;
@@ -107,7 +108,7 @@ public record CitingPage(
 
   private static CitingPage read(
       Document document, @Nullable String html, UnaryOperator<Span> toSource, int depth) {
-    Page page = Page.read(document, html, EmbedForms.DETECTOR, toSource);
+    Page page = PageReader.read(document, html, EmbedForms.DETECTOR, toSource);
     List<InnerPage> inner = new ArrayList<>();
     for (NestedSource each : page.nested()) {
       Excerpt excerpt = each.excerpt().within(toSource);

@@ -7,6 +7,7 @@ import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.date.MachineDate;
 import io.github.tweetcitation.internal.html.Page;
+import io.github.tweetcitation.internal.html.PageReader;
 import io.github.tweetcitation.internal.html.form.Embed;
 import io.github.tweetcitation.internal.html.form.EmbedForms;
 import io.github.tweetcitation.internal.script.ScriptPart.Tweet;
@@ -52,7 +53,7 @@ public final class ScriptTweet {
     // Whatever markup the words hold besides links and line breaks, it is no embed.
     String html = Jsoup.clean(tweet.text().replace("\n", "<br>"), "", MARKUP, VERBATIM);
     Document words = Jsoup.parse(html);
-    Page page = Page.read(words, null, EmbedForms.DETECTOR, span -> tweet.place());
+    Page page = PageReader.read(words, null, EmbedForms.DETECTOR, span -> tweet.place());
     Span whole = new Span(0, page.text().text().length());
     LocalDate day = MachineDate.day(tweet.date());
     AttributionReading attribution =

@@ -1,9 +1,9 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.text.OffsetMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -15,10 +15,10 @@ public final class NestedSources {
   /** Shorter sources hold no markup and no object with a status in it. */
   private static final int MIN_LENGTH = 40;
 
+  final List<NestedSource> all = new ArrayList<>();
   private final @Nullable String html;
-  private final List<NestedSource> all = new ArrayList<>();
 
-  /** The sources in a page whose own source is given, or null if that is the text it shows. */
+  /** The sources in a page with this markup; null if the source is the text that the page shows. */
   NestedSources(@Nullable String html) {
     this.html = html;
   }
@@ -32,15 +32,12 @@ public final class NestedSources {
    */
   public record NestedSource(Excerpt excerpt, Span shown, @Nullable Span tag) {}
 
-  List<NestedSource> all() {
-    return all;
-  }
-
   /** Adds a script that is at an offset of the text. */
   void addScript(Element script, int at) {
     String data = script.data();
     if (data.length() >= MIN_LENGTH && MarkerScanner.mayCite(data)) {
-      add(data, TextAlignment.exact(script.sourceRange().endPos())::source, at, null);
+      OffsetMap toSource = OffsetMap.linear(data.length(), script.sourceRange().endPos());
+      add(data, toSource, new Span(at, at), null);
     }
   }
 
@@ -52,25 +49,19 @@ public final class NestedSources {
     if (holds && MarkerScanner.mayCite(value)) {
       Range range = attribute.sourceRange().valueRange();
       Range tag = element.sourceRange();
+      Span here = new Span(at, at);
       if (html == null || !range.isTracked()) {
-        add(value, span -> span, at, null);
+        add(value, OffsetMap.linear(value.length(), 0), here, null);
       } else {
-        TextAlignment alignment =
-            TextAlignment.align(html, range.startPos(), range.endPos(), value);
-        add(value, alignment::source, at, new Span(tag.startPos(), tag.endPos()));
+        OffsetMap toSource = TextAlignment.align(html, range.startPos(), range.endPos(), value);
+        add(value, toSource, here, new Span(tag.startPos(), tag.endPos()));
       }
     }
   }
 
-  private void add(String text, UnaryOperator<Span> toSource, int at, @Nullable Span tag) {
-    Span here = new Span(at, at);
-    Excerpt excerpt = new Excerpt(text, html == null ? span -> here : toSource);
-    all.add(new NestedSource(excerpt, here, tag));
-  }
-
-  /** Adds markup that the page shows as text, a part of a text node. */
-  void addEscaped(String node, Span markup, TextAlignment alignment, Span shown) {
-    Excerpt whole = new Excerpt(node, html == null ? span -> shown : alignment::source);
-    all.add(new NestedSource(whole.part(markup.start(), markup.end()), shown, null));
+  /** Adds a text that may hold a page. */
+  void add(String text, OffsetMap toSource, Span shown, @Nullable Span tag) {
+    Excerpt excerpt = new Excerpt(text, html == null ? span -> shown : toSource::source);
+    all.add(new NestedSource(excerpt, shown, tag));
   }
 }

@@ -1,7 +1,8 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.html.NestedSources.NestedSource;
+import io.github.tweetcitation.internal.html.Page.EmbedElement;
+import io.github.tweetcitation.internal.html.Page.Place;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.OffsetMap;
 import io.github.tweetcitation.internal.text.SourceText;
@@ -11,10 +12,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,10 +45,10 @@ public final class PageReader implements NodeFilter {
   private final EmbedDetector detector;
   private final PageText text = new PageText();
   private final List<Anchor> links = new ArrayList<>();
-  private final List<EmbedElement> embedElements = new ArrayList<>();
+  private final List<EmbedElement> candidates = new ArrayList<>();
+  private final List<Span> escaped = new ArrayList<>();
   private final NestedSources nested;
   private final Map<Element, Place> places = new HashMap<>();
-  private final Set<Element> fallbacks = new HashSet<>();
   private final Deque<OpenElement> open = new ArrayDeque<>();
   private int elements;
 
@@ -63,61 +63,27 @@ public final class PageReader implements NodeFilter {
    * Reads a parsed page.
    *
    * @param document the page
-   * @param html its source, if the parser tracked positions in it; null if spans are to be those of
-   *     the text
+   * @param html its markup, if the parser tracked positions in it; null if spans are to be those of
+   *     the text that the page shows
    * @param detector says which elements may hold an embed
+   * @param toSource from spans of the markup, or else of the text, to spans of the whole source
    */
-  static PageReader read(Document document, @Nullable String html, EmbedDetector detector) {
+  public static Page read(
+      Document document,
+      @Nullable String html,
+      EmbedDetector detector,
+      UnaryOperator<Span> toSource) {
     PageReader reader = new PageReader(html, detector);
     document.filter(reader);
-    return reader;
+    return new Page(
+        new SourceText(reader.text.text.toString(), List.copyOf(reader.links), Markup.RENDERED),
+        html == null ? null : reader.text.map(),
+        toSource,
+        reader.places,
+        reader.candidates,
+        reader.nested.all,
+        reader.escaped);
   }
-
-  SourceText text() {
-    return new SourceText(text.text.toString(), List.copyOf(links), Markup.RENDERED);
-  }
-
-  /** The map from the text to the source; null if the parser tracked no positions. */
-  @Nullable OffsetMap map() {
-    return html == null ? null : text.map();
-  }
-
-  /** Where an element that may hold an embed, and every element in it, is in the text. */
-  Map<Element, Place> places() {
-    return places;
-  }
-
-  /** The elements that may hold an embed, inner ones first. */
-  List<EmbedElement> embedElements() {
-    return embedElements;
-  }
-
-  /** Those of them that are shown only where scripts do not run. */
-  Set<Element> fallbacks() {
-    return fallbacks;
-  }
-
-  /** Scripts, attributes and escaped markup in the text, which may hold more pages. */
-  List<NestedSource> nested() {
-    return nested.all();
-  }
-
-  /**
-   * Where an element is in the text.
-   *
-   * @param span where its text is
-   * @param firstLink the first of the page's links that lies in it
-   * @param endLink the first of the links after it
-   */
-  public record Place(Span span, int firstLink, int endLink) {}
-
-  /**
-   * An element that may hold an embed.
-   *
-   * @param element the element
-   * @param order its place among all elements, by their start tags
-   */
-  public record EmbedElement(Element element, int order) {}
 
   /** An element whose end is not read yet. */
   private static final class OpenElement {
@@ -209,13 +175,11 @@ public final class PageReader implements NodeFilter {
     }
     boolean mayHold = closed.mayHold || detector.mayBeAddress(text.text, span);
     if (closed.embed || mayHold) {
-      places.put(element, new Place(span, closed.firstLink, links.size()));
+      boolean fallback = mayHold && open.element().fallback;
+      places.put(element, new Place(span, closed.firstLink, links.size(), fallback));
     }
     if (mayHold) {
-      embedElements.add(new EmbedElement(element, closed.order));
-      if (open.element().fallback) {
-        fallbacks.add(element);
-      }
+      candidates.add(new EmbedElement(element, closed.order));
     }
     breakLine(element, closed.display);
   }
@@ -257,30 +221,35 @@ public final class PageReader implements NodeFilter {
   private void show(TextNode node) {
     String words = node.getWholeText();
     Range range = node.sourceRange();
-    TextAlignment alignment =
+    OffsetMap toSource =
         html == null
-            ? TextAlignment.exact(0)
+            ? OffsetMap.linear(words.length(), 0)
             : TextAlignment.align(html, range.startPos(), range.endPos(), words);
     int from = 0;
     int start = words.indexOf(ESCAPED_START);
     int end = start < 0 ? -1 : words.indexOf(ESCAPED_END, start);
     while (end >= 0) {
       end += ESCAPED_END.length();
-      show(words, from, start, alignment);
-      int shown = text.length();
-      show(words, start, end, alignment);
+      show(words, from, start, toSource);
+      int before = text.length();
+      show(words, start, end, toSource);
+      Span shown = new Span(before, text.length());
+      escaped.add(shown);
       // In code it is a subject of the page, and no page.
-      int read = open.element().code ? start : end;
-      nested.addEscaped(words, new Span(start, read), alignment, new Span(shown, text.length()));
+      if (!open.element().code) {
+        OffsetMap.Builder part = new OffsetMap.Builder();
+        part.copy(toSource, start, end);
+        nested.add(words.substring(start, end), part.build(), shown, null);
+      }
       from = end;
       start = words.indexOf(ESCAPED_START, from);
       end = start < 0 ? -1 : words.indexOf(ESCAPED_END, start);
     }
-    show(words, from, words.length(), alignment);
+    show(words, from, words.length(), toSource);
   }
 
-  private void show(String words, int from, int to, TextAlignment alignment) {
+  private void show(String words, int from, int to, OffsetMap toSource) {
     OpenElement around = open.element();
-    text.show(words, from, to, alignment, around.verbatim, around.jsx);
+    text.show(words, from, to, toSource, around.verbatim, around.jsx);
   }
 }

@@ -53,12 +53,12 @@ final class PageText {
   /**
    * Shows a part of a text node.
    *
-   * @param alignment where in the source the text node is
+   * @param toSource the map from the text node to the source
    * @param verbatim whether its line breaks are shown
    * @param jsx whether JSX writes its spaces
    */
   void show(
-      String words, int from, int to, TextAlignment alignment, boolean verbatim, boolean jsx) {
+      String words, int from, int to, OffsetMap toSource, boolean verbatim, boolean jsx) {
     this.verbatim = verbatim;
     this.jsx = jsx;
     int i = from;
@@ -75,10 +75,10 @@ final class PageText {
         i += JSX_SPACE.length();
       } else {
         int end = runEnd(words, i, to);
-        flush(alignment.start(i));
+        flush(toSource.start(i));
         text.append(words, i, end);
-        alignment.copy(i, end, map);
-        sourceEnd = alignment.end(end - 1);
+        map.copy(toSource, i, end);
+        sourceEnd = toSource.end(end - 1);
         i = end;
       }
     }

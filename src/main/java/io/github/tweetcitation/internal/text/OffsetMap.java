@@ -38,6 +38,13 @@ public final class OffsetMap {
     }
   }
 
+  /** The map of a text that is char for char in the source, from an offset on. */
+  public static OffsetMap linear(int chars, int start) {
+    Builder map = new Builder();
+    map.copy(chars, start);
+    return map.build();
+  }
+
   /** The part of the source that a part of the text came from; an empty part stays empty. */
   public Span source(Span span) {
     if (runs.isEmpty()) {
@@ -54,12 +61,12 @@ public final class OffsetMap {
   }
 
   /** Where in the source a character came from. */
-  int start(int at) {
+  public int start(int at) {
     return runOf(at).start(at);
   }
 
   /** Where in the source that which a character came from ends. */
-  int end(int at) {
+  public int end(int at) {
     return runOf(at).end(at);
   }
 
@@ -108,6 +115,17 @@ public final class OffsetMap {
     /** The next characters of the text are, one by one, those of the source from an offset on. */
     public void copy(int chars, int start) {
       replace(chars, start, start + chars);
+    }
+
+    /** The next characters of the text are a part of another text from the same source. */
+    public void copy(OffsetMap other, int from, int to) {
+      int at = from;
+      while (at < to) {
+        Run run = other.runOf(at);
+        int next = Math.min(to, run.last() + 1);
+        replace(next - at, run.start(at), run.end(next - 1));
+        at = next;
+      }
     }
 
     /** The next characters of the text replace a part of the source. */

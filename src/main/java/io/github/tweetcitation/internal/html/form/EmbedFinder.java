@@ -1,8 +1,8 @@
 package io.github.tweetcitation.internal.html.form;
 
 import io.github.tweetcitation.internal.html.Page;
-import io.github.tweetcitation.internal.html.PageReader.EmbedElement;
-import io.github.tweetcitation.internal.html.PageReader.Place;
+import io.github.tweetcitation.internal.html.Page.EmbedElement;
+import io.github.tweetcitation.internal.html.Page.Place;
 import io.github.tweetcitation.internal.text.SourceText.Anchor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
