@@ -1,6 +1,5 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.internal.html.Marker.Test;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.Arrays;
 
@@ -41,17 +40,9 @@ public final class MarkerScanner {
   private static final int MAX_TAG = 600;
 
   static {
-    for (Marker sign : Marker.all()) {
-      String key = sign.key();
-      for (int last = key.length() - STEP; last < key.length(); last++) {
-        int first = last - TRIPLE + 1;
-        // A key of five characters may follow any other character.
-        int from = first < 0 ? 0 : key.charAt(first);
-        int to = first < 0 ? 1 << FIRST_BITS : from + 1;
-        for (int c = from; c < to; c++) {
-          int triple = triple((char) c, key.charAt(last - 1), key.charAt(last));
-          addKnown(triple, new Known(sign.test(), last - sign.start()));
-        }
+    for (Marker marker : Marker.all()) {
+      for (String key : marker.keys()) {
+        addKnown(marker, key);
       }
     }
   }
@@ -78,9 +69,23 @@ public final class MarkerScanner {
   /**
    * A word whose key contains a triple.
    *
+   * @param marker the word
    * @param offset where the last character of the triple is, counted from the start of the word
    */
-  private record Known(Test test, int offset) {}
+  private record Known(Marker marker, int offset) {}
+
+  private static void addKnown(Marker marker, String key) {
+    for (int last = key.length() - STEP; last < key.length(); last++) {
+      Known known = new Known(marker, marker.startOf(key) + last);
+      int first = last - TRIPLE + 1;
+      // A key of five characters may follow any other character.
+      int from = first < 0 ? 0 : key.charAt(first);
+      int to = first < 0 ? 1 << FIRST_BITS : from + 1;
+      for (int c = from; c < to; c++) {
+        addKnown(triple((char) c, key.charAt(last - 1), key.charAt(last)), known);
+      }
+    }
+  }
 
   private static void addKnown(int triple, Known known) {
     Known[] before = IS_KNOWN[triple] ? KNOWN[triple] : new Known[0];
@@ -151,7 +156,7 @@ public final class MarkerScanner {
     for (Known known :
         KNOWN[triple(html.charAt(last - 2), html.charAt(last - 1), html.charAt(last))]) {
       int at = last - known.offset;
-      if (at >= from && known.test.isAt(html, at)) {
+      if (at >= from && known.marker.isAt(html, at)) {
         return at;
       }
     }
