@@ -46,8 +46,7 @@ public final class ScriptTweet {
    */
   static @Nullable CitingPage page(Tweet tweet) {
     Permalink permalink = tweet.permalink();
-    String handle = tweet.handle().startsWith("@") ? tweet.handle().substring(1) : tweet.handle();
-    if (handle.isEmpty() && permalink == null) {
+    if (tweet.handle().isEmpty() && permalink == null) {
       return null;
     }
     // Whatever markup the words hold besides links and line breaks, it is no embed.
@@ -63,7 +62,7 @@ public final class ScriptTweet {
             Leniency.STANDARD,
             clean(tweet.name()),
             NOWHERE,
-            handle.isEmpty() ? Permalink.handleOf(permalink) : handle,
+            tweet.handle().isEmpty() ? Permalink.handleOf(permalink) : tweet.handle(),
             NOWHERE,
             day == null
                 ? null

@@ -137,7 +137,7 @@ public final class PageCutter {
     while (i < html.length()) {
       int open = html.indexOf('<', i);
       int end = open < 0 ? html.length() : open;
-      textLength += trimmedLength(i, end);
+      textLength += html.substring(i, end).trim().length();
       i = open < 0 ? end : skipMarkup(open);
     }
     cutAt(html.length(), false, false);
@@ -150,18 +150,6 @@ public final class PageCutter {
       cut = end;
       textAtCut = textLength;
     }
-  }
-
-  private int trimmedLength(int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && html.charAt(from) <= ' ') {
-      from++;
-    }
-    while (to > from && html.charAt(to - 1) <= ' ') {
-      to--;
-    }
-    return to - from;
   }
 
   private int skipMarkup(int open) {

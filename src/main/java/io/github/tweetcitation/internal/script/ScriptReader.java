@@ -3,14 +3,13 @@ package io.github.tweetcitation.internal.script;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.Excerpt;
 import io.github.tweetcitation.internal.html.MarkerScanner;
+import io.github.tweetcitation.internal.script.ScriptObject.Ordered;
 import io.github.tweetcitation.internal.script.ScriptPart.MarkupString;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +36,9 @@ public final class ScriptReader {
   private final int depth;
   private final List<Ordered> found = new ArrayList<>();
 
-  /** What fields hold that are the text of a tweet, if the object around them is one. */
-  private final Map<ScriptObject, List<Ordered>> inTexts = new HashMap<>();
-
   private int objects;
   private final Deque<ScriptObject> open = new ArrayDeque<>();
   private @Nullable String key;
-
-  /**
-   * A part of the script.
-   *
-   * @param order the object that holds it, counted from the beginning: a quoted tweet closes first
-   */
-  private record Ordered(int order, ScriptPart part) {}
 
   private ScriptReader(Excerpt script, @Nullable Span place, int depth) {
     this.script = script;
@@ -105,23 +94,7 @@ public final class ScriptReader {
   private void close() {
     key = null;
     if (!open.isEmpty()) {
-      ScriptObject closed = open.pop();
-      closeTexts(closed);
-      closed.closeInto(open.peek()).forEach((order, tweet) -> found.add(new Ordered(order, tweet)));
-    }
-  }
-
-  /** Whatever markup the text of a tweet shows, it is no embed of the page. */
-  private void closeTexts(ScriptObject closed) {
-    List<Ordered> parts = inTexts.remove(closed);
-    ScriptObject parent = open.peek();
-    if (parts == null || closed.isTweet()) {
-      return;
-    }
-    if (parent != null && closed.isPartOfItsParent()) {
-      inTexts.computeIfAbsent(parent, object -> new ArrayList<>()).addAll(parts);
-    } else {
-      found.addAll(parts);
+      open.pop().closeInto(open.peek(), found);
     }
   }
 
@@ -156,11 +129,14 @@ public final class ScriptReader {
       return;
     }
     if (end - start >= MIN_STRING && MarkerScanner.mayCite(text.substring(start, end))) {
-      boolean isText = object != null && key != null && FieldNames.TEXTS.contains(key);
-      List<Ordered> parts =
-          isText ? inTexts.computeIfAbsent(object, texts -> new ArrayList<>()) : found;
+      boolean isText = key != null && FieldNames.TEXTS.contains(key);
       for (ScriptPart part : nested(script.part(start, end).unescaped())) {
-        parts.add(new Ordered(objects, part));
+        Ordered ordered = new Ordered(objects, part);
+        if (object != null && isText) {
+          object.addInText(ordered);
+        } else {
+          found.add(ordered);
+        }
       }
     }
     if (object != null && key != null && FieldNames.isKnown(key)) {
