@@ -8,7 +8,10 @@ import org.jsoup.parser.Parser;
 /** Markup that shows nothing: white space, tags, comments, scripts. */
 public final class EmptyMarkup {
 
-  /** A comment, an element that is not shown where scripts run, a tag that shows nothing, a reference. */
+  /**
+   * A comment, an element that is not shown where scripts run, a tag that shows nothing, a
+   * reference.
+   */
   private static final Pattern EMPTY =
       Pattern.compile(
           "<!--.*?-->"
@@ -39,8 +42,7 @@ public final class EmptyMarkup {
   }
 
   private static boolean showsNothing(String markup) {
-    return markup.startsWith("<")
-        || isBlank(Parser.unescapeEntities(markup, false).codePointAt(0));
+    return markup.startsWith("<") || isBlank(Parser.unescapeEntities(markup, false).codePointAt(0));
   }
 
   private static boolean isBlank(int cp) {

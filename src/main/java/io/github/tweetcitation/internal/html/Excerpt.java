@@ -19,6 +19,11 @@ public record Excerpt(String text, UnaryOperator<Span> toSource) {
     return new Excerpt(text, span -> outward.apply(toSource.apply(span)));
   }
 
+  /** Where in the source the text is. */
+  public Span source() {
+    return toSource.apply(new Span(0, text.length()));
+  }
+
   /** A part of the text. */
   public Excerpt part(int start, int end) {
     return new Excerpt(

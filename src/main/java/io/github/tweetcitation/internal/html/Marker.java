@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  *
  * @param word the word, or what all its spellings begin with
  * @param rest what has to follow it
- * @param keys what is searched for, each {@link #KEY} characters or one less: a part of the word, or
- *     the word and what is around it
+ * @param keys what is searched for, each {@link #KEY} characters or one less: a part of the word,
+ *     or the word and what is around it
  */
 record Marker(String word, Pattern rest, List<String> keys) {
 
@@ -38,8 +38,7 @@ record Marker(String word, Pattern rest, List<String> keys) {
    * string, or nothing separates it from the id, its first letter is small.
    */
   private static final Pattern TWEET =
-      Pattern.compile(
-          "=|[-_][iI][dD]|\\.[hH][tT][mM][lL]|(?<=tweet)(?:[iI][dD]|[\"'\\\\&`/])");
+      Pattern.compile("=|[-_][iI][dD]|\\.[hH][tT][mM][lL]|(?<=tweet)(?:[iI][dD]|[\"'\\\\&`/])");
 
   /** An at sign as a number, decimal or not, with zeros before it. */
   private static final Pattern AT_SIGN = Pattern.compile("[xX]0*40|0+64|64;");

@@ -180,7 +180,7 @@ public final class MarkerScanner {
       if (c == '(' || c == '\uFF08' || c == ';') {
         return true;
       } else if (c == '>') {
-        i = tagStart(i - 1, limit);
+        i = limit + Math.max(0, html.substring(limit, i).lastIndexOf('<'));
       } else if (c == '\\' || Characters.isWhite(c) || Characters.isInvisible(c)) {
         i--;
       } else {
@@ -188,13 +188,5 @@ public final class MarkerScanner {
       }
     }
     return false;
-  }
-
-  private int tagStart(int close, int limit) {
-    int i = close;
-    while (i > limit && html.charAt(i) != '<') {
-      i--;
-    }
-    return i;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.html.NestedSources.NestedSource;
 import io.github.tweetcitation.internal.text.OffsetMap;
 import io.github.tweetcitation.internal.text.Search;
 import io.github.tweetcitation.internal.text.SourceText;
@@ -49,6 +48,15 @@ public record Page(
    * @param order its place among all elements, by their start tags
    */
   public record EmbedElement(Element element, int order) {}
+
+  /**
+   * A script, an attribute or escaped markup, which may hold a page.
+   *
+   * @param excerpt its text
+   * @param shown where the text of the page shows it, an empty span if it does not
+   * @param tag the tag of which it is an attribute, in the source of the page, or null
+   */
+  public record NestedSource(Excerpt excerpt, Span shown, @Nullable Span tag) {}
 
   /** The page of a text that was not read from HTML, and the map to its source. */
   public static Page ofText(SourceText text, OffsetMap map) {

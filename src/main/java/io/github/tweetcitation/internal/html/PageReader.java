@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.Page.EmbedElement;
+import io.github.tweetcitation.internal.html.Page.NestedSource;
 import io.github.tweetcitation.internal.html.Page.Place;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.OffsetMap;
@@ -41,13 +42,16 @@ public final class PageReader implements NodeFilter {
 
   private static final String ESCAPED_END = "</blockquote>";
 
+  /** Shorter scripts and attributes hold no markup and no object with a status in it. */
+  private static final int MIN_NESTED = 40;
+
   private final @Nullable String html;
   private final EmbedDetector detector;
   private final PageText text = new PageText();
   private final List<Anchor> links = new ArrayList<>();
   private final List<EmbedElement> candidates = new ArrayList<>();
   private final List<Span> escaped = new ArrayList<>();
-  private final NestedSources nested;
+  private final List<NestedSource> nested = new ArrayList<>();
   private final Map<Element, Place> places = new HashMap<>();
   private final Deque<OpenElement> open = new ArrayDeque<>();
   private int elements;
@@ -55,7 +59,6 @@ public final class PageReader implements NodeFilter {
   private PageReader(@Nullable String html, EmbedDetector detector) {
     this.html = html;
     this.detector = detector;
-    this.nested = new NestedSources(html);
     open.push(new OpenElement(Display.OTHER, 0, 0, 0));
   }
 
@@ -81,7 +84,7 @@ public final class PageReader implements NodeFilter {
         toSource,
         reader.places,
         reader.candidates,
-        reader.nested.all,
+        reader.nested,
         reader.escaped);
   }
 
@@ -140,14 +143,14 @@ public final class PageReader implements NodeFilter {
     } else if (name.equals("img")) {
       showEmoji(element);
     } else if (name.equals("script")) {
-      nested.addScript(element, text.length());
+      addScript(element);
     }
     boolean hinted = false;
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
         opened.jsx |= attribute.getKey().equalsIgnoreCase("classname");
         hinted |= detector.isHint(attribute.getKey());
-        nested.addAttribute(element, attribute, text.length());
+        addAttribute(element, attribute);
       }
     }
     opened.mayHold = detector.mayHold(element, hinted);
@@ -220,36 +223,70 @@ public final class PageReader implements NodeFilter {
 
   private void show(TextNode node) {
     String words = node.getWholeText();
-    Range range = node.sourceRange();
-    OffsetMap toSource =
-        html == null
-            ? OffsetMap.linear(words.length(), 0)
-            : TextAlignment.align(html, range.startPos(), range.endPos(), words);
+    OffsetMap toSource = toSource(words, node.sourceRange());
     int from = 0;
     int start = words.indexOf(ESCAPED_START);
-    int end = start < 0 ? -1 : words.indexOf(ESCAPED_END, start);
-    while (end >= 0) {
-      end += ESCAPED_END.length();
+    int close = words.indexOf(ESCAPED_END, start);
+    while (start >= 0 && close >= 0) {
+      int end = close + ESCAPED_END.length();
       show(words, from, start, toSource);
-      int before = text.length();
-      show(words, start, end, toSource);
-      Span shown = new Span(before, text.length());
-      escaped.add(shown);
-      // In code it is a subject of the page, and no page.
-      if (!open.element().code) {
-        OffsetMap.Builder part = new OffsetMap.Builder();
-        part.copy(toSource, start, end);
-        nested.add(words.substring(start, end), part.build(), shown, null);
-      }
+      showEscaped(words, start, end, toSource);
       from = end;
       start = words.indexOf(ESCAPED_START, from);
-      end = start < 0 ? -1 : words.indexOf(ESCAPED_END, start);
+      close = words.indexOf(ESCAPED_END, start);
     }
     show(words, from, words.length(), toSource);
+  }
+
+  private void showEscaped(String words, int start, int end, OffsetMap toSource) {
+    int before = text.length();
+    show(words, start, end, toSource);
+    Span shown = new Span(before, text.length());
+    escaped.add(shown);
+    // In code it is a subject of the page, and no page.
+    if (!open.element().code) {
+      OffsetMap.Builder part = new OffsetMap.Builder();
+      part.copy(toSource, start, end);
+      addNested(words.substring(start, end), part.build(), shown, null);
+    }
   }
 
   private void show(String words, int from, int to, OffsetMap toSource) {
     OpenElement around = open.element();
     text.show(words, from, to, toSource, around.verbatim, around.jsx);
+  }
+
+  private void addScript(Element script) {
+    String data = script.data();
+    if (data.length() >= MIN_NESTED && MarkerScanner.mayCite(data)) {
+      OffsetMap toSource = OffsetMap.linear(data.length(), script.sourceRange().endPos());
+      addNested(data, toSource, new Span(text.length(), text.length()), null);
+    }
+  }
+
+  /** {@code data-attrs} of Substack holds an object, {@code srcdoc} of a frame holds markup. */
+  private void addAttribute(Element element, Attribute attribute) {
+    String value = attribute.getValue();
+    boolean holds =
+        value.length() >= MIN_NESTED && (value.indexOf('{') >= 0 || value.indexOf('<') >= 0);
+    if (holds && MarkerScanner.mayCite(value)) {
+      Range range = attribute.sourceRange().valueRange();
+      Range tag = element.sourceRange();
+      Span place =
+          html != null && range.isTracked() ? new Span(tag.startPos(), tag.endPos()) : null;
+      addNested(value, toSource(value, range), new Span(text.length(), text.length()), place);
+    }
+  }
+
+  /** Adds a text that may hold a page. */
+  private void addNested(String words, OffsetMap toSource, Span shown, @Nullable Span tag) {
+    Excerpt excerpt = new Excerpt(words, html == null ? span -> shown : toSource::source);
+    nested.add(new NestedSource(excerpt, shown, tag));
+  }
+
+  private OffsetMap toSource(String words, Range range) {
+    return html == null || !range.isTracked()
+        ? OffsetMap.linear(words.length(), 0)
+        : TextAlignment.align(html, range.startPos(), range.endPos(), words);
   }
 }

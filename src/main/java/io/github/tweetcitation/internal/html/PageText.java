@@ -57,8 +57,7 @@ final class PageText {
    * @param verbatim whether its line breaks are shown
    * @param jsx whether JSX writes its spaces
    */
-  void show(
-      String words, int from, int to, OffsetMap toSource, boolean verbatim, boolean jsx) {
+  void show(String words, int from, int to, OffsetMap toSource, boolean verbatim, boolean jsx) {
     this.verbatim = verbatim;
     this.jsx = jsx;
     int i = from;

@@ -49,6 +49,16 @@ final class MarkdownLinks {
   private final Map<String, String> definitions = new HashMap<>();
   private final List<MarkdownLink> links = new ArrayList<>();
 
+  /**
+   * A link or an image.
+   *
+   * @param span all of it
+   * @param text what is shown
+   * @param address where it leads
+   * @param image whether it is an image
+   */
+  record MarkdownLink(Span span, Span text, String address, boolean image) {}
+
   private MarkdownLinks(String source) {
     this.source = source;
   }

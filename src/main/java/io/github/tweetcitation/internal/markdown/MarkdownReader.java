@@ -3,6 +3,8 @@ package io.github.tweetcitation.internal.markdown;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.CitingPage.InnerPage;
+import io.github.tweetcitation.internal.html.Page;
+import io.github.tweetcitation.internal.markdown.MarkdownLinks.MarkdownLink;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.OffsetMap;
@@ -79,11 +81,9 @@ public final class MarkdownReader {
     List<MarkdownLink> links = MarkdownLinks.linksOf(source);
     write(cuts(links, embeds));
     SourceText readable = new SourceText(text.toString(), anchors(links), Markup.MARKDOWN);
-    List<InnerPage> inner = new ArrayList<>();
-    for (MarkdownEmbed each : embeds) {
-      inner.add(new InnerPage(each.page(), textOf(each.span())));
-    }
-    return CitingPage.ofText(readable, map.build(), inner);
+    List<InnerPage> inner =
+        embeds.stream().map(each -> new InnerPage(each.page(), textOf(each.span()))).toList();
+    return new CitingPage(Page.ofText(readable, map.build()), List.of(), inner, false);
   }
 
   private List<Cut> cuts(List<MarkdownLink> links, List<MarkdownEmbed> embeds) {

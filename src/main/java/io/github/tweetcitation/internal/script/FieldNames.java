@@ -31,25 +31,21 @@ final class FieldNames {
   static final List<String> OWN_IDS = words("id_str rest_id id tweet value");
 
   /** Fields that hold the words of a tweet, if the object is one. */
-  static final Set<String> TEXTS = Set.copyOf(words("full_text text articleBody"));
+  static final List<String> TEXTS = words("full_text text articleBody");
 
   /** Objects whose fields are those of the object around them, such as the text in legacy. */
-  static final Set<String> OWNERS =
-      Set.copyOf(words("user author legacy core user_results result"));
+  static final List<String> OWNERS = words("user author legacy core user_results result");
 
   /** Where the pages of X hold the account. */
   static final String ACCOUNT = "core.user_results.result.legacy.";
 
-  private static final Set<String> ALL =
-      Stream.of(
-              MARKS,
-              ADDRESSES,
-              IDS,
-              OWN_IDS,
-              TEXTS,
-              words(
-                  "author_name name author_url screen_name username created_at datePublished date"))
-          .flatMap(names -> names.stream())
+  private static final List<String> OTHERS =
+      words("author_name name author_url screen_name username created_at datePublished date");
+
+  /** All fields that may say something of a tweet. */
+  static final Set<String> ALL =
+      Stream.of(MARKS, ADDRESSES, IDS, OWN_IDS, TEXTS, OTHERS)
+          .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
 
   /**
@@ -85,10 +81,5 @@ final class FieldNames {
 
   private static List<String> words(String words) {
     return List.of(words.split(" "));
-  }
-
-  /** Whether a field of this name may say something of a tweet. */
-  static boolean isKnown(String name) {
-    return ALL.contains(name);
   }
 }

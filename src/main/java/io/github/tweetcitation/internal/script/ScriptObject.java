@@ -58,7 +58,7 @@ final class ScriptObject {
   private final List<Unmarked> unmarked = new ArrayList<>(0);
 
   /** What its fields hold that are the text of a tweet, if it is one. */
-  private final List<Ordered> inTexts = new ArrayList<>(0);
+  final List<Ordered> inTexts = new ArrayList<>(0);
 
   /**
    * An object that begins.
@@ -76,11 +76,6 @@ final class ScriptObject {
 
   void put(String name, Excerpt value) {
     fields.putIfAbsent(name, value);
-  }
-
-  /** Adds what the text of a tweet holds, if the object is one. */
-  void addInText(Ordered part) {
-    inTexts.add(part);
   }
 
   /**
@@ -167,7 +162,7 @@ final class ScriptObject {
     for (Excerpt value : values(FieldNames.ADDRESSES)) {
       String address = value.unescaped().text();
       if (address.contains("/status") && address.indexOf(' ') < 0) {
-        Permalink permalink = Permalink.ofLink(new Anchor(span(value), address));
+        Permalink permalink = Permalink.ofLink(new Anchor(value.source(), address));
         if (permalink != null) {
           return permalink;
         }
@@ -181,21 +176,17 @@ final class ScriptObject {
   private @Nullable Permalink byId(List<String> names) {
     for (Excerpt value : values(names)) {
       if (ID.matcher(value.text()).matches()) {
-        return Permalink.ofId(value.text(), span(value));
+        return Permalink.ofId(value.text(), value.source());
       }
     }
     return null;
-  }
-
-  private static Span span(Excerpt value) {
-    return value.toSource().apply(new Span(0, value.text().length()));
   }
 
   /** The tweet that this object is; name, text and date may be its own or those of a block. */
   private Tweet tweet(@Nullable Permalink permalink) {
     boolean own = isTweet();
     Excerpt text = fields.getOrDefault("full_text", fields.get("text"));
-    Span words = text == null ? new Span(0, 0) : span(text);
+    Span words = text == null ? new Span(0, 0) : text.source();
     Span named = permalink == null ? words : permalink.span();
     return new Tweet(
         own

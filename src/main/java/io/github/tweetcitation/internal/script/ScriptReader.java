@@ -131,15 +131,10 @@ public final class ScriptReader {
     if (end - start >= MIN_STRING && MarkerScanner.mayCite(text.substring(start, end))) {
       boolean isText = key != null && FieldNames.TEXTS.contains(key);
       for (ScriptPart part : nested(script.part(start, end).unescaped())) {
-        Ordered ordered = new Ordered(objects, part);
-        if (object != null && isText) {
-          object.addInText(ordered);
-        } else {
-          found.add(ordered);
-        }
+        (object != null && isText ? object.inTexts : found).add(new Ordered(objects, part));
       }
     }
-    if (object != null && key != null && FieldNames.isKnown(key)) {
+    if (object != null && key != null && FieldNames.ALL.contains(key)) {
       object.put(key, script.part(start, end));
     }
   }
@@ -165,7 +160,7 @@ public final class ScriptReader {
       return read(string, place, depth + 1);
     }
     if (value.contains("&lt;")) {
-      Span whole = string.toSource().apply(new Span(0, value.length()));
+      Span whole = string.source();
       String html = Parser.unescapeEntities(value, false);
       return List.of(new MarkupString(new Excerpt(html, span -> whole), depth + 1));
     }
