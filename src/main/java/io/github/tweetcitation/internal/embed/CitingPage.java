@@ -23,7 +23,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page and all that cites in it.
+ * A page with its embeds and the pages inside it.
  *
  * @param page the page
  * @param embeds the embeds that it shows, in the order of its text and disjoint
@@ -69,7 +69,7 @@ public record CitingPage(
     return pages;
   }
 
-  /** The address that the page itself names for its relative links to be resolved against. */
+  /** The base address that the page itself gives, or else the one that is known. */
   private static String baseOf(String html, String baseUri) {
     int base = html.indexOf("<base ");
     int end = base < 0 ? -1 : html.indexOf('>', base);

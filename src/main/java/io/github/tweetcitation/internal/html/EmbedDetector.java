@@ -3,10 +3,10 @@ package io.github.tweetcitation.internal.html;
 import io.github.tweetcitation.Span;
 import org.jsoup.nodes.Element;
 
-/** Says at a glance, while a page is read, which elements may hold an embed. */
+/** A quick test, while a page is read, of which elements may hold an embed. */
 public interface EmbedDetector {
 
-  /** Whether an attribute of a name is a hint that its element holds an embed. */
+  /** Whether an attribute with this name is a hint that its element holds an embed. */
   boolean isHint(String attribute);
 
   /**

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** Markup that shows nothing: white space, tags, comments, scripts. */
+/** Recognises markup that shows nothing: white space, tags, comments, scripts. */
 public final class EmptyMarkup {
 
   /**

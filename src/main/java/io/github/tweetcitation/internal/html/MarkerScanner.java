@@ -4,39 +4,40 @@ import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.Arrays;
 
 /**
- * Finds, without parsing it, where a page may cite a tweet.
+ * Finds where a page may cite a tweet, without parsing the page.
  *
  * <p>Nearly every page has a link to share it on Twitter, so the name of the network is no marker.
- * These are: the address of a status, however it is escaped; the id of a tweet in an attribute, an
- * address or a script; and a handle in parentheses, which is what an attribution has. Every form of
- * embed has one of the three, or there would be nothing to cite.
+ * The markers are the address of a status, in any escaping; the id of a tweet in an attribute, an
+ * address or a script; and a handle in parentheses, as attributions have it. Every form of embed
+ * has one of the three.
  *
- * <p>The words are searched all at once by a sampled q-gram search: each word has a key of six
- * characters, so a look at every fourth triple of a page's characters sees one of the four triples
- * of each key in it. Only where a table knows the triple, the words that have it are tested.
+ * <p>All words are searched at once by a sampled q-gram search. Each word has a key of six
+ * characters, and so four triples of characters. The search looks at every fourth triple of the
+ * page, which is one of the four wherever a key is. If a table knows the triple, the words with
+ * this triple are tested.
  */
 public final class MarkerScanner {
 
   private static final int TRIPLE = 3;
   private static final int STEP = Marker.KEY - TRIPLE + 1;
 
-  /** The bits of the number that is made of a triple, and those of its first character. */
+  /** A triple is a number of so many bits; so many of them are those of its first character. */
   private static final int BITS = 15;
 
   private static final int FIRST_BITS = 5;
 
-  /** By the number of a triple, the words whose keys contain the triple, or null. */
+  /** The words whose keys contain a triple, by the number of the triple. */
   private static final Known[][] KNOWN = new Known[1 << BITS][];
 
-  /** Whether there is any, in a table that is small enough for the fastest memory. */
+  /** Whether a word has the triple; this table is small enough for the fastest memory. */
   private static final boolean[] IS_KNOWN = new boolean[1 << BITS];
 
-  /** So many characters are taken out of the page at a time. */
+  /** The page is searched in parts of so many characters. */
   private static final int BUFFER = 2048;
 
   private static final String AT_SIGNS = "@\uFF20";
 
-  /** The tag of a link around the handle. */
+  /** The longest tag of a link around a handle. */
   private static final int MAX_TAG = 600;
 
   static {
@@ -49,18 +50,19 @@ public final class MarkerScanner {
 
   private final String html;
 
-  /** The next word, and the next handle of each at sign. */
+  /** The place of the next word. */
   private int nextWord = -1;
 
+  /** The place of the next handle after each kind of at sign. */
   private final int[] nextHandle = {-1, -1};
 
-  /** A part of the page: to read a string character by character takes twice as long. */
+  /** A copy of a part of the page, from start to end: reading the string takes twice as long. */
   private final char[] buffer;
 
   private int start;
   private int end;
 
-  /** The markers of a page, which must be asked for from left to right. */
+  /** A scanner of a page, which must be asked from left to right. */
   MarkerScanner(String html) {
     this.html = html;
     this.buffer = new char[Math.min(html.length(), BUFFER)];

@@ -75,7 +75,7 @@ public record Page(
     return next < escaped.size() && escaped.get(next).start() < span.end();
   }
 
-  /** Where in the source a part of the text comes from. */
+  /** The part of the source that a part of the text comes from. */
   public Span sourceOf(Span span) {
     return toSource.apply(map == null ? span : map.source(span));
   }

@@ -26,8 +26,8 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a parsed page: the text that it shows, much as {@code innerText} of the HTML standard gives
- * it, the links in it, the elements that may hold an embed, and what may hold more pages.
+ * Reads a parsed page: its text, nearly as {@code innerText} of the HTML standard, its links, the
+ * elements that may hold an embed, and what may hold a page of its own.
  */
 public final class PageReader implements NodeFilter {
 
@@ -37,7 +37,7 @@ public final class PageReader implements NodeFilter {
   /** Longer addresses are not resolved: Java takes the square of their length for it. */
   private static final int MAX_ADDRESS = 4000;
 
-  /** The markup of an embed that is shown as text: somebody escaped it once too often. */
+  /** The markup of an embed that the page shows as text, because it was escaped twice. */
   private static final String ESCAPED_START = "<blockquote";
 
   private static final String ESCAPED_END = "</blockquote>";
@@ -59,7 +59,7 @@ public final class PageReader implements NodeFilter {
   private PageReader(@Nullable String html, EmbedDetector detector) {
     this.html = html;
     this.detector = detector;
-    open.push(new OpenElement(Display.OTHER, 0, 0, 0));
+    open.push(new OpenElement(Display.OTHER, 0, 0, 0, false, false, false, false, false, false));
   }
 
   /**
@@ -88,39 +88,23 @@ public final class PageReader implements NodeFilter {
         reader.escaped);
   }
 
-  /** An element whose end is not read yet. */
-  private static final class OpenElement {
-    final Display display;
-    final int start;
-    final int order;
-    final int firstLink;
-
-    /** Whether the element may hold an embed. */
-    boolean mayHold;
-
-    /** Whether the element or one around it is of a kind. */
-    boolean verbatim;
-
-    boolean code;
-    boolean fallback;
-    boolean jsx;
-    boolean embed;
-
-    OpenElement(Display display, int start, int order, int firstLink) {
-      this.display = display;
-      this.start = start;
-      this.order = order;
-      this.firstLink = firstLink;
-    }
-
-    void inherit(OpenElement parent) {
-      verbatim = parent.verbatim || display.isVerbatim();
-      code = parent.code || display.isCode();
-      fallback = parent.fallback || display == Display.FALLBACK;
-      jsx |= parent.jsx;
-      embed = parent.embed || mayHold;
-    }
-  }
+  /**
+   * An element whose end is not read yet.
+   *
+   * @param mayHold whether it may hold an embed
+   * @param verbatim whether its white space is shown; this and the rest hold for all that is in it
+   */
+  private record OpenElement(
+      Display display,
+      int start,
+      int order,
+      int firstLink,
+      boolean mayHold,
+      boolean verbatim,
+      boolean code,
+      boolean fallback,
+      boolean jsx,
+      boolean embed) {}
 
   @Override
   public FilterResult head(Node node, int depth) {
@@ -135,7 +119,7 @@ public final class PageReader implements NodeFilter {
   private FilterResult open(Element element) {
     String name = element.normalName();
     Display display = Display.ofName(name);
-    OpenElement opened = new OpenElement(display, text.length(), elements++, links.size());
+    int start = text.length();
     OpenElement parent = open.element();
     breakLine(element, display);
     if (name.equals("br") && !(parent.jsx && isSecond(element))) {
@@ -146,16 +130,27 @@ public final class PageReader implements NodeFilter {
       addScript(element);
     }
     boolean hinted = false;
+    boolean jsx = parent.jsx;
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
-        opened.jsx |= attribute.getKey().equalsIgnoreCase("classname");
+        jsx |= attribute.getKey().equalsIgnoreCase("classname");
         hinted |= detector.isHint(attribute.getKey());
         addAttribute(element, attribute);
       }
     }
-    opened.mayHold = detector.mayHold(element, hinted);
-    opened.inherit(parent);
-    open.push(opened);
+    boolean mayHold = detector.mayHold(element, hinted);
+    open.push(
+        new OpenElement(
+            display,
+            start,
+            elements++,
+            links.size(),
+            mayHold,
+            parent.verbatim || display.isVerbatim(),
+            parent.code || display.isCode(),
+            parent.fallback || display == Display.FALLBACK,
+            jsx,
+            parent.embed || mayHold));
     return display == Display.HIDDEN ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
   }
 
@@ -243,7 +238,7 @@ public final class PageReader implements NodeFilter {
     show(words, start, end, toSource);
     Span shown = new Span(before, text.length());
     escaped.add(shown);
-    // In code it is a subject of the page, and no page.
+    // In code, the markup is what the page writes about, and no embed.
     if (!open.element().code) {
       OffsetMap.Builder part = new OffsetMap.Builder();
       part.copy(toSource, start, end);

@@ -39,11 +39,8 @@ final class TextAlignment {
         i += decoded.length();
         at = reference;
       } else if (c == text.charAt(i) || (c == 0 && text.charAt(i) == Characters.REPLACEMENT)) {
-        // In an attribute, the parser replaces a null.
-        int next = sameEnd(html, at + 1, text, i + 1);
-        map.copy(next - at, at);
-        i += next - at;
-        at = next;
+        map.copy(1, at++); // in an attribute, the parser replaces a null
+        i++;
       } else if (c == 0) {
         map.widen(++at); // in text, it drops one
       } else if (c == '<' && html.indexOf('>', at) > 0) {
@@ -60,20 +57,6 @@ final class TextAlignment {
       map.replace(text.length() - i, lost, lost);
     }
     return map.build();
-  }
-
-  /** Where the source differs from the text, or the next reference begins. */
-  private static int sameEnd(String html, int from, String text, int fromText) {
-    int at = from;
-    int i = fromText;
-    while (i < text.length()
-        && at < html.length()
-        && html.charAt(at) == text.charAt(i)
-        && html.charAt(at) != '&') {
-      at++;
-      i++;
-    }
-    return at;
   }
 
   private static int referenceEnd(String html, int at) {

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScriptObject {
 
-  /** {@code model.dotcomrendering.pageElements.TweetBlockElement}, and room. Keys are shorter. */
+  /** The longest are such as {@code model.dotcomrendering.pageElements.TweetBlockElement}. */
   private static final int MAX_MARK = 100;
 
-  /** {@code user_results.result.legacy.screen_name}, one of the longest paths to a field. */
+  /** The longest paths to a field are such as {@code user_results.result.legacy.screen_name}. */
   private static final int MAX_PATH = 40;
 
-  /** How far a mark reaches: from a block to its data to its embed. */
+  /** A mark counts for so many objects inside: from a block to its data to its embed. */
   private static final int REACH = 2;
 
   /** Ids have had eight digits since 2007; shorter numbers count other things. */
@@ -57,7 +57,7 @@ final class ScriptObject {
   private final Map<String, Excerpt> fields = new HashMap<>(0);
   private final List<Unmarked> unmarked = new ArrayList<>(0);
 
-  /** What its fields hold that are the text of a tweet, if it is one. */
+  /** What the fields hold that are the text of a tweet if this object is one. */
   final List<Ordered> inTexts = new ArrayList<>(0);
 
   /**
@@ -79,7 +79,7 @@ final class ScriptObject {
   }
 
   /**
-   * Decides what this object is, now that all of it is known; its parent may have to.
+   * Decides what this object is, now that all of it is read, or leaves it to its parent.
    *
    * @param found gets the tweets that it or objects in it are, and what its texts hold
    */
@@ -150,7 +150,7 @@ final class ScriptObject {
     return values;
   }
 
-  /** Whether it has the text and the author of a tweet under the names that Twitter gives them. */
+  /** Whether it has the text and the author of a tweet in the fields that Twitter uses. */
   private boolean isTweet() {
     return !array
         && ((!first("full_text", "legacy.full_text").isEmpty() && !handle().isEmpty())

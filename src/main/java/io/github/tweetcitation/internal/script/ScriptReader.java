@@ -14,20 +14,20 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a script holds, without running it: the string literals, and the objects that they are
- * values of. One pass, and no syntax is an error: what is no literal is passed over.
+ * Reads the tweets and the markup in a script, without running it. One pass reads the string
+ * literals and the objects that they belong to; it skips all else, and no syntax is an error.
  *
  * <p>A string may itself hold markup or another script, as in {@code JSON.parse("…")}.
  */
 public final class ScriptReader {
 
-  /** Markup in a string in a script in an attribute is as deep as pages go. */
+  /** Pages go no deeper than markup in a string in a script in an attribute. */
   public static final int MAX_DEPTH = 4;
 
-  /** The shortest embed is longer: {@code twitter.com/a/status/1}. */
+  /** Every embed is longer: {@code twitter.com/a/status/1}. */
   private static final int MIN_STRING = 20;
 
-  /** White space between a key and its colon. */
+  /** The most white space between a key and its colon. */
   private static final int MAX_GAP = 20;
 
   private final Excerpt script;
@@ -50,8 +50,7 @@ public final class ScriptReader {
   /**
    * The tweets and the markup that a script holds, in order.
    *
-   * @param place where in the source the tweets are that it has in fields; null for where it has
-   *     them
+   * @param place the place in the source for tweets in fields; null for their own
    * @param depth how many scripts and pages it is nested in
    */
   public static List<ScriptPart> read(Excerpt script, @Nullable Span place, int depth) {
@@ -68,23 +67,18 @@ public final class ScriptReader {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
+      int next = i + 1;
       switch (c) {
         case '{', '[' -> {
           open.push(new ScriptObject(key, c == '[', place, objects++));
           key = null;
-          i++;
         }
-        case '}', ']' -> {
-          close();
-          i++;
-        }
-        case ',', ';' -> {
-          key = null;
-          i++;
-        }
-        case '"', '\'', '`' -> i = string(i);
-        default -> i = Character.isJavaIdentifierPart(c) ? word(i) : i + 1;
+        case '}', ']' -> close();
+        case ',', ';' -> key = null;
+        case '"', '\'', '`' -> next = string(i);
+        default -> next = Character.isJavaIdentifierPart(c) ? word(i) : next;
       }
+      i = next;
     }
     while (!open.isEmpty()) {
       close();
@@ -98,7 +92,7 @@ public final class ScriptReader {
     }
   }
 
-  /** A string literal ends with its line, if it has no other end. */
+  /** Reads a string literal; it ends with its line if nothing else ends it. */
   private int string(int start) {
     char quote = text.charAt(start);
     int end = start + 1;
@@ -112,7 +106,7 @@ public final class ScriptReader {
     return end + 1;
   }
 
-  /** A name or a number. */
+  /** Reads a name or a number. */
   private int word(int start) {
     int end = start;
     while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
@@ -139,7 +133,7 @@ public final class ScriptReader {
     }
   }
 
-  /** Whether a colon follows what ends at a place. */
+  /** Whether a colon follows a name that ends at a place. */
   private boolean isKey(int end) {
     int next = end;
     int limit = Math.min(text.length(), end + MAX_GAP);
