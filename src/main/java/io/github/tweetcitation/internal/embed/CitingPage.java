@@ -2,10 +2,11 @@ package io.github.tweetcitation.internal.embed;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.Excerpt;
-import io.github.tweetcitation.internal.html.NestedSources.NestedSource;
 import io.github.tweetcitation.internal.html.Page;
+import io.github.tweetcitation.internal.html.Page.NestedSource;
 import io.github.tweetcitation.internal.html.PageCutter;
 import io.github.tweetcitation.internal.html.PageCutter.Part;
+import io.github.tweetcitation.internal.html.PageReader;
 import io.github.tweetcitation.internal.html.form.Embed;
 import io.github.tweetcitation.internal.html.form.EmbedFinder;
 import io.github.tweetcitation.internal.html.form.EmbedForms;
@@ -13,17 +14,16 @@ import io.github.tweetcitation.internal.script.ScriptPart;
 import io.github.tweetcitation.internal.script.ScriptPart.MarkupString;
 import io.github.tweetcitation.internal.script.ScriptPart.Tweet;
 import io.github.tweetcitation.internal.script.ScriptReader;
-import io.github.tweetcitation.internal.text.OffsetMap;
-import io.github.tweetcitation.internal.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page and all that cites in it.
+ * A page with its embeds and the pages inside it.
  *
  * @param page the page
  * @param embeds the embeds that it shows, in the order of its text and disjoint
@@ -48,7 +48,7 @@ public record CitingPage(
    * @param baseUri the address that its relative links are resolved against, or an empty string
    */
   public static CitingPage parse(String html, String baseUri) {
-    return read(parser().parseInput(html, baseUri), html, span -> span, 0);
+    return parse(new Excerpt(html, span -> span), baseUri, 0);
   }
 
   /**
@@ -61,53 +61,41 @@ public record CitingPage(
     List<Part> parts = PageCutter.partsOf(html);
     List<CitingPage> pages = new ArrayList<>(parts.size());
     List<CitingPage> scripts = new ArrayList<>();
-    Parser parser = parser();
     String base = parts.isEmpty() ? "" : baseOf(html, baseUri);
     for (Part part : parts) {
-      (part.isScript() ? scripts : pages).add(parsePart(html, part.span(), base, parser));
+      (part.isScript() ? scripts : pages).add(parsePart(html, part.span(), base));
     }
     pages.addAll(scripts);
     return pages;
   }
 
-  /** The address that the page itself names for its relative links to be resolved against. */
+  /** The base address that the page itself gives, or else the one that is known. */
   private static String baseOf(String html, String baseUri) {
     int base = html.indexOf("<base ");
     int end = base < 0 ? -1 : html.indexOf('>', base);
-    return end < 0
-        ? baseUri
-        : parser().parseInput(html.substring(base, end + 1), baseUri).baseUri();
+    return end < 0 ? baseUri : Jsoup.parse(html.substring(base, end + 1), baseUri).baseUri();
   }
 
-  /** Reads a page that was parsed by somebody else; its source is the text that it shows. */
+  /** Reads a page that the caller has parsed; its source is the text that it shows. */
   public static CitingPage read(Document document) {
     return read(document, null, span -> span, 0);
   }
 
   /** Reads the markup in a part of a source. */
-  public static CitingPage parsePart(String source, Span part) {
-    return parsePart(source, part, "", parser());
+  public static CitingPage parsePart(String source, Span part, String baseUri) {
+    Excerpt whole = new Excerpt(source, span -> span);
+    return parse(whole.part(part.start(), part.end()), baseUri, 0);
   }
 
-  private static CitingPage parsePart(String source, Span part, String baseUri, Parser parser) {
-    String html = part.in(source);
-    UnaryOperator<Span> toSource =
-        span -> new Span(span.start() + part.start(), span.end() + part.start());
-    return read(parser.parseInput(html, baseUri), html, toSource, 0);
-  }
-
-  /** A text that was not read from HTML, the mapping to its source, and the pages in it. */
-  public static CitingPage ofText(SourceText text, OffsetMap map, List<InnerPage> inner) {
-    return new CitingPage(Page.ofText(text, map), List.of(), inner, false);
-  }
-
-  private static Parser parser() {
-    return Parser.htmlParser().setTrackPosition(true);
+  private static CitingPage parse(Excerpt html, String baseUri, int depth) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    Document document = parser.parseInput(html.text(), baseUri);
+    return read(document, html.text(), html.toSource(), depth);
   }
 
   private static CitingPage read(
       Document document, @Nullable String html, UnaryOperator<Span> toSource, int depth) {
-    Page page = Page.read(document, html, EmbedForms.DETECTOR, toSource);
+    Page page = PageReader.read(document, html, EmbedForms.DETECTOR, toSource);
     List<InnerPage> inner = new ArrayList<>();
     for (NestedSource each : page.nested()) {
       Excerpt excerpt = each.excerpt().within(toSource);
@@ -131,9 +119,7 @@ public record CitingPage(
       return ScriptTweet.page(tweet);
     }
     MarkupString markup = (MarkupString) part;
-    String html = markup.html().text();
-    return markup.depth() < ScriptReader.MAX_DEPTH
-        ? read(parser().parseInput(html, ""), html, markup.html().toSource(), markup.depth() + 1)
-        : null;
+    boolean isRead = markup.depth() < ScriptReader.MAX_DEPTH;
+    return isRead ? parse(markup.html(), "", markup.depth() + 1) : null;
   }
 }

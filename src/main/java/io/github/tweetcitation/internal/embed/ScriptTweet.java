@@ -7,6 +7,7 @@ import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.date.MachineDate;
 import io.github.tweetcitation.internal.html.Page;
+import io.github.tweetcitation.internal.html.PageReader;
 import io.github.tweetcitation.internal.html.form.Embed;
 import io.github.tweetcitation.internal.html.form.EmbedForms;
 import io.github.tweetcitation.internal.script.ScriptPart.Tweet;
@@ -20,10 +21,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an embed of the fields of an object in a script. */
+/** Makes a page with one embed from the fields of an object in a script. */
 public final class ScriptTweet {
 
-  /** What Twitter makes of a text: links and line breaks. */
+  /** The markup that Twitter adds to a text: links and line breaks. */
   private static final Safelist MARKUP =
       new Safelist().addTags("a", "br").addAttributes("a", "href");
 
@@ -34,7 +35,7 @@ public final class ScriptTweet {
 
   private ScriptTweet() {}
 
-  /** The page of a status of which nothing but the address is known, or null if it is none. */
+  /** The page of a status whose address alone is known; null if it is not one of a status. */
   public static @Nullable CitingPage naming(String address, Span place) {
     Permalink permalink = Permalink.ofLink(new Anchor(place, address));
     return permalink == null ? null : page(new Tweet("", "", "", "", permalink, place));
@@ -45,24 +46,23 @@ public final class ScriptTweet {
    */
   static @Nullable CitingPage page(Tweet tweet) {
     Permalink permalink = tweet.permalink();
-    String handle = tweet.handle().startsWith("@") ? tweet.handle().substring(1) : tweet.handle();
-    if (handle.isEmpty() && permalink == null) {
+    if (tweet.handle().isEmpty() && permalink == null) {
       return null;
     }
-    // Whatever markup the words hold besides links and line breaks, it is no embed.
+    // Other markup in the words is no embed.
     String html = Jsoup.clean(tweet.text().replace("\n", "<br>"), "", MARKUP, VERBATIM);
     Document words = Jsoup.parse(html);
-    Page page = Page.read(words, null, EmbedForms.DETECTOR, span -> tweet.place());
+    Page page = PageReader.read(words, null, EmbedForms.DETECTOR, span -> tweet.place());
     Span whole = new Span(0, page.text().text().length());
     LocalDate day = MachineDate.day(tweet.date());
     AttributionReading attribution =
         AttributionReading.ofParts(
             NOWHERE,
-            // A script is no embed markup, however much it says.
+            // A script is no embed markup, even if all is in it.
             Leniency.STANDARD,
             clean(tweet.name()),
             NOWHERE,
-            handle.isEmpty() ? Permalink.handleOf(permalink) : handle,
+            tweet.handle().isEmpty() ? Permalink.handleOf(permalink) : tweet.handle(),
             NOWHERE,
             day == null
                 ? null

@@ -3,15 +3,15 @@ package io.github.tweetcitation.internal.html;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Attributes as authors and editors leave them. */
+/** Reads attributes, with the damage that authors and editors do to them. */
 public final class Attributes {
 
-  /** What word processors make of a quote: {@code class=“twitter-tweet”}. */
+  /** Quotation marks that word processors put there: {@code class=“twitter-tweet”}. */
   private static final String QUOTES = "\"'\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB\\";
 
   private Attributes() {}
 
-  /** The value of an attribute, without quotes that are part of it by mistake. */
+  /** The value of an attribute without quotation marks at its ends, which are there by mistake. */
   public static String value(Element element, String name) {
     String value = element.attr(name);
     int start = 0;
@@ -41,8 +41,7 @@ public final class Attributes {
 
   /** The classes of an element; JSX calls them {@code className}. */
   public static String classes(Element element) {
-    String classes = value(element, "class");
-    return classes.isEmpty() && !element.hasAttr("class") ? value(element, "classname") : classes;
+    return value(element, element.hasAttr("class") ? "class" : "classname");
   }
 
   /** Whether one of the classes is one of some names. */
@@ -51,7 +50,7 @@ public final class Attributes {
     for (String name : names) {
       int at = classes.indexOf(name);
       while (at >= 0) {
-        if (parts(classes, at - 1) && parts(classes, at + name.length())) {
+        if (separates(classes, at - 1) && separates(classes, at + name.length())) {
           return true;
         }
         at = classes.indexOf(name, at + 1);
@@ -60,8 +59,10 @@ public final class Attributes {
     return false;
   }
 
-  /** Whether a character parts classes: white space, and what is left of quotes and escapes. */
-  private static boolean parts(String classes, int at) {
+  /**
+   * Whether a character separates classes: white space, or a rest of quotation marks and escapes.
+   */
+  private static boolean separates(String classes, int at) {
     return at < 0
         || at == classes.length()
         || " \t\n\u000B\f\r\"\u201D\\".indexOf(classes.charAt(at)) >= 0;

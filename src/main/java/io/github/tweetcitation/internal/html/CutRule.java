@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an element means to the cutting of a page. Elements without a rule are passed over. */
+/** Where a page may be cut at an element. At elements without a rule it is not cut. */
 enum CutRule {
   /** The page can be cut before it. */
   BLOCK(
@@ -12,11 +12,11 @@ enum CutRule {
           + " header hr li main nav ol p section ul"),
   /** The page can be cut before and after it, but not inside. */
   WHOLE_BLOCK("blockquote pre table"),
-  /** The page cannot be cut inside of it. */
+  /** The page cannot be cut inside it. */
   WHOLE("a button code kbd math noscript object samp select svg template"),
-  /** Its content is no markup, and goes as far as its end tag. */
+  /** Its content is not markup, and ends at its end tag. */
   RAW("iframe noembed noframes style textarea title xmp"),
-  /** Like {@link #RAW}, and a fragment of its own. */
+  /** Its content is not markup, and it is a fragment of its own. */
   SCRIPT("script");
 
   private static final Map<String, CutRule> BY_NAME = new HashMap<>();

@@ -3,9 +3,9 @@ package io.github.tweetcitation.internal.html;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How a page shows an element, as far as its text depends on it. */
+/** How a page shows the text of an element. */
 enum Display {
-  /** It is never shown as text of the page. */
+  /** Its text is never shown. */
   HIDDEN("title script style svg math iframe noembed noframes object"),
   /** A blank line separates it from the text around it. */
   PARAGRAPH("p blockquote figure ul ol dl table h1 h2 h3 h4 h5 h6"),
@@ -13,10 +13,10 @@ enum Display {
   PREFORMATTED("pre"),
   /** Code whose white space is shown. */
   TEXT_FIELD("textarea"),
-  /** Markup that is shown in it is a subject of the page. */
+  /** Code: the page writes about the markup that is shown in it. */
   CODE("code samp kbd"),
   CELL("td th"),
-  /** It shows what another element shows where scripts run. */
+  /** It repeats what another element shows where scripts run. */
   FALLBACK("noscript template"),
   OTHER("");
 

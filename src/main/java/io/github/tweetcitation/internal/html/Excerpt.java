@@ -5,18 +5,23 @@ import io.github.tweetcitation.internal.text.OffsetMap;
 import java.util.function.UnaryOperator;
 
 /**
- * A piece of text inside a page: a script, an attribute, a string in one of them.
+ * A text inside a page: a script, an attribute, or a string in one of them.
  *
- * @param text the text, escapes of what is around it undone
+ * @param text the text, without the escapes that the page needs
  * @param toSource the map from spans of the text to spans of the page's source
  */
 public record Excerpt(String text, UnaryOperator<Span> toSource) {
 
   private static final int HEX = 16;
 
-  /** The same inside a page that is itself inside another one. */
+  /** This text with a map to the source of the page around its page. */
   public Excerpt within(UnaryOperator<Span> outward) {
     return new Excerpt(text, span -> outward.apply(toSource.apply(span)));
+  }
+
+  /** Where in the source the text is. */
+  public Span source() {
+    return toSource.apply(new Span(0, text.length()));
   }
 
   /** A part of the text. */
@@ -26,7 +31,7 @@ public record Excerpt(String text, UnaryOperator<Span> toSource) {
         span -> toSource.apply(new Span(span.start() + start, span.end() + start)));
   }
 
-  /** The same with the escapes of a string literal undone, those of JSON and of JavaScript. */
+  /** This text without the escapes of a string literal, in JSON or JavaScript. */
   public Excerpt unescaped() {
     if (text.indexOf('\\') < 0) {
       return this;

@@ -1,75 +1,68 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.internal.html.Marker.Test;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.Arrays;
 
 /**
- * Finds, without parsing it, where a page may cite a tweet.
+ * Finds where a page may cite a tweet, without parsing the page.
  *
  * <p>Nearly every page has a link to share it on Twitter, so the name of the network is no marker.
- * These are: the address of a status, however it is escaped; the id of a tweet in an attribute, an
- * address or a script; and a handle in parentheses, which is what an attribution has. Every form of
- * embed has one of the three, or there would be nothing to cite.
+ * The markers are the address of a status, in any escaping; the id of a tweet in an attribute, an
+ * address or a script; and a handle in parentheses, as attributions have it. Every form of embed
+ * has one of the three.
  *
- * <p>The words are searched all at once by a sampled q-gram search: each word has a key of six
- * characters, so a look at every fourth triple of a page's characters sees one of the four triples
- * of each key in it. Only where a table knows the triple, the words that have it are tested.
+ * <p>All words are searched at once by a sampled q-gram search. Each word has a key of six
+ * characters, and so four triples of characters. The search looks at every fourth triple of the
+ * page, which is one of the four wherever a key is. If a table knows the triple, the words with
+ * this triple are tested.
  */
 public final class MarkerScanner {
 
   private static final int TRIPLE = 3;
   private static final int STEP = Marker.KEY - TRIPLE + 1;
 
-  /** The bits of the number that is made of a triple, and those of its first character. */
+  /** A triple is a number of so many bits; so many of them are those of its first character. */
   private static final int BITS = 15;
 
   private static final int FIRST_BITS = 5;
 
-  /** By the number of a triple, the words whose keys contain the triple, or null. */
+  /** The words whose keys contain a triple, by the number of the triple. */
   private static final Known[][] KNOWN = new Known[1 << BITS][];
 
-  /** Whether there is any, in a table that is small enough for the fastest memory. */
+  /** Whether a word has the triple; this table is small enough for the fastest memory. */
   private static final boolean[] IS_KNOWN = new boolean[1 << BITS];
 
-  /** So many characters are taken out of the page at a time. */
+  /** The page is searched in parts of so many characters. */
   private static final int BUFFER = 2048;
 
   private static final String AT_SIGNS = "@\uFF20";
 
-  /** The tag of a link around the handle. */
+  /** The longest tag of a link around a handle. */
   private static final int MAX_TAG = 600;
 
   static {
-    for (Marker sign : Marker.all()) {
-      String key = sign.key();
-      for (int last = key.length() - STEP; last < key.length(); last++) {
-        int first = last - TRIPLE + 1;
-        // A key of five characters may follow any other character.
-        int from = first < 0 ? 0 : key.charAt(first);
-        int to = first < 0 ? 1 << FIRST_BITS : from + 1;
-        for (int c = from; c < to; c++) {
-          int triple = triple((char) c, key.charAt(last - 1), key.charAt(last));
-          addKnown(triple, new Known(sign.test(), last - sign.start()));
-        }
+    for (Marker marker : Marker.all()) {
+      for (String key : marker.keys()) {
+        addKnown(marker, key);
       }
     }
   }
 
   private final String html;
 
-  /** The next word, and the next handle of each at sign. */
+  /** The place of the next word. */
   private int nextWord = -1;
 
+  /** The place of the next handle after each kind of at sign. */
   private final int[] nextHandle = {-1, -1};
 
-  /** A part of the page: to read a string character by character takes twice as long. */
+  /** A copy of a part of the page, from start to end: reading the string takes twice as long. */
   private final char[] buffer;
 
   private int start;
   private int end;
 
-  /** The markers of a page, which must be asked for from left to right. */
+  /** A scanner of a page, which must be asked from left to right. */
   MarkerScanner(String html) {
     this.html = html;
     this.buffer = new char[Math.min(html.length(), BUFFER)];
@@ -78,9 +71,23 @@ public final class MarkerScanner {
   /**
    * A word whose key contains a triple.
    *
+   * @param marker the word
    * @param offset where the last character of the triple is, counted from the start of the word
    */
-  private record Known(Test test, int offset) {}
+  private record Known(Marker marker, int offset) {}
+
+  private static void addKnown(Marker marker, String key) {
+    for (int last = key.length() - STEP; last < key.length(); last++) {
+      Known known = new Known(marker, marker.startOf(key) + last);
+      int first = last - TRIPLE + 1;
+      // A key of five characters may follow any other character.
+      int from = first < 0 ? 0 : key.charAt(first);
+      int to = first < 0 ? 1 << FIRST_BITS : from + 1;
+      for (int c = from; c < to; c++) {
+        addKnown(triple((char) c, key.charAt(last - 1), key.charAt(last)), known);
+      }
+    }
+  }
 
   private static void addKnown(int triple, Known known) {
     Known[] before = IS_KNOWN[triple] ? KNOWN[triple] : new Known[0];
@@ -151,7 +158,7 @@ public final class MarkerScanner {
     for (Known known :
         KNOWN[triple(html.charAt(last - 2), html.charAt(last - 1), html.charAt(last))]) {
       int at = last - known.offset;
-      if (at >= from && known.test.isAt(html, at)) {
+      if (at >= from && known.marker.isAt(html, at)) {
         return at;
       }
     }
@@ -175,7 +182,7 @@ public final class MarkerScanner {
       if (c == '(' || c == '\uFF08' || c == ';') {
         return true;
       } else if (c == '>') {
-        i = tagStart(i - 1, limit);
+        i = limit + Math.max(0, html.substring(limit, i).lastIndexOf('<'));
       } else if (c == '\\' || Characters.isWhite(c) || Characters.isInvisible(c)) {
         i--;
       } else {
@@ -183,13 +190,5 @@ public final class MarkerScanner {
       }
     }
     return false;
-  }
-
-  private int tagStart(int close, int limit) {
-    int i = close;
-    while (i > limit && html.charAt(i) != '<') {
-      i--;
-    }
-    return i;
   }
 }

@@ -1,110 +1,81 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.html.NestedSources.NestedSource;
-import io.github.tweetcitation.internal.html.PageReader.EmbedElement;
-import io.github.tweetcitation.internal.html.PageReader.Place;
 import io.github.tweetcitation.internal.text.OffsetMap;
+import io.github.tweetcitation.internal.text.Search;
 import io.github.tweetcitation.internal.text.SourceText;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 
-/** A page as data: the text that it shows, where its elements show it, and what may hold embeds. */
-public final class Page {
-
-  private final SourceText text;
-  private final @Nullable OffsetMap map;
-  private final UnaryOperator<Span> toSource;
-  private final Map<Element, Place> places;
-  private final Set<Element> fallbacks;
-  private final List<EmbedElement> candidates;
-  private final List<NestedSource> nested;
-
-  /** Where the text shows markup, from start to end. */
-  private final NavigableMap<Integer, Integer> escaped = new TreeMap<>();
-
-  private Page(PageReader reader, UnaryOperator<Span> toSource) {
-    this.text = reader.text();
-    this.map = reader.map();
-    this.toSource = toSource;
-    this.places = reader.places();
-    this.fallbacks = reader.fallbacks();
-    this.candidates = reader.embedElements();
-    this.nested = reader.nested();
-    for (NestedSource each : nested) {
-      if (!each.shown().isEmpty()) {
-        escaped.put(each.shown().start(), each.shown().end());
-      }
-    }
-  }
-
-  private Page(SourceText text, OffsetMap map) {
-    this.text = text;
-    this.map = map;
-    this.toSource = span -> span;
-    this.places = Map.of();
-    this.fallbacks = Set.of();
-    this.candidates = List.of();
-    this.nested = List.of();
-  }
+/**
+ * A page as data.
+ *
+ * @param text the text that it shows, with its links
+ * @param map the map from the text to the markup; null if spans of the text are those of the source
+ * @param toSource from spans of the markup, or else of the text, to spans of the whole source
+ * @param places where the elements that may hold an embed, and all elements in them, are
+ * @param candidates the elements that may hold an embed, inner ones first
+ * @param nested scripts, attributes and escaped markup, which may hold pages of their own
+ * @param escaped where the text shows markup, in order
+ */
+public record Page(
+    SourceText text,
+    @Nullable OffsetMap map,
+    UnaryOperator<Span> toSource,
+    Map<Element, Place> places,
+    List<EmbedElement> candidates,
+    List<NestedSource> nested,
+    List<Span> escaped) {
 
   /**
-   * Reads a parsed page.
+   * Where an element is in the text.
    *
-   * @param document the page
-   * @param html its markup, if the parser tracked positions in it; null if spans are to be those of
-   *     the text that the page shows
-   * @param detector says which elements may hold an embed
-   * @param toSource from spans of the markup, or else of the text, to spans of the whole source
+   * @param span where its text is
+   * @param firstLink the first of the page's links that lies in it
+   * @param endLink the first of the links after it
+   * @param fallback whether it may hold an embed that is shown only where scripts do not run
    */
-  public static Page read(
-      Document document,
-      @Nullable String html,
-      EmbedDetector detector,
-      UnaryOperator<Span> toSource) {
-    return new Page(PageReader.read(document, html, detector), toSource);
-  }
+  public record Place(Span span, int firstLink, int endLink, boolean fallback) {}
 
-  /** A text that was not read from HTML, and the mapping to its source. */
+  /**
+   * An element that may hold an embed.
+   *
+   * @param element the element
+   * @param order its place among all elements, by their start tags
+   */
+  public record EmbedElement(Element element, int order) {}
+
+  /**
+   * A script, an attribute or escaped markup, which may hold a page.
+   *
+   * @param excerpt its text
+   * @param shown where the text of the page shows it, an empty span if it does not
+   * @param tag the tag of which it is an attribute, in the source of the page, or null
+   */
+  public record NestedSource(Excerpt excerpt, Span shown, @Nullable Span tag) {}
+
+  /** The page of a text that was not read from HTML, and the map to its source. */
   public static Page ofText(SourceText text, OffsetMap map) {
-    return new Page(text, map);
+    return new Page(text, map, span -> span, Map.of(), List.of(), List.of(), List.of());
   }
 
-  /** The text that the page shows, with its links. */
-  public SourceText text() {
-    return text;
-  }
-
-  /** The elements that may hold an embed, inner ones first. */
-  public List<EmbedElement> candidates() {
-    return candidates;
-  }
-
-  /** Scripts, attributes and escaped markup, which may hold pages of their own. */
-  public List<NestedSource> nested() {
-    return nested;
-  }
-
-  /** Whether an element is shown only where scripts do not run. */
+  /** Whether an element holds an embed that is shown only where scripts do not run. */
   public boolean isFallback(Element element) {
-    return fallbacks.contains(element);
+    Place place = places.get(element);
+    return place != null && place.fallback();
   }
 
   /** Whether a part of the text touches markup that the page shows as text. */
   public boolean showsMarkup(Span span) {
-    Map.Entry<Integer, Integer> before = escaped.lowerEntry(span.end());
-    return before != null && before.getValue() > span.start();
+    int next = Search.first(0, escaped.size(), i -> escaped.get(i).end() > span.start());
+    return next < escaped.size() && escaped.get(next).start() < span.end();
   }
 
-  /** Where in the source a part of the text comes from. */
+  /** The part of the source that a part of the text comes from. */
   public Span sourceOf(Span span) {
     return toSource.apply(map == null ? span : map.source(span));
   }
@@ -129,16 +100,10 @@ public final class Page {
 
   /** A part of the text without the white space around it; a blank part stays as it is. */
   public Span trim(Span span) {
-    String shown = text.text();
-    int start = span.start();
-    int end = span.end();
-    while (start < end && Character.isWhitespace(shown.charAt(start))) {
-      start++;
-    }
-    while (start < end && Character.isWhitespace(shown.charAt(end - 1))) {
-      end--;
-    }
-    return start < end ? new Span(start, end) : span;
+    String part = span.in(text.text());
+    String words = part.strip();
+    int start = span.start() + part.indexOf(words);
+    return words.isEmpty() ? span : new Span(start, start + words.length());
   }
 
   /**
@@ -157,7 +122,7 @@ public final class Page {
         int start = place.span().start();
         return shown.equals(element)
             ? place
-            : new Place(new Span(start, start), place.firstLink(), place.firstLink());
+            : new Place(new Span(start, start), place.firstLink(), place.firstLink(), false);
       }
     }
     throw new IllegalArgumentException("not inside a candidate: " + element.normalName());

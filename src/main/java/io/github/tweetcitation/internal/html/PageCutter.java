@@ -10,34 +10,34 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts the parts that may cite a tweet out of a page, so that nothing else has to be parsed.
+ * Cuts out of a page the parts that may cite a tweet, so that nothing else has to be parsed.
  *
- * <p>One pass over the tags cuts the page into fragments: before every block, and after it if it is
- * read as a whole, such as a table, a quotation or a link. A block quote of Twitter's and a script
- * need no other fragments; any other fragment with a marker needs the text around it, as far as a
- * citation reaches.
+ * <p>One pass over the tags cuts the page into fragments: before every block, and also after a
+ * block that stays whole, such as a table or a quotation. Twitter's block quotes and scripts are
+ * complete. Any other fragment with a marker needs the text around it, as far as a citation can
+ * reach.
  */
 public final class PageCutter {
 
   /**
-   * The text before a marker in which a citation can begin: a body with the words that introduce
-   * it, a name, and what is counted too much: character references and runs of white space.
+   * The length of text before a marker in which a citation can begin: a body, the words that
+   * introduce it, a name; and character references and white space, which are counted in full.
    */
   private static final int BEFORE = 3000;
 
-  /** The text after a marker that a citation can reach: a link, a copy of the body. */
+  /** The length of text after a marker that a citation can reach: a link, a copy of the body. */
   private static final int AFTER = 2500;
 
-  /** The classes of Twitter's block quotes begin so. */
+  /** The start of the classes of Twitter's block quotes. */
   private static final String EMBED_CLASS = "twitter-";
 
-  /** A link to a tweet contains it. */
+  /** A part of every link to a tweet. */
   private static final String STATUS = "/status";
 
   private final String html;
   private final List<Fragment> fragments = new ArrayList<>();
 
-  /** The name of the element that is not cut, and how many elements of its name are open. */
+  /** The name of the element that stays whole, and how many elements of this name are open. */
   private @Nullable String whole;
 
   private int depth;
@@ -63,7 +63,7 @@ public final class PageCutter {
   public record Part(Span span, boolean isScript) {}
 
   /**
-   * What is between two cuts. The fragments of a page are all of it.
+   * The markup between two cuts.
    *
    * @param textBefore the length of the page's text before the fragment
    * @param textEnd the length of the page's text to the end of the fragment
@@ -137,7 +137,7 @@ public final class PageCutter {
     while (i < html.length()) {
       int open = html.indexOf('<', i);
       int end = open < 0 ? html.length() : open;
-      textLength += trimmedLength(i, end);
+      textLength += html.substring(i, end).trim().length();
       i = open < 0 ? end : skipMarkup(open);
     }
     cutAt(html.length(), false, false);
@@ -150,18 +150,6 @@ public final class PageCutter {
       cut = end;
       textAtCut = textLength;
     }
-  }
-
-  private int trimmedLength(int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && html.charAt(from) <= ' ') {
-      from++;
-    }
-    while (to > from && html.charAt(to - 1) <= ' ') {
-      to--;
-    }
-    return to - from;
   }
 
   private int skipMarkup(int open) {

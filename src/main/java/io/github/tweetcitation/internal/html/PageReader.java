@@ -1,7 +1,9 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.html.NestedSources.NestedSource;
+import io.github.tweetcitation.internal.html.Page.EmbedElement;
+import io.github.tweetcitation.internal.html.Page.NestedSource;
+import io.github.tweetcitation.internal.html.Page.Place;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.OffsetMap;
 import io.github.tweetcitation.internal.text.SourceText;
@@ -11,10 +13,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,8 +26,8 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a parsed page: the text that it shows, much as {@code innerText} of the HTML standard gives
- * it, the links in it, the elements that may hold an embed, and what may hold more pages.
+ * Reads a parsed page: its text, nearly as {@code innerText} of the HTML standard, its links, the
+ * elements that may hold an embed, and what may hold a page of its own.
  */
 public final class PageReader implements NodeFilter {
 
@@ -36,122 +37,74 @@ public final class PageReader implements NodeFilter {
   /** Longer addresses are not resolved: Java takes the square of their length for it. */
   private static final int MAX_ADDRESS = 4000;
 
-  /** The markup of an embed that is shown as text: somebody escaped it once too often. */
+  /** The markup of an embed that the page shows as text, because it was escaped twice. */
   private static final String ESCAPED_START = "<blockquote";
 
   private static final String ESCAPED_END = "</blockquote>";
+
+  /** Shorter scripts and attributes hold no markup and no object with a status in it. */
+  private static final int MIN_NESTED = 40;
 
   private final @Nullable String html;
   private final EmbedDetector detector;
   private final PageText text = new PageText();
   private final List<Anchor> links = new ArrayList<>();
-  private final List<EmbedElement> embedElements = new ArrayList<>();
-  private final NestedSources nested;
+  private final List<EmbedElement> candidates = new ArrayList<>();
+  private final List<Span> escaped = new ArrayList<>();
+  private final List<NestedSource> nested = new ArrayList<>();
   private final Map<Element, Place> places = new HashMap<>();
-  private final Set<Element> fallbacks = new HashSet<>();
   private final Deque<OpenElement> open = new ArrayDeque<>();
   private int elements;
 
   private PageReader(@Nullable String html, EmbedDetector detector) {
     this.html = html;
     this.detector = detector;
-    this.nested = new NestedSources(html);
-    open.push(new OpenElement(Display.OTHER, 0, 0, 0));
+    open.push(new OpenElement(Display.OTHER, 0, 0, 0, false, false, false, false, false, false));
   }
 
   /**
    * Reads a parsed page.
    *
    * @param document the page
-   * @param html its source, if the parser tracked positions in it; null if spans are to be those of
-   *     the text
+   * @param html its markup, if the parser tracked positions in it; null if spans are to be those of
+   *     the text that the page shows
    * @param detector says which elements may hold an embed
+   * @param toSource from spans of the markup, or else of the text, to spans of the whole source
    */
-  static PageReader read(Document document, @Nullable String html, EmbedDetector detector) {
+  public static Page read(
+      Document document,
+      @Nullable String html,
+      EmbedDetector detector,
+      UnaryOperator<Span> toSource) {
     PageReader reader = new PageReader(html, detector);
     document.filter(reader);
-    return reader;
-  }
-
-  SourceText text() {
-    return new SourceText(text.text.toString(), List.copyOf(links), Markup.RENDERED);
-  }
-
-  /** The map from the text to the source; null if the parser tracked no positions. */
-  @Nullable OffsetMap map() {
-    return html == null ? null : text.map();
-  }
-
-  /** Where an element that may hold an embed, and every element in it, is in the text. */
-  Map<Element, Place> places() {
-    return places;
-  }
-
-  /** The elements that may hold an embed, inner ones first. */
-  List<EmbedElement> embedElements() {
-    return embedElements;
-  }
-
-  /** Those of them that are shown only where scripts do not run. */
-  Set<Element> fallbacks() {
-    return fallbacks;
-  }
-
-  /** Scripts, attributes and escaped markup in the text, which may hold more pages. */
-  List<NestedSource> nested() {
-    return nested.all();
+    return new Page(
+        new SourceText(reader.text.text.toString(), List.copyOf(reader.links), Markup.RENDERED),
+        html == null ? null : reader.text.map(),
+        toSource,
+        reader.places,
+        reader.candidates,
+        reader.nested,
+        reader.escaped);
   }
 
   /**
-   * Where an element is in the text.
+   * An element whose end is not read yet.
    *
-   * @param span where its text is
-   * @param firstLink the first of the page's links that lies in it
-   * @param endLink the first of the links after it
+   * @param mayHold whether it may hold an embed
+   * @param verbatim whether its white space is shown; this and the rest hold for all that is in it
    */
-  public record Place(Span span, int firstLink, int endLink) {}
-
-  /**
-   * An element that may hold an embed.
-   *
-   * @param element the element
-   * @param order its place among all elements, by their start tags
-   */
-  public record EmbedElement(Element element, int order) {}
-
-  /** An element whose end is not read yet. */
-  private static final class OpenElement {
-    final Display display;
-    final int start;
-    final int order;
-    final int firstLink;
-
-    /** Whether the element may hold an embed. */
-    boolean mayHold;
-
-    /** Whether the element or one around it is of a kind. */
-    boolean verbatim;
-
-    boolean code;
-    boolean fallback;
-    boolean jsx;
-    boolean embed;
-
-    OpenElement(Display display, int start, int order, int firstLink) {
-      this.display = display;
-      this.start = start;
-      this.order = order;
-      this.firstLink = firstLink;
-    }
-
-    void inherit(OpenElement parent) {
-      verbatim = parent.verbatim || display.isVerbatim();
-      code = parent.code || display.isCode();
-      fallback = parent.fallback || display == Display.FALLBACK;
-      jsx |= parent.jsx;
-      embed = parent.embed || mayHold;
-    }
-  }
+  private record OpenElement(
+      Display display,
+      int start,
+      int order,
+      int firstLink,
+      boolean mayHold,
+      boolean verbatim,
+      boolean code,
+      boolean fallback,
+      boolean jsx,
+      boolean embed) {}
 
   @Override
   public FilterResult head(Node node, int depth) {
@@ -166,7 +119,7 @@ public final class PageReader implements NodeFilter {
   private FilterResult open(Element element) {
     String name = element.normalName();
     Display display = Display.ofName(name);
-    OpenElement opened = new OpenElement(display, text.length(), elements++, links.size());
+    int start = text.length();
     OpenElement parent = open.element();
     breakLine(element, display);
     if (name.equals("br") && !(parent.jsx && isSecond(element))) {
@@ -174,17 +127,28 @@ public final class PageReader implements NodeFilter {
     } else if (name.equals("img")) {
       showEmoji(element);
     } else if (name.equals("script")) {
-      nested.addScript(element, text.length());
+      addScript(element);
     }
+    boolean jsx = parent.jsx;
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
-        opened.jsx |= attribute.getKey().equalsIgnoreCase("classname");
-        nested.addAttribute(element, attribute, text.length());
+        jsx |= attribute.getKey().equalsIgnoreCase("classname");
+        addAttribute(element, attribute);
       }
     }
-    opened.mayHold = detector.mayHold(element);
-    opened.inherit(parent);
-    open.push(opened);
+    boolean mayHold = detector.mayHold(element);
+    open.push(
+        new OpenElement(
+            display,
+            start,
+            elements++,
+            links.size(),
+            mayHold,
+            parent.verbatim || display.isVerbatim(),
+            parent.code || display.isCode(),
+            parent.fallback || display == Display.FALLBACK,
+            jsx,
+            parent.embed || mayHold));
     return display == Display.HIDDEN ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
   }
 
@@ -207,13 +171,11 @@ public final class PageReader implements NodeFilter {
     }
     boolean mayHold = closed.mayHold || detector.mayBeAddress(text.text, span);
     if (closed.embed || mayHold) {
-      places.put(element, new Place(span, closed.firstLink, links.size()));
+      boolean fallback = mayHold && open.element().fallback;
+      places.put(element, new Place(span, closed.firstLink, links.size(), fallback));
     }
     if (mayHold) {
-      embedElements.add(new EmbedElement(element, closed.order));
-      if (open.element().fallback) {
-        fallbacks.add(element);
-      }
+      candidates.add(new EmbedElement(element, closed.order));
     }
     breakLine(element, closed.display);
   }
@@ -254,31 +216,70 @@ public final class PageReader implements NodeFilter {
 
   private void show(TextNode node) {
     String words = node.getWholeText();
-    Range range = node.sourceRange();
-    TextAlignment alignment =
-        html == null
-            ? TextAlignment.exact(0)
-            : TextAlignment.align(html, range.startPos(), range.endPos(), words);
+    OffsetMap toSource = toSource(words, node.sourceRange());
     int from = 0;
     int start = words.indexOf(ESCAPED_START);
-    int end = start < 0 ? -1 : words.indexOf(ESCAPED_END, start);
-    while (end >= 0) {
-      end += ESCAPED_END.length();
-      show(words, from, start, alignment);
-      int shown = text.length();
-      show(words, start, end, alignment);
-      // In code it is a subject of the page, and no page.
-      int read = open.element().code ? start : end;
-      nested.addEscaped(words, new Span(start, read), alignment, new Span(shown, text.length()));
+    int close = words.indexOf(ESCAPED_END, start);
+    while (start >= 0 && close >= 0) {
+      int end = close + ESCAPED_END.length();
+      show(words, from, start, toSource);
+      showEscaped(words, start, end, toSource);
       from = end;
       start = words.indexOf(ESCAPED_START, from);
-      end = start < 0 ? -1 : words.indexOf(ESCAPED_END, start);
+      close = words.indexOf(ESCAPED_END, start);
     }
-    show(words, from, words.length(), alignment);
+    show(words, from, words.length(), toSource);
   }
 
-  private void show(String words, int from, int to, TextAlignment alignment) {
+  private void showEscaped(String words, int start, int end, OffsetMap toSource) {
+    int before = text.length();
+    show(words, start, end, toSource);
+    Span shown = new Span(before, text.length());
+    escaped.add(shown);
+    // In code, the markup is what the page writes about, and no embed.
+    if (!open.element().code) {
+      OffsetMap part = new OffsetMap();
+      part.copy(toSource, start, end);
+      addNested(words.substring(start, end), part, shown, null);
+    }
+  }
+
+  private void show(String words, int from, int to, OffsetMap toSource) {
     OpenElement around = open.element();
-    text.show(words, from, to, alignment, around.verbatim, around.jsx);
+    text.show(words, from, to, toSource, around.verbatim, around.jsx);
+  }
+
+  private void addScript(Element script) {
+    String data = script.data();
+    if (data.length() >= MIN_NESTED && MarkerScanner.mayCite(data)) {
+      OffsetMap toSource = OffsetMap.linear(data.length(), script.sourceRange().endPos());
+      addNested(data, toSource, new Span(text.length(), text.length()), null);
+    }
+  }
+
+  /** {@code data-attrs} of Substack holds an object, {@code srcdoc} of a frame holds markup. */
+  private void addAttribute(Element element, Attribute attribute) {
+    String value = attribute.getValue();
+    boolean holds =
+        value.length() >= MIN_NESTED && (value.indexOf('{') >= 0 || value.indexOf('<') >= 0);
+    if (holds && MarkerScanner.mayCite(value)) {
+      Range range = attribute.sourceRange().valueRange();
+      Range tag = element.sourceRange();
+      Span place =
+          html != null && range.isTracked() ? new Span(tag.startPos(), tag.endPos()) : null;
+      addNested(value, toSource(value, range), new Span(text.length(), text.length()), place);
+    }
+  }
+
+  /** Adds a text that may hold a page. */
+  private void addNested(String words, OffsetMap toSource, Span shown, @Nullable Span tag) {
+    Excerpt excerpt = new Excerpt(words, html == null ? span -> shown : toSource::source);
+    nested.add(new NestedSource(excerpt, shown, tag));
+  }
+
+  private OffsetMap toSource(String words, Range range) {
+    return html == null || !range.isTracked()
+        ? OffsetMap.linear(words.length(), 0)
+        : TextAlignment.align(html, range.startPos(), range.endPos(), words);
   }
 }

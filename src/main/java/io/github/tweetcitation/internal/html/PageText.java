@@ -16,13 +16,13 @@ final class PageText {
 
   private final OffsetMap map = new OffsetMap();
 
-  /** Line breaks and white space come before the next visible character. */
+  /** The line breaks and the white space to write before the next visible character. */
   private int pendingBreaks;
 
   private boolean pendingSpace;
   private int sourceEnd;
 
-  /** How white space and line breaks of the next text are shown. */
+  /** Whether line breaks of the current text node are shown, and whether JSX writes its spaces. */
   private boolean verbatim;
 
   private boolean jsx;
@@ -35,17 +35,17 @@ final class PageText {
     return map;
   }
 
-  /** The next visible character comes after so many line breaks or more. */
+  /** Writes at least so many line breaks before the next visible character. */
   void breakLine(int breaks) {
     pendingBreaks = Math.max(pendingBreaks, breaks);
   }
 
-  /** One line break more than before. */
+  /** Writes one more line break before the next visible character. */
   void addBreak() {
     pendingBreaks++;
   }
 
-  /** The next visible character comes after white space. */
+  /** Writes a space before the next visible character. */
   void space() {
     pendingSpace = true;
   }
@@ -53,12 +53,11 @@ final class PageText {
   /**
    * Shows a part of a text node.
    *
-   * @param alignment where in the source the text node is
+   * @param toSource the map from the text node to the source
    * @param verbatim whether its line breaks are shown
    * @param jsx whether JSX writes its spaces
    */
-  void show(
-      String words, int from, int to, TextAlignment alignment, boolean verbatim, boolean jsx) {
+  void show(String words, int from, int to, OffsetMap toSource, boolean verbatim, boolean jsx) {
     this.verbatim = verbatim;
     this.jsx = jsx;
     int i = from;
@@ -75,10 +74,10 @@ final class PageText {
         i += JSX_SPACE.length();
       } else {
         int end = runEnd(words, i, to);
-        flush(alignment.start(i));
+        flush(toSource.start(i));
         text.append(words, i, end);
-        alignment.copy(i, end, map);
-        sourceEnd = alignment.end(end - 1);
+        map.copy(toSource, i, end);
+        sourceEnd = toSource.end(end - 1);
         i = end;
       }
     }
@@ -87,9 +86,7 @@ final class PageText {
   /** Shows words in the place of a part of the source. */
   void showInstead(String words, int start, int end) {
     flush(start);
-    for (int i = 0; i < words.length(); i++) {
-      append(words.charAt(i), start, end);
-    }
+    append(words, start, end);
   }
 
   /** The end of what is shown as it is: visible characters, and single spaces between them. */
@@ -115,21 +112,18 @@ final class PageText {
 
   /** Writes the white space before the next visible character. */
   private void flush(int nextStart) {
-    if (length() > 0) {
-      for (int i = 0; i < Math.min(pendingBreaks, 2); i++) {
-        append('\n', sourceEnd, sourceEnd);
-      }
-      if (pendingBreaks == 0 && pendingSpace) {
-        append(' ', sourceEnd, Math.max(sourceEnd, nextStart));
-      }
+    if (length() > 0 && pendingBreaks > 0) {
+      append(pendingBreaks > 1 ? "\n\n" : "\n", sourceEnd, sourceEnd);
+    } else if (length() > 0 && pendingSpace) {
+      append(" ", sourceEnd, Math.max(sourceEnd, nextStart));
     }
     pendingBreaks = 0;
     pendingSpace = false;
   }
 
-  private void append(char c, int start, int end) {
-    text.append(c);
-    map.replace(1, start, end);
+  private void append(String words, int start, int end) {
+    text.append(words);
+    map.replace(words.length(), start, end);
     sourceEnd = end;
   }
 }

@@ -1,117 +1,62 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.text.OffsetMap;
 import io.github.tweetcitation.internal.unicode.Characters;
-import java.util.Arrays;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Where the characters of a parsed text came from in the markup: a character reference is one or
- * two of them.
- */
+/** Finds where in the markup the characters of a parsed text came from. */
 final class TextAlignment {
 
-  /** The longest is that of the counter clockwise contour integral. */
+  /** The longest reference is that of the counter clockwise contour integral. */
   private static final int MAX_REFERENCE = 33;
 
-  private final int start;
+  private TextAlignment() {}
 
   /**
-   * Where the source of each character begins, and where that of the last ends; null if the text is
-   * char for char in the source.
-   */
-  private final int @Nullable [] offsets;
-
-  private TextAlignment(int start, int @Nullable [] offsets) {
-    this.start = start;
-    this.offsets = offsets;
-  }
-
-  /** The alignment of a text that is char for char in the source. */
-  static TextAlignment exact(int start) {
-    return new TextAlignment(start, null);
-  }
-
-  /**
-   * The alignment of a parsed text.
+   * The map from a parsed text to its source.
    *
    * @param html the source
    * @param start where the text begins in it
    * @param sourceEnd where it ends
    * @param text the text as the parser gave it
    */
-  static TextAlignment align(String html, int start, int sourceEnd, String text) {
+  static OffsetMap align(String html, int start, int sourceEnd, String text) {
     int end = Math.min(html.length(), sourceEnd);
     boolean exact = end - start == text.length() && html.startsWith(text, start);
-    return exact && text.indexOf('&') < 0
-        ? exact(start)
-        : new TextAlignment(start, offsets(html, start, end, text));
-  }
-
-  private static int[] offsets(String html, int start, int end, String text) {
-    int[] offsets = new int[text.length() + 1];
+    if (exact && text.indexOf('&') < 0) {
+      return OffsetMap.linear(text.length(), start);
+    }
+    OffsetMap map = new OffsetMap();
     int at = start;
     int i = 0;
-    // A text that the parser joined goes on after the end of its first piece, which is all it says.
     while (i < text.length() && at < html.length()) {
       char c = html.charAt(at);
       int reference = c == '&' ? referenceEnd(html, at) : at;
       String decoded = reference > at ? decoded(html, at, reference) : "";
       if (!decoded.isEmpty() && text.startsWith(decoded, i)) {
-        Arrays.fill(offsets, i, i + decoded.length(), at);
+        map.replace(decoded.length(), at, reference);
         i += decoded.length();
         at = reference;
       } else if (c == text.charAt(i) || (c == 0 && text.charAt(i) == Characters.REPLACEMENT)) {
-        offsets[i++] = at++; // the parser replaces a null in an attribute
+        map.copy(1, at++); // in an attribute, the parser replaces a null
+        i++;
       } else if (c == 0) {
-        at++; // and drops it in text
+        map.widen(++at); // in text, it drops one
       } else if (c == '<' && html.indexOf('>', at) > 0) {
         at = html.indexOf('>', at) + 1; // and an end tag without a name
+        map.widen(at);
       } else {
         break;
       }
     }
-    Arrays.fill(offsets, i, offsets.length, i == text.length() ? at : Math.max(at, end));
-    return offsets;
-  }
-
-  /** Where the source of a character begins. */
-  int start(int at) {
-    return offsets == null ? start + at : offsets[at];
-  }
-
-  /** Where the source of a character ends. */
-  int end(int at) {
-    if (offsets == null) {
-      return start + at + 1;
+    if (i < text.length()) {
+      // The parser joins texts, but gives the position of the first one alone.
+      int lost = Math.max(at, end);
+      map.widen(lost);
+      map.replace(text.length() - i, lost, lost);
     }
-    // Two characters of one reference have one source. The rest of a text that is lost has none.
-    int last = offsets[offsets.length - 1];
-    int next = at + 1;
-    while (offsets[next] == offsets[at] && offsets[next] != last) {
-      next++;
-    }
-    return offsets[next];
-  }
-
-  /** Adds a part of the text to a map. */
-  void copy(int from, int to, OffsetMap map) {
-    if (offsets == null) {
-      map.copy(to - from, start + from);
-    } else {
-      for (int i = from; i < to; i++) {
-        map.replace(1, offsets[i], end(i));
-      }
-    }
-  }
-
-  /** Where the source of a part of the text is. */
-  Span source(Span part) {
-    int first = start(part.start());
-    return new Span(first, part.isEmpty() ? first : Math.max(first, end(part.end() - 1)));
+    return map;
   }
 
   private static int referenceEnd(String html, int at) {

@@ -17,11 +17,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is in a Markdown text without being Markdown: the raw HTML of an embed, or a shortcode that
- * names a status.
+ * An embed in a Markdown text: raw HTML, or a shortcode that names a status.
  *
  * @param span where it is in the source
- * @param page the page that it is
+ * @param page the embed as a page
  */
 record MarkdownEmbed(Span span, CitingPage page) {
 
@@ -32,7 +31,7 @@ record MarkdownEmbed(Span span, CitingPage page) {
           Pattern.CASE_INSENSITIVE);
 
   /**
-   * Shortcodes of Hugo, Jekyll and their like, and components of MDX: <code>{{&lt; x user="jane"
+   * Shortcodes of Hugo, Jekyll and others, and components of MDX: <code>{{&lt; x user="jane"
    * id="13428…" &gt;}}</code>, <code>{{&lt; tweet 13428… &gt;}}</code>, <code>{% twitter
    * https://… %}</code>, <code>&lt;Tweet id="13428…" /&gt;</code>.
    */
@@ -53,12 +52,14 @@ record MarkdownEmbed(Span span, CitingPage page) {
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[^\\s\"'<>%{}]+|[A-Za-z0-9_]{1,20}/status/[0-9]{1,19}");
 
-  /** What a Markdown text holds, in order and disjoint. */
+  /** The embeds in a Markdown text, in order and disjoint. */
   static List<MarkdownEmbed> embedsOf(String source) {
     List<MarkdownEmbed> all = new ArrayList<>();
     for (Span element : elements(source)) {
       CitingPage page =
-          MarkerScanner.mayCite(element.in(source)) ? CitingPage.parsePart(source, element) : null;
+          MarkerScanner.mayCite(element.in(source))
+              ? CitingPage.parsePart(source, element, "")
+              : null;
       if (page != null && !(page.embeds().isEmpty() && page.inner().isEmpty())) {
         all.add(new MarkdownEmbed(element, page));
       }
@@ -76,10 +77,10 @@ record MarkdownEmbed(Span span, CitingPage page) {
     return all;
   }
 
-  /** A start tag without its end tag so far. */
+  /** A start tag whose end tag is not read yet. */
   private record OpenTag(String name, int start) {}
 
-  /** The outermost elements that hold embeds, as far as they are closed. */
+  /** The outermost elements that may hold embeds and have an end tag. */
   private static List<Span> elements(String source) {
     List<Span> elements = new ArrayList<>();
     Deque<OpenTag> open = new ArrayDeque<>();
@@ -114,11 +115,8 @@ record MarkdownEmbed(Span span, CitingPage page) {
       return found.startsWith("http") ? found : "https://twitter.com/" + found;
     }
     Matcher id = NAMED_ID.matcher(shortcode);
-    if (!id.find()) {
-      id.usePattern(ID).reset();
-      if (!id.find()) {
-        return null;
-      }
+    if (!id.find() && !id.usePattern(ID).reset().find()) {
+      return null;
     }
     Matcher user = USER.matcher(shortcode);
     return "https://twitter.com/" + (user.find() ? user.group(1) : "i") + "/status/" + id.group(1);

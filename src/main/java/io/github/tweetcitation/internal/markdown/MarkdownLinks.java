@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The links and images of a Markdown text, by the rules of CommonMark where they hold.
  *
- * <p>Real Markdown breaks them: a converter wraps a link at a space, with the quote marker of the
- * next line in its text or in its address, so line breaks and quote markers may stand anywhere in
- * one.
+ * <p>Converters break these rules: they wrap a link at a space, and the quote marker of the next
+ * line comes into its text or its address. So line breaks and quote markers may be anywhere in a
+ * link.
  */
 final class MarkdownLinks {
 
-  /** Longer addresses and titles are those of pictures. */
+  /** The longest address with a title; longer ones are those of pictures. */
   private static final int MAX_DESTINATION = 2000;
 
   /**
@@ -49,11 +49,21 @@ final class MarkdownLinks {
   private final Map<String, String> definitions = new HashMap<>();
   private final List<MarkdownLink> links = new ArrayList<>();
 
+  /**
+   * A link or an image.
+   *
+   * @param span all of it
+   * @param text what is shown
+   * @param address where it leads
+   * @param image whether it is an image
+   */
+  record MarkdownLink(Span span, Span text, String address, boolean image) {}
+
   private MarkdownLinks(String source) {
     this.source = source;
   }
 
-  /** The links and images, by their ends: what is inside another one comes first. */
+  /** The links and images in the order of their ends: one inside another one comes first. */
   static List<MarkdownLink> linksOf(String source) {
     MarkdownLinks reader = new MarkdownLinks(source);
     if (source.contains("]:")) {

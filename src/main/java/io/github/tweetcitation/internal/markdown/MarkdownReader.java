@@ -3,6 +3,8 @@ package io.github.tweetcitation.internal.markdown;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.CitingPage.InnerPage;
+import io.github.tweetcitation.internal.html.Page;
+import io.github.tweetcitation.internal.markdown.MarkdownLinks.MarkdownLink;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.OffsetMap;
@@ -20,25 +22,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes the links out of a Markdown text and leaves their words. Escapes and quote markers stay:
- * the stages read them, and a quote is evidence for where a tweet begins.
+ * Reads a Markdown text as a page: the text without the marks of its links, the links, and the
+ * embeds. Escapes and quote markers stay: later stages read them, and a quote is evidence for where
+ * a tweet begins.
  */
 public final class MarkdownReader {
 
-  /** A line break in raw HTML, and a backslash before one: both are the break alone. */
+  /** A line break in raw HTML, or a backslash before a line break. */
   private static final Pattern BREAK = Pattern.compile("<br ?/?>(?!\\r?\\n)|\\\\(?=\\r?\\n)");
 
-  /** A tweet on one line with all its links; what is farther from the line start is none. */
+  /** The longest tweet on one line with all its links. */
   private static final int MAX_LINE = 2000;
 
   private final String source;
   private final StringBuilder text = new StringBuilder();
   private final OffsetMap map = new OffsetMap();
 
-  /** By where they begin in the source. */
+  /** What stays of the source, by where it begins there. */
   private final NavigableMap<Integer, Copy> copies = new TreeMap<>();
 
-  /** Where a link begins whose words are next; or -1. */
+  /** Where the link begins whose words are copied next; or -1. */
   private int opened = -1;
 
   private MarkdownReader(String source) {
@@ -46,15 +49,15 @@ public final class MarkdownReader {
   }
 
   /**
-   * A place where something of the source goes out, and something else may come in.
+   * A part of the source that is left out or replaced.
    *
-   * @param span what goes out
-   * @param instead what comes in
-   * @param tie to which of the words around it the cut belongs
+   * @param span the part
+   * @param instead what replaces it; empty if nothing does
+   * @param tie which of the words around it the part belongs to
    */
   private record Cut(Span span, String instead, Tie tie) {}
 
-  /** The words that a cut belongs to: a link is all of its marks and words. */
+  /** The words that a cut belongs to: the marks of a link belong to its words. */
   private enum Tie {
     NEXT,
     PREVIOUS,
@@ -79,11 +82,9 @@ public final class MarkdownReader {
     List<MarkdownLink> links = MarkdownLinks.linksOf(source);
     write(cuts(links, embeds));
     SourceText readable = new SourceText(text.toString(), anchors(links), Markup.MARKDOWN);
-    List<InnerPage> inner = new ArrayList<>();
-    for (MarkdownEmbed each : embeds) {
-      inner.add(new InnerPage(each.page(), textOf(each.span())));
-    }
-    return CitingPage.ofText(readable, map, inner);
+    List<InnerPage> inner =
+        embeds.stream().map(each -> new InnerPage(each.page(), textOf(each.span()))).toList();
+    return new CitingPage(Page.ofText(readable, map), List.of(), inner, false);
   }
 
   private List<Cut> cuts(List<MarkdownLink> links, List<MarkdownEmbed> embeds) {
@@ -116,7 +117,7 @@ public final class MarkdownReader {
     return cuts;
   }
 
-  /** Of cuts that overlap, the first and longest counts. */
+  /** Writes the text; of cuts that overlap, the first and longest counts. */
   private void write(List<Cut> cuts) {
     int position = 0;
     for (Cut cut : cuts) {
@@ -158,7 +159,7 @@ public final class MarkdownReader {
     return !alt.isEmpty() && Characters.isEmoji(source.codePointAt(alt.start()));
   }
 
-  /** The links that have words; of a link in a link, the inner one. */
+  /** The links with their places in the text; of a link in a link, the inner one. */
   private List<Anchor> anchors(List<MarkdownLink> links) {
     List<Anchor> anchors = new ArrayList<>();
     int last = -1;

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names of fields by which an object in a script is known as a tweet, and what marks it. */
+/** The names and values of fields that show that an object in a script is a tweet. */
 final class FieldNames {
 
-  /** Fields that say what an object is, {@code "__typename":"ContentfulTweet"}. */
+  /** Fields with the type of an object, {@code "__typename":"ContentfulTweet"}. */
   static final List<String> MARKS =
       words(
           "type subtype subType _type @type __typename contentType form component blockName service"
@@ -23,37 +23,33 @@ final class FieldNames {
               + " tweetUrl tweet_url tweetURL tweet uri _id @id link_url permalink canonicalUrl"
               + " source expanded_url value twitterUrl status_url mainEntityOfPage");
 
-  /** Fields that hold nothing but the id of a tweet. */
+  /** Fields that only the id of a tweet has. */
   static final List<String> IDS =
       words("tweetId tweet_id tweetID tweetid statusId status_id twitterId");
 
-  /** Names of an id that anything may have, such as the author of the tweet. */
+  /** Fields with an id of any thing, such as the author of the tweet. */
   static final List<String> OWN_IDS = words("id_str rest_id id tweet value");
 
-  /** Fields that hold the words of a tweet, if the object is one. */
-  static final Set<String> TEXTS = Set.copyOf(words("full_text text articleBody"));
+  /** Fields that hold the text of a tweet, if the object is one. */
+  static final List<String> TEXTS = words("full_text text articleBody");
 
-  /** Objects whose fields are those of the object around them, such as the text in legacy. */
-  static final Set<String> OWNERS =
-      Set.copyOf(words("user author legacy core user_results result"));
+  /** Fields whose value holds fields of the object around it, such as the text in legacy. */
+  static final List<String> OWNERS = words("user author legacy core user_results result");
 
-  /** Where the pages of X hold the account. */
+  /** The path to the account in the pages of X. */
   static final String ACCOUNT = "core.user_results.result.legacy.";
 
-  private static final Set<String> ALL =
-      Stream.of(
-              MARKS,
-              ADDRESSES,
-              IDS,
-              OWN_IDS,
-              TEXTS,
-              words(
-                  "author_name name author_url screen_name username created_at datePublished date"))
-          .flatMap(names -> names.stream())
+  private static final List<String> OTHERS =
+      words("author_name name author_url screen_name username created_at datePublished date");
+
+  /** All fields that are read. */
+  static final Set<String> ALL =
+      Stream.of(MARKS, ADDRESSES, IDS, OWN_IDS, TEXTS, OTHERS)
+          .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
 
   /**
-   * What marks an embed: {@code tweet}, {@code Twitter}, {@code core-embed/twitter}, {@code
+   * Types of an embed: {@code tweet}, {@code Twitter}, {@code core-embed/twitter}, {@code
    * TweetBlockElement}; not {@code retweets}, nor {@code twitter-share}.
    */
   static final Pattern EMBED =
@@ -63,11 +59,11 @@ final class FieldNames {
               + "|(?:embed(?:ded)?|social)[-_]?(?:tweet|twitter)|SocialMediaPosting)"
               + "|.*[a-z.](?:Tweet|Twitter)(?:Embed|Post|Block|Element|Card|Status)*+");
 
-  /** A name is a mark only if it is that of a component. */
+  /** Names of a component that is an embed. */
   static final Pattern COMPONENT =
       Pattern.compile("(?i)(?:tweet|twitter)[-_ ]?embed|embed(?:ded)?[-_ ]?(?:tweet|twitter)");
 
-  /** What marks an object whose {@code id} is that of a tweet. */
+  /** Types of an object whose {@code id} is that of a tweet. */
   static final Pattern TWEET = Pattern.compile("(?i).*tweet");
 
   /** An inline link of a rich text, {@code {"type":"hyperlink","url":…}}. */
@@ -75,7 +71,7 @@ final class FieldNames {
       Pattern.compile(
           "(?i)(?:.*[._-])?(?:url)?(?:auto)?(?:hyper)?links?(?:mark|list)?|mixtape_embed|a");
 
-  /** What holds links and not embeds, {@code "relatedLinks":[…]}, {@code "markDefs":[…]}. */
+  /** Fields that hold links and not embeds, {@code "relatedLinks":[…]}, {@code "markDefs":[…]}. */
   static final Pattern LISTS =
       Pattern.compile(
           "(?i).*(?:links?|related|share|sameAs|references|markDefs|marks|markups|entityMap"
@@ -85,10 +81,5 @@ final class FieldNames {
 
   private static List<String> words(String words) {
     return List.of(words.split(" "));
-  }
-
-  /** Whether a field of this name may say something of a tweet. */
-  static boolean isKnown(String name) {
-    return ALL.contains(name);
   }
 }

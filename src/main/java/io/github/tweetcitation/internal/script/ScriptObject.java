@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScriptObject {
 
-  /** {@code model.dotcomrendering.pageElements.TweetBlockElement}, and room. Keys are shorter. */
+  /** The longest are such as {@code model.dotcomrendering.pageElements.TweetBlockElement}. */
   private static final int MAX_MARK = 100;
 
-  /** {@code user_results.result.legacy.screen_name}, one of the longest paths to a field. */
+  /** The longest paths to a field are such as {@code user_results.result.legacy.screen_name}. */
   private static final int MAX_PATH = 40;
 
-  /** How far a mark reaches: from a block to its data to its embed. */
+  /** A mark counts for so many objects inside: from a block to its data to its embed. */
   private static final int REACH = 2;
 
   /** Ids have had eight digits since 2007; shorter numbers count other things. */
@@ -43,12 +43,22 @@ final class ScriptObject {
    */
   private record Unmarked(Permalink permalink, ScriptObject object, int distance) {}
 
+  /**
+   * Something that an object of the script holds.
+   *
+   * @param order the place of the object among all of the script: a quoted tweet is read first
+   */
+  record Ordered(int order, ScriptPart part) {}
+
   private final @Nullable String key;
   private final boolean array;
   private final @Nullable Span place;
   private final int order;
   private final Map<String, Excerpt> fields = new HashMap<>(0);
   private final List<Unmarked> unmarked = new ArrayList<>(0);
+
+  /** What the fields hold that are the text of a tweet if this object is one. */
+  final List<Ordered> inTexts = new ArrayList<>(0);
 
   /**
    * An object that begins.
@@ -69,31 +79,36 @@ final class ScriptObject {
   }
 
   /**
-   * Decides what this object is, now that all of it is known; its parent may have to.
+   * Decides what this object is, now that all of it is read, or leaves it to its parent.
    *
-   * @return the tweets that it or objects in it are, by their order in the script
+   * @param found gets the tweets that it or objects in it are, and what its texts hold
    */
-  Map<Integer, Tweet> closeInto(@Nullable ScriptObject parent) {
+  void closeInto(@Nullable ScriptObject parent, List<Ordered> found) {
+    boolean owned = key != null && FieldNames.OWNERS.contains(key);
+    // Whatever markup the text of a tweet shows, it is no embed of the page.
+    if (!inTexts.isEmpty() && !isTweet()) {
+      (parent != null && owned ? parent.inTexts : found).addAll(inTexts);
+    }
     boolean list = isList() || (parent != null && parent.array && parent.isList());
     if (list || (!array && isLink()) || (fields.isEmpty() && unmarked.isEmpty())) {
-      return Map.of();
+      return;
     }
-    Map<Integer, Tweet> tweets = new HashMap<>();
     boolean marked = !array && isMarked();
     Permalink permalink = array ? null : permalink();
     if (isTweet() || (marked && permalink != null)) {
-      tweets.put(order, tweet(permalink));
+      found.add(new Ordered(order, tweet(permalink)));
     } else if (permalink != null) {
       unmarked.add(new Unmarked(permalink, this, 0));
     }
     for (Unmarked each : unmarked) {
-      if (marked && each.object() != this) {
-        tweets.put(each.object().order, each.object().tweet(each.permalink()));
+      ScriptObject object = each.object();
+      if (marked && object != this) {
+        found.add(new Ordered(object.order, object.tweet(each.permalink())));
       } else if (parent != null && each.distance() < REACH) {
-        parent.unmarked.add(new Unmarked(each.permalink(), each.object(), each.distance() + 1));
+        parent.unmarked.add(new Unmarked(each.permalink(), object, each.distance() + 1));
       }
     }
-    if (parent != null && isPartOfItsParent()) {
+    if (parent != null && owned) {
       fields.forEach(
           (name, value) -> {
             if (name.length() <= MAX_PATH) {
@@ -101,7 +116,6 @@ final class ScriptObject {
             }
           });
     }
-    return tweets;
   }
 
   private boolean isList() {
@@ -109,48 +123,46 @@ final class ScriptObject {
   }
 
   private boolean isMarked() {
-    return is("name", FieldNames.COMPONENT) || isAny(FieldNames.MARKS, FieldNames.EMBED);
+    return isAny(List.of("name"), FieldNames.COMPONENT)
+        || isAny(FieldNames.MARKS, FieldNames.EMBED);
   }
 
   private boolean isLink() {
     return isAny(List.of("type", "_type", "nodeType"), FieldNames.LINK);
   }
 
+  /** Whether the value of one of some fields is a mark; what is long marks nothing. */
   private boolean isAny(List<String> names, Pattern mark) {
-    return names.stream().anyMatch(name -> is(name, mark));
+    return values(names).stream()
+        .map(Excerpt::text)
+        .anyMatch(text -> text.length() <= MAX_MARK && mark.matcher(text).matches());
   }
 
-  /** Whether the value of a field is a mark; what is long marks nothing. */
-  private boolean is(String name, Pattern mark) {
-    Excerpt value = fields.get(name);
-    return value != null
-        && value.text().length() <= MAX_MARK
-        && mark.matcher(value.text()).matches();
+  /** The values of those of some fields that it has. */
+  private List<Excerpt> values(List<String> names) {
+    List<Excerpt> values = new ArrayList<>(0);
+    for (String name : names) {
+      Excerpt value = fields.get(name);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
   }
 
-  /** Whether its fields are those of the object around it, such as the text in {@code legacy}. */
-  boolean isPartOfItsParent() {
-    return key != null && FieldNames.OWNERS.contains(key);
-  }
-
-  /** Whether it has the text and the author of a tweet under the names that Twitter gives them. */
-  boolean isTweet() {
-    return !array && hasFieldsOfTweet();
-  }
-
-  private boolean hasFieldsOfTweet() {
-    Excerpt type = fields.get("@type");
-    return (!first("full_text", "legacy.full_text").isEmpty() && !handle().isEmpty())
-        || (!first("text").isEmpty() && !first("user.screen_name").isEmpty())
-        || (type != null && type.text().equals("SocialMediaPosting"));
+  /** Whether it has the text and the author of a tweet in the fields that Twitter uses. */
+  private boolean isTweet() {
+    return !array
+        && ((!first("full_text", "legacy.full_text").isEmpty() && !handle().isEmpty())
+            || (!first("text").isEmpty() && !first("user.screen_name").isEmpty())
+            || first("@type").equals("SocialMediaPosting"));
   }
 
   private @Nullable Permalink permalink() {
-    for (String name : FieldNames.ADDRESSES) {
-      Excerpt value = fields.get(name);
-      String address = value == null ? "" : value.unescaped().text();
-      if (value != null && address.contains("/status") && address.indexOf(' ') < 0) {
-        Permalink permalink = Permalink.ofLink(new Anchor(span(value), address));
+    for (Excerpt value : values(FieldNames.ADDRESSES)) {
+      String address = value.unescaped().text();
+      if (address.contains("/status") && address.indexOf(' ') < 0) {
+        Permalink permalink = Permalink.ofLink(new Anchor(value.source(), address));
         if (permalink != null) {
           return permalink;
         }
@@ -162,24 +174,19 @@ final class ScriptObject {
   }
 
   private @Nullable Permalink byId(List<String> names) {
-    for (String name : names) {
-      Excerpt value = fields.get(name);
-      if (value != null && ID.matcher(value.text()).matches()) {
-        return Permalink.ofId(value.text(), span(value));
+    for (Excerpt value : values(names)) {
+      if (ID.matcher(value.text()).matches()) {
+        return Permalink.ofId(value.text(), value.source());
       }
     }
     return null;
   }
 
-  private static Span span(Excerpt value) {
-    return value.toSource().apply(new Span(0, value.text().length()));
-  }
-
   /** The tweet that this object is; name, text and date may be its own or those of a block. */
   private Tweet tweet(@Nullable Permalink permalink) {
-    boolean own = hasFieldsOfTweet();
+    boolean own = isTweet();
     Excerpt text = fields.getOrDefault("full_text", fields.get("text"));
-    Span words = text == null ? new Span(0, 0) : span(text);
+    Span words = text == null ? new Span(0, 0) : text.source();
     Span named = permalink == null ? words : permalink.span();
     return new Tweet(
         own
@@ -199,14 +206,14 @@ final class ScriptObject {
       String profile = first("author_url", "author.url");
       handle = profile.substring(profile.lastIndexOf('/') + 1);
     }
-    return Handle.isValid(handle.startsWith("@") ? handle.substring(1) : handle) ? handle : "";
+    String bare = handle.startsWith("@") ? handle.substring(1) : handle;
+    return Handle.isValid(bare) ? bare : "";
   }
 
   /** The value of the first of some fields that has one; empty if none has. */
   private String first(String... names) {
-    for (String name : names) {
-      Excerpt value = fields.get(name);
-      if (value != null && !value.text().isEmpty()) {
+    for (Excerpt value : values(List.of(names))) {
+      if (!value.text().isEmpty()) {
         return value.unescaped().text();
       }
     }

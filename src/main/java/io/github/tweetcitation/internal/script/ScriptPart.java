@@ -20,7 +20,7 @@ public sealed interface ScriptPart {
    * A tweet in the fields of an object. A field that is not there is empty.
    *
    * @param name the display name
-   * @param handle the handle, with or without {@code @}
+   * @param handle the handle, without {@code @}
    * @param text the tweet's own text; it may hold markup
    * @param date when it was sent, in a form for machines
    * @param permalink the address of the status, or null

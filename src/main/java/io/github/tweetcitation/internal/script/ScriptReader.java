@@ -3,32 +3,31 @@ package io.github.tweetcitation.internal.script;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.Excerpt;
 import io.github.tweetcitation.internal.html.MarkerScanner;
+import io.github.tweetcitation.internal.script.ScriptObject.Ordered;
 import io.github.tweetcitation.internal.script.ScriptPart.MarkupString;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a script holds, without running it: the string literals, and the objects that they are
- * values of. One pass, and no syntax is an error: what is no literal is passed over.
+ * Reads the tweets and the markup in a script, without running it. One pass reads the string
+ * literals and the objects that they belong to; it skips all else, and no syntax is an error.
  *
  * <p>A string may itself hold markup or another script, as in {@code JSON.parse("…")}.
  */
 public final class ScriptReader {
 
-  /** Markup in a string in a script in an attribute is as deep as pages go. */
+  /** Pages go no deeper than markup in a string in a script in an attribute. */
   public static final int MAX_DEPTH = 4;
 
-  /** The shortest embed is longer: {@code twitter.com/a/status/1}. */
+  /** Every embed is longer: {@code twitter.com/a/status/1}. */
   private static final int MIN_STRING = 20;
 
-  /** White space between a key and its colon. */
+  /** The most white space between a key and its colon. */
   private static final int MAX_GAP = 20;
 
   private final Excerpt script;
@@ -37,19 +36,9 @@ public final class ScriptReader {
   private final int depth;
   private final List<Ordered> found = new ArrayList<>();
 
-  /** What fields hold that are the text of a tweet, if the object around them is one. */
-  private final Map<ScriptObject, List<Ordered>> inTexts = new HashMap<>();
-
   private int objects;
   private final Deque<ScriptObject> open = new ArrayDeque<>();
   private @Nullable String key;
-
-  /**
-   * A part of the script.
-   *
-   * @param order the object that holds it, counted from the beginning: a quoted tweet closes first
-   */
-  private record Ordered(int order, ScriptPart part) {}
 
   private ScriptReader(Excerpt script, @Nullable Span place, int depth) {
     this.script = script;
@@ -61,8 +50,7 @@ public final class ScriptReader {
   /**
    * The tweets and the markup that a script holds, in order.
    *
-   * @param place where in the source the tweets are that it has in fields; null for where it has
-   *     them
+   * @param place the place in the source for tweets in fields; null for their own
    * @param depth how many scripts and pages it is nested in
    */
   public static List<ScriptPart> read(Excerpt script, @Nullable Span place, int depth) {
@@ -79,23 +67,18 @@ public final class ScriptReader {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
+      int next = i + 1;
       switch (c) {
         case '{', '[' -> {
           open.push(new ScriptObject(key, c == '[', place, objects++));
           key = null;
-          i++;
         }
-        case '}', ']' -> {
-          close();
-          i++;
-        }
-        case ',', ';' -> {
-          key = null;
-          i++;
-        }
-        case '"', '\'', '`' -> i = string(i);
-        default -> i = Character.isJavaIdentifierPart(c) ? word(i) : i + 1;
+        case '}', ']' -> close();
+        case ',', ';' -> key = null;
+        case '"', '\'', '`' -> next = string(i);
+        default -> next = Character.isJavaIdentifierPart(c) ? word(i) : next;
       }
+      i = next;
     }
     while (!open.isEmpty()) {
       close();
@@ -105,27 +88,11 @@ public final class ScriptReader {
   private void close() {
     key = null;
     if (!open.isEmpty()) {
-      ScriptObject closed = open.pop();
-      closeTexts(closed);
-      closed.closeInto(open.peek()).forEach((order, tweet) -> found.add(new Ordered(order, tweet)));
+      open.pop().closeInto(open.peek(), found);
     }
   }
 
-  /** Whatever markup the text of a tweet shows, it is no embed of the page. */
-  private void closeTexts(ScriptObject closed) {
-    List<Ordered> parts = inTexts.remove(closed);
-    ScriptObject parent = open.peek();
-    if (parts == null || closed.isTweet()) {
-      return;
-    }
-    if (parent != null && closed.isPartOfItsParent()) {
-      inTexts.computeIfAbsent(parent, object -> new ArrayList<>()).addAll(parts);
-    } else {
-      found.addAll(parts);
-    }
-  }
-
-  /** A string literal ends with its line, if it has no other end. */
+  /** Reads a string literal; it ends with its line if nothing else ends it. */
   private int string(int start) {
     char quote = text.charAt(start);
     int end = start + 1;
@@ -139,7 +106,7 @@ public final class ScriptReader {
     return end + 1;
   }
 
-  /** A name or a number. */
+  /** Reads a name or a number. */
   private int word(int start) {
     int end = start;
     while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
@@ -156,19 +123,17 @@ public final class ScriptReader {
       return;
     }
     if (end - start >= MIN_STRING && MarkerScanner.mayCite(text.substring(start, end))) {
-      boolean isText = object != null && key != null && FieldNames.TEXTS.contains(key);
-      List<Ordered> parts =
-          isText ? inTexts.computeIfAbsent(object, texts -> new ArrayList<>()) : found;
+      boolean isText = key != null && FieldNames.TEXTS.contains(key);
       for (ScriptPart part : nested(script.part(start, end).unescaped())) {
-        parts.add(new Ordered(objects, part));
+        (object != null && isText ? object.inTexts : found).add(new Ordered(objects, part));
       }
     }
-    if (object != null && key != null && FieldNames.isKnown(key)) {
+    if (object != null && key != null && FieldNames.ALL.contains(key)) {
       object.put(key, script.part(start, end));
     }
   }
 
-  /** Whether a colon follows what ends at a place. */
+  /** Whether a colon follows a name that ends at a place. */
   private boolean isKey(int end) {
     int next = end;
     int limit = Math.min(text.length(), end + MAX_GAP);
@@ -189,7 +154,7 @@ public final class ScriptReader {
       return read(string, place, depth + 1);
     }
     if (value.contains("&lt;")) {
-      Span whole = string.toSource().apply(new Span(0, value.length()));
+      Span whole = string.source();
       String html = Parser.unescapeEntities(value, false);
       return List.of(new MarkupString(new Excerpt(html, span -> whole), depth + 1));
     }

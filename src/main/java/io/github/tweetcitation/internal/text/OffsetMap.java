@@ -35,9 +35,27 @@ public final class OffsetMap {
     }
   }
 
+  /** The map of a text that is a copy of the source from {@code start} on. */
+  public static OffsetMap linear(int chars, int start) {
+    OffsetMap map = new OffsetMap();
+    map.copy(chars, start);
+    return map;
+  }
+
   /** Adds characters of the text that are a copy of the source from {@code start} on. */
   public void copy(int chars, int start) {
     replace(chars, start, start + chars);
+  }
+
+  /** Adds a part of another text from the same source. */
+  public void copy(OffsetMap other, int from, int to) {
+    int at = from;
+    while (at < to) {
+      Run run = other.runOf(at);
+      int next = Math.min(to, run.last() + 1);
+      replace(next - at, run.start(at), run.end(next - 1));
+      at = next;
+    }
   }
 
   /** Adds characters of the text that replace a part of the source. */
@@ -83,12 +101,12 @@ public final class OffsetMap {
   }
 
   /** Where in the source a character came from. */
-  int start(int at) {
+  public int start(int at) {
     return runOf(at).start(at);
   }
 
   /** Where in the source the part ends that a character came from. */
-  int end(int at) {
+  public int end(int at) {
     return runOf(at).end(at);
   }
 

@@ -45,16 +45,6 @@ public record SourceText(String text, List<Anchor> links, Markup markup) {
   }
 
   private int firstLinkEndingAfter(int at) {
-    int low = 0;
-    int high = links.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (links.get(middle).span().end() > at) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Search.first(0, links.size(), i -> links.get(i).span().end() > at);
   }
 }

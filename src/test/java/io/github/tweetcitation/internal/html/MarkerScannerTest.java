@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A page that cites has a sign (every case of {@code cases/pages} shows it); nearly all others have
- * none.
+ * A page that cites has a marker (every case of {@code cases/pages} shows it); nearly all others
+ * have none.
  */
 final class MarkerScannerTest {
 

@@ -29,7 +29,7 @@ final class PageCutterTest {
       "<p>The library wrote:</p><p>Doors open at nine.</p>"
           + "<p>— City Library (@citylibrary) December 26, 2020</p>";
 
-  /** Longer than what a sign needs around it, in blocks of a line each. */
+  /** Longer than what a marker needs around it, in blocks of a line each. */
   private static final String PROSE =
       "<div><p>The committee of the harbour met again on Tuesday evening.</p></div>\n".repeat(100);
 
@@ -114,9 +114,9 @@ final class PageCutterTest {
         html.append(pieces.get(random.nextInt(pieces.size()))).append('\n');
       }
       html.append("</body></html>");
-      assertThat(told(parser.parseHtml(html.toString()).tweets()))
+      assertThat(described(parser.parseHtml(html.toString()).tweets()))
           .as("page %s", page)
-          .isEqualTo(told(parser.parse(Jsoup.parse(html.toString())).tweets()));
+          .isEqualTo(described(parser.parse(Jsoup.parse(html.toString())).tweets()));
     }
   }
 
@@ -127,7 +127,7 @@ final class PageCutterTest {
         .toList();
   }
 
-  private static List<String> told(List<TweetCitation> citations) {
+  private static List<String> described(List<TweetCitation> citations) {
     return citations.stream()
         .map(each -> each.author() + " " + each.date() + " " + each.status() + each.body().text())
         .toList();

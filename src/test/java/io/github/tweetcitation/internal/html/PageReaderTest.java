@@ -37,7 +37,7 @@ final class PageReaderTest {
   void isShown(String source, String shown) {
     String html = source.replace('~', '\n');
     assertThat(
-            Page.read(
+            PageReader.read(
                     Parser.htmlParser().setTrackPosition(true).parseInput(html, ""),
                     html,
                     EmbedForms.DETECTOR,
@@ -48,7 +48,7 @@ final class PageReaderTest {
         .isEqualTo(shown);
     if (!html.contains("className")) {
       assertThat(
-              Page.read(Jsoup.parse(html), null, EmbedForms.DETECTOR, span -> span)
+              PageReader.read(Jsoup.parse(html), null, EmbedForms.DETECTOR, span -> span)
                   .text()
                   .text()
                   .replace('\n', '/'))

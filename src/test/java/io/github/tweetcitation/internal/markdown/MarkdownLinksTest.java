@@ -13,7 +13,7 @@ final class MarkdownLinksTest {
     String address = "https://a.b/" + "(".repeat(inner) + ")".repeat(inner);
     assertThat(MarkdownLinks.linksOf("See [a](" + address + ").")).hasSize(links);
     assertThat(MarkdownLinks.linksOf("See [a](" + address + ")."))
-        .extracting(MarkdownLink::address)
+        .extracting(MarkdownLinks.MarkdownLink::address)
         .allMatch(address::equals);
   }
 }

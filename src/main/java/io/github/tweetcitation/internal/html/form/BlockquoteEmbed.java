@@ -7,7 +7,7 @@ import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.html.Attributes;
 import io.github.tweetcitation.internal.html.Page;
-import io.github.tweetcitation.internal.html.PageReader.Place;
+import io.github.tweetcitation.internal.html.Page.Place;
 import io.github.tweetcitation.internal.text.SourceText;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -81,7 +81,8 @@ final class BlockquoteEmbed implements EmbedForm {
     return new Place(
         new Span(quote.span().start(), end),
         quote.firstLink(),
-        Math.max(quote.firstLink(), endLink));
+        Math.max(quote.firstLink(), endLink),
+        quote.fallback());
   }
 
   /** Whether a quote without the class ends with a link to a status, or may end with a handle. */

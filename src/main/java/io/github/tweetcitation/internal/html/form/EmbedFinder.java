@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.html.form;
 
 import io.github.tweetcitation.internal.html.Page;
-import io.github.tweetcitation.internal.html.PageReader.EmbedElement;
+import io.github.tweetcitation.internal.html.Page.EmbedElement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

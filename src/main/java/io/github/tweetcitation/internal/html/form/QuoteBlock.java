@@ -5,7 +5,7 @@ import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.html.Page;
-import io.github.tweetcitation.internal.html.PageReader.Place;
+import io.github.tweetcitation.internal.html.Page.Place;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.SourceText;
 import io.github.tweetcitation.internal.text.SourceText.Anchor;

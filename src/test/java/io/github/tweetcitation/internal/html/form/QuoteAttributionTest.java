@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.Permalink;
-import io.github.tweetcitation.internal.html.Page;
+import io.github.tweetcitation.internal.html.PageReader;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.parser.Parser;
@@ -33,7 +33,7 @@ final class QuoteAttributionTest {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     List<Embed> embeds =
         EmbedFinder.find(
-            Page.read(parser.parseInput(html, ""), html, EmbedForms.DETECTOR, span -> span));
+            PageReader.read(parser.parseInput(html, ""), html, EmbedForms.DETECTOR, span -> span));
     assertThat(embeds).hasSize(1);
     return embeds.get(0).attribution();
   }
