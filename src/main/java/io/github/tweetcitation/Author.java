@@ -1,6 +1,5 @@
 package io.github.tweetcitation;
 
-import io.github.tweetcitation.internal.network.Handle;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,28 +18,26 @@ public record Author(Optional<String> name, Optional<String> handle) {
    * Creates an author.
    *
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the name is present and has no character, or the handle is
-   *     present and is no handle
+   * @throws IllegalArgumentException if the name is present and empty, or the handle is present and
+   *     is not 1 to 20 of {@code [A-Za-z0-9_]}
    */
   public Author {
     Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(handle, "handle");
+    Arguments.requireHandle(handle);
     if (name.isPresent() && name.get().isEmpty()) {
       throw new IllegalArgumentException("name must not be an empty string");
-    }
-    if (handle.isPresent() && !Handle.isValid(handle.get())) {
-      throw new IllegalArgumentException("handle must be 1 to 20 of [A-Za-z0-9_]: " + handle.get());
     }
   }
 
   /**
-   * Creates an author from strings of which an empty one means that the value is unknown.
+   * Creates an author from strings; an empty string means that the value is unknown.
    *
    * @param name the display name, or an empty string
    * @param handle the handle without {@code @}, or an empty string
    * @return the author
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the handle is not empty and is no handle
+   * @throws IllegalArgumentException if the handle is neither empty nor 1 to 20 of {@code
+   *     [A-Za-z0-9_]}
    */
   public static Author of(String name, String handle) {
     return new Author(
@@ -53,13 +50,11 @@ public record Author(Optional<String> name, Optional<String> handle) {
   }
 
   /**
-   * What is equal for all spellings of one account: the handle in lower case.
+   * The handle in lower case, which is equal for all spellings of one account.
    *
-   * @return the key; empty if the handle is unknown
+   * @return the handle in lower case; empty if the handle is unknown
    */
   public Optional<String> key() {
-    return handle.isPresent()
-        ? Optional.of(handle.get().toLowerCase(Locale.ROOT))
-        : Optional.empty();
+    return handle.map(it -> it.toLowerCase(Locale.ROOT));
   }
 }

@@ -1,7 +1,5 @@
 package io.github.tweetcitation;
 
-import java.util.Objects;
-
 /**
  * A hashtag, such as <code>#&#x643;&#x648;&#x631;&#x648;&#x646;&#x627;</code>.
  *
@@ -17,12 +15,7 @@ public record Hashtag(String text, Span span) implements Entity {
    * @throws IllegalArgumentException if the text has nothing after its first character
    */
   public Hashtag {
-    Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(span, "span");
-    if (text.length() < 2) {
-      throw new IllegalArgumentException(
-          "text must have something after its first character: " + text);
-    }
+    Arguments.requireEntity(text, span);
   }
 
   /**

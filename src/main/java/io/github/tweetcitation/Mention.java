@@ -1,7 +1,5 @@
 package io.github.tweetcitation;
 
-import java.util.Objects;
-
 /**
  * A mention of an account, such as {@code @MAKadhimi}.
  *
@@ -17,12 +15,7 @@ public record Mention(String text, Span span) implements Entity {
    * @throws IllegalArgumentException if the text has nothing after its first character
    */
   public Mention {
-    Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(span, "span");
-    if (text.length() < 2) {
-      throw new IllegalArgumentException(
-          "text must have something after its first character: " + text);
-    }
+    Arguments.requireEntity(text, span);
   }
 
   /**

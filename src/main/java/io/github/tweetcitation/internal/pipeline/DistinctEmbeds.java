@@ -13,10 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The citations that were found in a document with markup: each embed once, at a place that no
- * other one has.
+ * The embeds of a document with markup: each of them once, at a place that no other one has.
+ *
+ * @param embeds the embeds in the order of the source
  */
-final class DistinctEmbeds {
+record DistinctEmbeds(List<DistinctEmbed> embeds) {
 
   /**
    * A citation that was found.
@@ -28,7 +29,7 @@ final class DistinctEmbeds {
   record Found(TweetCitation citation, Span shown, boolean visible) {}
 
   /** One embed in all the forms in which a page holds it. */
-  private static final class DistinctEmbed {
+  static final class DistinctEmbed {
 
     /** The most complete form. */
     private TweetCitation best;
@@ -43,15 +44,13 @@ final class DistinctEmbeds {
       keep(found);
     }
 
-    /** Adds another form; the place of one that is right beside it becomes a part of its own. */
+    /** Adds another form. If it is right beside this one, the embed covers both. */
     void add(Found form, boolean beside) {
       Span own = span();
       Span other = form.citation().span();
       best = better(best, form.citation());
       if (beside) {
-        Span hull =
-            new Span(Math.min(own.start(), other.start()), Math.max(own.end(), other.end()));
-        best = SpanMover.toSource(best, span -> span, hull);
+        best = SpanMover.toSource(best, span -> span, hull(own, other));
       }
       keep(form);
     }
@@ -70,10 +69,9 @@ final class DistinctEmbeds {
     }
   }
 
-  private final List<DistinctEmbed> embeds;
-
-  private DistinctEmbeds(List<DistinctEmbed> embeds) {
-    this.embeds = embeds;
+  /** The span from the start of the first of two spans to the end of the last. */
+  static Span hull(Span one, Span other) {
+    return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
   }
 
   /**

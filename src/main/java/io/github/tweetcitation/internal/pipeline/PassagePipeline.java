@@ -1,19 +1,22 @@
 package io.github.tweetcitation.internal.pipeline;
 
+import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.Passage;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.body.BodyReader;
-import io.github.tweetcitation.internal.pipeline.PassagePipeline.ReadPassage;
 import io.github.tweetcitation.internal.text.Lines;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * where no later citation can begin: after the last attribution, or {@link #REACH} before the next
  * handle to be looked at.
  */
-public final class PassagePipeline implements Spliterator<ReadPassage> {
+public final class PassagePipeline extends AbstractSpliterator<Passage> {
 
   /**
    * How far a citation looks in either direction from its handle: back over the name and the body
@@ -58,21 +61,23 @@ public final class PassagePipeline implements Spliterator<ReadPassage> {
   private int handles;
 
   /**
-   * A part of the text that was read.
+   * The passages of a text.
    *
-   * @param start where it begins in the text
-   * @param text its text
-   * @param citations its citations, with spans in its text
+   * @param maxCandidates how many candidates are looked at in one passage
    */
-  public record ReadPassage(long start, String text, List<TweetCitation> citations) {}
-
-  /** Reads a text; the limit of candidates is that of a passage. */
-  public PassagePipeline(Reader reader, Leniency leniency, int maxCandidates) {
-    this(reader, leniency, maxCandidates, CAPACITY);
+  public static Stream<Passage> passages(Reader reader, Leniency leniency, int maxCandidates) {
+    return passages(reader, leniency, maxCandidates, CAPACITY);
   }
 
-  /** Reads a text with a buffer of {@code capacity}, more than three times {@link #REACH}. */
-  PassagePipeline(Reader reader, Leniency leniency, int maxCandidates, int capacity) {
+  /** The passages of a text, read with a buffer of more than three times {@link #REACH}. */
+  static Stream<Passage> passages(
+      Reader reader, Leniency leniency, int maxCandidates, int capacity) {
+    return StreamSupport.stream(
+        new PassagePipeline(reader, leniency, maxCandidates, capacity), false);
+  }
+
+  private PassagePipeline(Reader reader, Leniency leniency, int maxCandidates, int capacity) {
+    super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
     this.reader = reader;
     this.leniency = leniency;
     this.maxCandidates = maxCandidates;
@@ -80,11 +85,11 @@ public final class PassagePipeline implements Spliterator<ReadPassage> {
   }
 
   @Override
-  public boolean tryAdvance(Consumer<? super ReadPassage> action) {
+  public boolean tryAdvance(Consumer<? super Passage> action) {
     try {
       while (!ended) {
-        ReadPassage passage = next();
-        if (!passage.text().isEmpty()) {
+        Passage passage = next();
+        if (!passage.document().source().isEmpty()) {
           action.accept(passage);
           return true;
         }
@@ -95,7 +100,7 @@ public final class PassagePipeline implements Spliterator<ReadPassage> {
     }
   }
 
-  private ReadPassage next() throws IOException {
+  private Passage next() throws IOException {
     fill();
     String text = new String(buffer, 0, length);
     int last = ended ? length : length - REACH;
@@ -103,11 +108,10 @@ public final class PassagePipeline implements Spliterator<ReadPassage> {
     List<TweetCitation> found =
         pipeline.citationsIn(new Span(start, length), new Span(handles, last));
     int cut = ended ? length : cut(text, pipeline.end(), last - REACH);
-    List<TweetCitation> citations = new ArrayList<>(found.size());
-    for (TweetCitation citation : found) {
-      citations.add(SpanMover.shift(citation, -start));
-    }
-    ReadPassage passage = new ReadPassage(offset + start, text.substring(start, cut), citations);
+    List<TweetCitation> citations =
+        found.stream().map(citation -> SpanMover.shift(citation, -start)).toList();
+    CitedDocument document = new CitedDocument(text.substring(start, cut), citations);
+    Passage passage = new Passage(offset + start, document);
     start = cut;
     handles = last;
     if (!ended) {
@@ -157,18 +161,8 @@ public final class PassagePipeline implements Spliterator<ReadPassage> {
   }
 
   @Override
-  public @Nullable Spliterator<ReadPassage> trySplit() {
+  public @Nullable Spliterator<Passage> trySplit() {
     // Where a passage begins is known only when the one before it has been read.
     return null;
-  }
-
-  @Override
-  public long estimateSize() {
-    return Long.MAX_VALUE;
-  }
-
-  @Override
-  public int characteristics() {
-    return ORDERED | NONNULL | IMMUTABLE;
   }
 }
