@@ -1,5 +1,6 @@
 package io.github.tweetcitation;
 
+import io.github.tweetcitation.internal.network.Handle;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,9 +24,12 @@ public record Author(Optional<String> name, Optional<String> handle) {
    */
   public Author {
     Objects.requireNonNull(name, "name");
-    Arguments.requireHandle(handle);
+    Objects.requireNonNull(handle, "handle");
     if (name.isPresent() && name.get().isEmpty()) {
       throw new IllegalArgumentException("name must not be an empty string");
+    }
+    if (handle.isPresent() && !Handle.isValid(handle.get())) {
+      throw new IllegalArgumentException("handle must be 1 to 20 of [A-Za-z0-9_]: " + handle.get());
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.tweetcitation;
 
+import java.util.Objects;
+
 /**
  * A hashtag, such as <code>#&#x643;&#x648;&#x631;&#x648;&#x646;&#x627;</code>.
  *
@@ -15,7 +17,12 @@ public record Hashtag(String text, Span span) implements Entity {
    * @throws IllegalArgumentException if the text has nothing after its first character
    */
   public Hashtag {
-    Arguments.requireEntity(text, span);
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(span, "span");
+    if (text.length() < 2) {
+      throw new IllegalArgumentException(
+          "text must have something after its first character: " + text);
+    }
   }
 
   /**

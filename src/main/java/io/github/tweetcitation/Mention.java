@@ -1,5 +1,7 @@
 package io.github.tweetcitation;
 
+import java.util.Objects;
+
 /**
  * A mention of an account, such as {@code @MAKadhimi}.
  *
@@ -15,7 +17,12 @@ public record Mention(String text, Span span) implements Entity {
    * @throws IllegalArgumentException if the text has nothing after its first character
    */
   public Mention {
-    Arguments.requireEntity(text, span);
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(span, "span");
+    if (text.length() < 2) {
+      throw new IllegalArgumentException(
+          "text must have something after its first character: " + text);
+    }
   }
 
   /**

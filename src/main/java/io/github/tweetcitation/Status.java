@@ -1,5 +1,6 @@
 package io.github.tweetcitation;
 
+import io.github.tweetcitation.internal.network.Handle;
 import io.github.tweetcitation.internal.network.StatusAddress;
 import io.github.tweetcitation.internal.network.WebAddress;
 import java.time.Instant;
@@ -37,10 +38,13 @@ public record Status(long id, Optional<String> handle, String address) {
    *     to 20 of {@code [A-Za-z0-9_]}, or the address is not http or https
    */
   public Status {
-    Arguments.requireHandle(handle);
+    Objects.requireNonNull(handle, "handle");
     Objects.requireNonNull(address, "address");
     if (id <= 0) {
       throw new IllegalArgumentException("id must be positive: " + id);
+    }
+    if (handle.isPresent() && !Handle.isValid(handle.get())) {
+      throw new IllegalArgumentException("handle must be 1 to 20 of [A-Za-z0-9_]: " + handle.get());
     }
     if (!WebAddress.isValid(address)) {
       throw new IllegalArgumentException("address must be http or https: " + address);

@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,8 @@ public final class TweetCitationParser {
    */
   public Stream<Passage> passages(Reader text) {
     Objects.requireNonNull(text, "text");
-    return PassagePipeline.passages(text, leniency, maxCandidates);
+    return StreamSupport.stream(new PassagePipeline(text, leniency, maxCandidates), false)
+        .map(read -> new Passage(read.start(), new CitedDocument(read.text(), read.citations())));
   }
 
   /**

@@ -140,14 +140,12 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
     int next = line;
     while (indent >= INDENT && next > floor) {
       int before = Lines.startBefore(source, next, floor);
-      if (Lines.isEnd(source, before)) {
-        next = before;
-      } else if (Lines.indent(source, before) >= indent) {
-        start = before;
-        next = before;
-      } else {
+      boolean blank = Lines.isEnd(source, before);
+      if (!blank && Lines.indent(source, before) < indent) {
         break;
       }
+      start = blank ? start : before;
+      next = before;
     }
     boolean bounded = next > 0 || !goesOn(source, attribution.span().end(), indent);
     return start < line && bounded ? start : -1;

@@ -19,6 +19,7 @@ final class EarlierQuotes {
 
   private final Window window;
   private final NonLetterIndex index;
+  private final String flat;
 
   /** The first point for each hash of what follows it. */
   private final char[] firsts = new char[SLOTS];
@@ -26,20 +27,20 @@ final class EarlierQuotes {
   EarlierQuotes(Window window) {
     this.window = window;
     this.index = window.index;
+    this.flat = window.flat;
     for (int i = index.count - 1; i >= 0; i--) {
       int at = index.pointAt(i);
-      if (at + KEY <= index.chars.length) {
+      if (at + KEY <= flat.length()) {
         firsts[hash(at)] = (char) at;
       }
     }
   }
 
-  /** A line break is a space here. */
   private int hash(int point) {
-    return (Math.max(' ', index.chars[point + 1]) * 31
-            + Math.max(' ', index.chars[point + 2]) * 7
-            + Math.max(' ', index.chars[point + 3]) * 113
-            + Math.max(' ', index.chars[point + 4]))
+    return (flat.charAt(point + 1) * 31
+            + flat.charAt(point + 2) * 7
+            + flat.charAt(point + 3) * 113
+            + flat.charAt(point + 4))
         & (SLOTS - 1);
   }
 
@@ -53,7 +54,6 @@ final class EarlierQuotes {
     if (end - at < LENGTH / 2 || isNew(points, end)) {
       return -1;
     }
-    String flat = window.flat;
     String said = flat.substring(at, end);
     int last = at - said.length();
     int before = -1;
@@ -71,8 +71,8 @@ final class EarlierQuotes {
     while (point < index.count && words < WORDS) {
       words += index.isWhite(point++) ? 1 : 0;
     }
-    int end = words < WORDS ? index.chars.length : index.after(point);
-    return Math.max(at, window.wordsEnd(Math.min(index.chars.length, Math.max(end, at + LENGTH))));
+    int end = words < WORDS ? flat.length() : index.after(point);
+    return Math.max(at, window.wordsEnd(Math.min(flat.length(), Math.max(end, at + LENGTH))));
   }
 
   /** Whether the first point in the words to be compared is the first one with its hash. */
@@ -84,8 +84,6 @@ final class EarlierQuotes {
   private String wordBefore(int at) {
     int end = window.wordsEnd(at);
     // No word is equal to no other.
-    return end == 0
-        ? "at " + at
-        : window.flat.substring(window.flat.lastIndexOf(' ', end - 1) + 1, end);
+    return end == 0 ? "at " + at : flat.substring(flat.lastIndexOf(' ', end - 1) + 1, end);
   }
 }

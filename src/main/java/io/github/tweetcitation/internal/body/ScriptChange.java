@@ -63,7 +63,7 @@ record ScriptChange(int from, int to) {
 
   /** 1 for right to left, -1 for left to right, 0 for neither. */
   private static int direction(char[] chars, int start, int end) {
-    if (start == end || isEntity(chars, start)) {
+    if (start == end || "@#".indexOf(chars[start]) >= 0 || ShortLink.isLikeAt(chars, start)) {
       return 0;
     }
     int balance = 0;
@@ -73,10 +73,6 @@ record ScriptChange(int from, int to) {
       balance += direction(cp);
     }
     return Integer.signum(balance);
-  }
-
-  private static boolean isEntity(char[] chars, int start) {
-    return chars[start] == '@' || chars[start] == '#' || ShortLink.isLikeAt(chars, start);
   }
 
   private static int direction(int cp) {

@@ -39,6 +39,7 @@ final class TweetLength {
 
   private final char[] chars;
   private final boolean old;
+  private final int limit;
 
   /** What begins before this place is too long. */
   final int from;
@@ -49,6 +50,7 @@ final class TweetLength {
   private TweetLength(NonLetterIndex text, boolean old, int from) {
     this.chars = text.chars;
     this.old = old;
+    this.limit = old ? OLD_LIMIT : LIMIT;
     this.from = from;
     this.lengths = new int[chars.length + 1];
     measure(text);
@@ -100,16 +102,12 @@ final class TweetLength {
 
   /** Whether the text from an offset on is within the limit. */
   boolean fits(int at) {
-    return at >= from && lengthFrom(at) <= limit();
+    return at >= from && lengthFrom(at) <= limit;
   }
 
   /** Whether it is within the limit, or a little over. */
   boolean nearlyFits(int at) {
-    return at >= from && lengthFrom(at) <= limit() * SLACK;
-  }
-
-  private int limit() {
-    return old ? OLD_LIMIT : LIMIT;
+    return at >= from && lengthFrom(at) <= limit * SLACK;
   }
 
   private int lengthFrom(int at) {

@@ -132,8 +132,6 @@ public abstract class CitationWriter {
 
   /** An escaped name whose first dash can't be taken for the one before it. */
   static String withoutFirstDash(String escaped) {
-    return escaped.startsWith("\u2014")
-        ? reference(escaped.charAt(0)) + escaped.substring(1)
-        : escaped;
+    return escaped.startsWith("\u2014") ? "&#8212;" + escaped.substring(1) : escaped;
   }
 }

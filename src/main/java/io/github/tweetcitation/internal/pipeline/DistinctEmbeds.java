@@ -39,25 +39,17 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
 
     private @Nullable Found lastVisible;
 
-    DistinctEmbed(Found found) {
-      best = found.citation();
-      keep(found);
+    DistinctEmbed(TweetCitation first) {
+      best = first;
     }
 
-    /** Adds another form. If it is right beside this one, the embed covers both. */
-    void add(Found form, boolean beside) {
-      Span own = span();
-      Span other = form.citation().span();
-      best = better(best, form.citation());
+    /** Takes over another form. If it is right beside this one, the embed covers both. */
+    void merge(TweetCitation form, boolean beside) {
+      Span both = hull(span(), form.span());
+      best = better(best, form);
       if (beside) {
-        best = SpanMover.toSource(best, span -> span, hull(own, other));
+        best = SpanMover.toSource(best, span -> span, both);
       }
-      keep(form);
-    }
-
-    private void keep(Found form) {
-      shown.add(form.shown());
-      lastVisible = form.visible() ? form : lastVisible;
     }
 
     void moveTo(Span place) {
@@ -169,13 +161,15 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
       DistinctEmbed same = (each.visible() ? current : first).get(identity);
       Found last = same == null || !each.visible() ? null : same.lastVisible;
       if (same == null || (last != null && !isBeside(last, each, source))) {
-        DistinctEmbed embed = new DistinctEmbed(each);
-        first.putIfAbsent(identity, embed);
-        current.put(identity, embed);
-        distinct.add(embed);
+        same = new DistinctEmbed(each.citation());
+        first.putIfAbsent(identity, same);
+        current.put(identity, same);
+        distinct.add(same);
       } else {
-        same.add(each, last != null);
+        same.merge(each.citation(), last != null);
       }
+      same.shown.add(each.shown());
+      same.lastVisible = each.visible() ? each : same.lastVisible;
     }
     return distinct;
   }

@@ -1,12 +1,11 @@
 package io.github.tweetcitation.internal.pipeline;
 
-import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Leniency;
-import io.github.tweetcitation.Passage;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.body.BodyReader;
+import io.github.tweetcitation.internal.pipeline.PassagePipeline.ReadPassage;
 import io.github.tweetcitation.internal.text.Lines;
 import java.io.IOException;
 import java.io.Reader;
@@ -15,8 +14,6 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * where no later citation can begin: after the last attribution, or {@link #REACH} before the next
  * handle to be looked at.
  */
-public final class PassagePipeline extends AbstractSpliterator<Passage> {
+public final class PassagePipeline extends AbstractSpliterator<ReadPassage> {
 
   /**
    * How far a citation looks in either direction from its handle: back over the name and the body
@@ -61,22 +58,21 @@ public final class PassagePipeline extends AbstractSpliterator<Passage> {
   private int handles;
 
   /**
-   * The passages of a text.
+   * A part of the text that was read.
    *
-   * @param maxCandidates how many candidates are looked at in one passage
+   * @param start where it begins in the text
+   * @param text its text
+   * @param citations its citations, with spans in its text
    */
-  public static Stream<Passage> passages(Reader reader, Leniency leniency, int maxCandidates) {
-    return passages(reader, leniency, maxCandidates, CAPACITY);
+  public record ReadPassage(long start, String text, List<TweetCitation> citations) {}
+
+  /** Reads a text; {@code maxCandidates} is the limit of one passage. */
+  public PassagePipeline(Reader reader, Leniency leniency, int maxCandidates) {
+    this(reader, leniency, maxCandidates, CAPACITY);
   }
 
-  /** The passages of a text, read with a buffer of more than three times {@link #REACH}. */
-  static Stream<Passage> passages(
-      Reader reader, Leniency leniency, int maxCandidates, int capacity) {
-    return StreamSupport.stream(
-        new PassagePipeline(reader, leniency, maxCandidates, capacity), false);
-  }
-
-  private PassagePipeline(Reader reader, Leniency leniency, int maxCandidates, int capacity) {
+  /** Reads a text with a buffer of {@code capacity}, more than three times {@link #REACH}. */
+  PassagePipeline(Reader reader, Leniency leniency, int maxCandidates, int capacity) {
     super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
     this.reader = reader;
     this.leniency = leniency;
@@ -85,11 +81,11 @@ public final class PassagePipeline extends AbstractSpliterator<Passage> {
   }
 
   @Override
-  public boolean tryAdvance(Consumer<? super Passage> action) {
+  public boolean tryAdvance(Consumer<? super ReadPassage> action) {
     try {
       while (!ended) {
-        Passage passage = next();
-        if (!passage.document().source().isEmpty()) {
+        ReadPassage passage = next();
+        if (!passage.text().isEmpty()) {
           action.accept(passage);
           return true;
         }
@@ -100,7 +96,7 @@ public final class PassagePipeline extends AbstractSpliterator<Passage> {
     }
   }
 
-  private Passage next() throws IOException {
+  private ReadPassage next() throws IOException {
     fill();
     String text = new String(buffer, 0, length);
     int last = ended ? length : length - REACH;
@@ -110,8 +106,7 @@ public final class PassagePipeline extends AbstractSpliterator<Passage> {
     int cut = ended ? length : cut(text, pipeline.end(), last - REACH);
     List<TweetCitation> citations =
         found.stream().map(citation -> SpanMover.shift(citation, -start)).toList();
-    CitedDocument document = new CitedDocument(text.substring(start, cut), citations);
-    Passage passage = new Passage(offset + start, document);
+    ReadPassage passage = new ReadPassage(offset + start, text.substring(start, cut), citations);
     start = cut;
     handles = last;
     if (!ended) {
@@ -141,14 +136,13 @@ public final class PassagePipeline extends AbstractSpliterator<Passage> {
     if (floor >= reach) {
       return floor;
     }
-    int at = isPair(text.charAt(reach - 1), text.charAt(reach)) ? reach - 1 : reach;
+    char before = text.charAt(reach - 1);
+    char after = text.charAt(reach);
+    boolean pair = Character.isSurrogatePair(before, after) || (before == '\r' && after == '\n');
+    int at = pair ? reach - 1 : reach;
     int far = Math.max(floor, at - REACH);
     int line = Lines.start(text, at, far);
     return line > far ? line : at;
-  }
-
-  private static boolean isPair(char first, char second) {
-    return Character.isSurrogatePair(first, second) || (first == '\r' && second == '\n');
   }
 
   /** Forgets the beginning of the buffer. */
@@ -161,7 +155,7 @@ public final class PassagePipeline extends AbstractSpliterator<Passage> {
   }
 
   @Override
-  public @Nullable Spliterator<Passage> trySplit() {
+  public @Nullable Spliterator<ReadPassage> trySplit() {
     // Where a passage begins is known only when the one before it has been read.
     return null;
   }

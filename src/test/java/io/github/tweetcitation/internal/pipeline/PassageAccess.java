@@ -1,10 +1,12 @@
 package io.github.tweetcitation.internal.pipeline;
 
+import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Passage;
 import io.github.tweetcitation.TweetCitation;
 import java.io.Reader;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Lets tests of other packages read passages with a small buffer. */
 public final class PassageAccess {
@@ -17,7 +19,8 @@ public final class PassageAccess {
   /** The passages of a text that is read with a buffer. */
   public static Stream<Passage> passages(
       Reader text, Leniency leniency, int maxCandidates, int capacity) {
-    return PassagePipeline.passages(text, leniency, maxCandidates, capacity);
+    return StreamSupport.stream(new PassagePipeline(text, leniency, maxCandidates, capacity), false)
+        .map(read -> new Passage(read.start(), new CitedDocument(read.text(), read.citations())));
   }
 
   /** A citation with all spans moved by one distance. */
