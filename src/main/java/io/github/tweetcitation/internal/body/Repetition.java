@@ -51,7 +51,7 @@ final class Repetition {
     return at >= 0 && common(flat, at, copy) >= PART * (wordsEnd(flat, at) - at) ? at : -1;
   }
 
-  /** Where the first words of a copy stand in the window, or -1. */
+  /** Where the window has the first words of a copy, or -1. */
   private static int headAt(String flat, String copy) {
     return copy.length() < HEAD ? -1 : flat.lastIndexOf(copy.substring(0, HEAD));
   }
