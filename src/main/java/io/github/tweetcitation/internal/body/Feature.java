@@ -100,6 +100,7 @@ enum Feature {
     boolean line = start.place() == Boundary.LINE;
     // The tweet would have no words: a photo alone.
     boolean empty = at == chars.length;
+    boolean first = !empty && start.left() == at;
     boolean link = ShortLink.isLikeAt(chars, at);
     boolean glued = at > 0 && !empty && !Characters.isWhite(chars[at - 1]);
     return PARAGRAPH.ifTrue(start.place() == Boundary.PARAGRAPH)
@@ -119,7 +120,7 @@ enum Feature {
         | COLON_BEFORE.ifTrue(!inside && isAfterColon(window, at))
         | LEAVES_CUE.ifTrue(window.markers.anyCue(start.left(), at))
         | LEAVES_MARKERS.ifTrue(window.markers.anyOfTweets(start.left(), at))
-        | FIRST_LINE.ifTrue(!inside && (start.left() == at || !window.length.fits(start.left())))
+        | FIRST_LINE.ifTrue(!inside && (first || !window.length.fits(start.left())))
         | SMALL_LETTER.ifTrue(
             !empty && !link && Character.isLowerCase(Character.codePointAt(chars, at)))
         | LINK_FIRST.ifTrue(link)
