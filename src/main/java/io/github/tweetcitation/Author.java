@@ -19,8 +19,8 @@ public record Author(Optional<String> name, Optional<String> handle) {
    * Creates an author.
    *
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the name is present and has no character, or the handle is
-   *     present and is no handle
+   * @throws IllegalArgumentException if the name is present and empty, or the handle is present and
+   *     is not 1 to 20 of {@code [A-Za-z0-9_]}
    */
   public Author {
     Objects.requireNonNull(name, "name");
@@ -34,13 +34,14 @@ public record Author(Optional<String> name, Optional<String> handle) {
   }
 
   /**
-   * Creates an author from strings of which an empty one means that the value is unknown.
+   * Creates an author from strings; an empty string means that the value is unknown.
    *
    * @param name the display name, or an empty string
    * @param handle the handle without {@code @}, or an empty string
    * @return the author
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the handle is not empty and is no handle
+   * @throws IllegalArgumentException if the handle is neither empty nor 1 to 20 of {@code
+   *     [A-Za-z0-9_]}
    */
   public static Author of(String name, String handle) {
     return new Author(
@@ -53,13 +54,11 @@ public record Author(Optional<String> name, Optional<String> handle) {
   }
 
   /**
-   * What is equal for all spellings of one account: the handle in lower case.
+   * The handle in lower case, which is equal for all spellings of one account.
    *
-   * @return the key; empty if the handle is unknown
+   * @return the handle in lower case; empty if the handle is unknown
    */
   public Optional<String> key() {
-    return handle.isPresent()
-        ? Optional.of(handle.get().toLowerCase(Locale.ROOT))
-        : Optional.empty();
+    return handle.map(it -> it.toLowerCase(Locale.ROOT));
   }
 }

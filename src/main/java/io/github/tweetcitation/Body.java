@@ -29,7 +29,7 @@ public final class Body {
   }
 
   /**
-   * What is of a post after its attribution.
+   * The part of a post that is after its attribution.
    *
    * @param text the text, normalised
    * @param span where it is in the source
@@ -48,7 +48,7 @@ public final class Body {
   }
 
   /**
-   * Another reading of a body.
+   * Another place where the body may begin, and the text from there.
    *
    * @param text the text, normalised
    * @param span where it is in the source
@@ -113,7 +113,7 @@ public final class Body {
   }
 
   /**
-   * On what the beginning of the text rests.
+   * What the beginning of the text rests on.
    *
    * @return the boundary
    */
@@ -123,7 +123,7 @@ public final class Body {
 
   /**
    * The paragraph direction by the Unicode bidi algorithm (UAX #9, rules P2 and P3). As on Twitter,
-   * mentions and links have no say, unless there is nothing else.
+   * mentions and links count only if nothing else has a direction.
    *
    * @return the direction
    */
@@ -132,7 +132,7 @@ public final class Body {
   }
 
   /**
-   * The language of the text, as embed markup says it; it is never guessed.
+   * The language of the text, from the markup of the embed; it is never guessed.
    *
    * @return a BCP 47 tag such as {@code ar} or {@code zh-CN}, {@code he} for {@code iw} and {@code
    *     id} for {@code in}; empty if there is none, or it is {@code und}
@@ -142,18 +142,18 @@ public final class Body {
   }
 
   /**
-   * What is of the post after its attribution.
+   * The part of the post that is after its attribution.
    *
-   * @return the tail; empty if nothing is
+   * @return the tail; empty if there is none
    */
   public Optional<Tail> tail() {
     return tail;
   }
 
   /**
-   * All of the post's text.
+   * The whole text of the post.
    *
-   * @return the text, and the tail on a line of its own
+   * @return the text and, on a line of its own, the tail
    */
   public String whole() {
     String after = tail.map(Tail::text).orElse("");
@@ -170,9 +170,9 @@ public final class Body {
   }
 
   /**
-   * Other readings of where the text begins.
+   * Other places where the body may begin.
    *
-   * @return at most three, the best first
+   * @return at most three, the likeliest first
    */
   public List<Alternative> alternatives() {
     return alternatives;
@@ -226,7 +226,7 @@ public final class Body {
       return this;
     }
 
-    /** Sets on what the beginning of the text rests; required. */
+    /** Sets what the beginning of the text rests on; required. */
     public Builder boundary(Boundary boundary) {
       this.boundary = Objects.requireNonNull(boundary, "boundary");
       return this;
@@ -244,7 +244,7 @@ public final class Body {
       return this;
     }
 
-    /** Sets what is of the post after its attribution; nothing unless set. */
+    /** Sets the part of the post that is after its attribution; none unless set. */
     public Builder tail(Optional<Tail> tail) {
       this.tail = Objects.requireNonNull(tail, "tail");
       return this;
@@ -256,7 +256,7 @@ public final class Body {
       return this;
     }
 
-    /** Sets other readings of where the text begins; none unless set. */
+    /** Sets other places where the body may begin; none unless set. */
     public Builder alternatives(List<Alternative> alternatives) {
       this.alternatives = List.copyOf(Objects.requireNonNull(alternatives, "alternatives"));
       return this;

@@ -1,6 +1,6 @@
 package io.github.tweetcitation;
 
-/** On what the beginning of a tweet's body rests: certain in markup, often a judgement in text. */
+/** What the beginning of a body rests on: it is certain in markup, often a judgement in text. */
 public enum Boundary {
   /** Embed markup encloses the body, or a script has it as a value; never in plain text. */
   MARKUP,
@@ -10,10 +10,7 @@ public enum Boundary {
   LINE,
   /** The body begins after a blank line, and hardly anything speaks for another place. */
   PARAGRAPH,
-  /**
-   * The body begins where the attribution before it ends, be it one that only a more lenient parser
-   * reports.
-   */
+  /** The body begins where another attribution ends; this parser may be too strict for that one. */
   PREVIOUS_CITATION,
   /**
    * The body begins inside a line, and much speaks for it: the script changes, a sentence ends, or

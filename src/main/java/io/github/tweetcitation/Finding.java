@@ -53,7 +53,7 @@ public final class Finding {
 
   /** The kinds of findings. More may come. */
   public enum Type {
-    /** The name holds question marks or replacement characters where characters were lost. */
+    /** The name has question marks or replacement characters in place of lost characters. */
     NAME_LOST_CHARACTERS(Severity.WARNING, Part.NAME),
     /** The attribution prints no name. */
     NAME_MISSING(Severity.INFO, Part.NAME),
@@ -61,11 +61,11 @@ public final class Finding {
     NAME_MIXED_SCRIPTS(Severity.SUSPICIOUS, Part.NAME),
     /** The document has no handle, only the id of the status. */
     HANDLE_MISSING(Severity.INFO, Part.HANDLE),
-    /** The handle lost characters or holds others; the author has the permalink's, if any. */
+    /** The handle is damaged; the author has the handle of the permalink if there is one. */
     HANDLE_DAMAGED(Severity.WARNING, Part.HANDLE),
     /** The handle is longer than the 15 characters that accounts may have today. */
     HANDLE_OVERLONG(Severity.WARNING, Part.HANDLE),
-    /** The handle in the permalink is another than the one in the attribution. */
+    /** The permalink and the attribution have different handles. */
     HANDLE_CONTRADICTS_STATUS(Severity.SUSPICIOUS, Part.PERMALINK),
     /** The dash before the name is damaged, or replaced by a hyphen. */
     DASH_DAMAGED(Severity.WARNING, Part.DASH),
@@ -75,15 +75,15 @@ public final class Finding {
     DATE_AMBIGUOUS(Severity.INFO, Part.DATE),
     /** The date is cut short. */
     DATE_TRUNCATED(Severity.WARNING, Part.DATE),
-    /** The date is of no day on which a tweet was sent, such as {@code February 30, 2020}. */
+    /** No tweet was sent on that day, such as {@code February 30, 2020}. */
     DATE_IMPOSSIBLE(Severity.WARNING, Part.DATE),
     /** No date is after the handle. */
     DATE_MISSING(Severity.INFO, Part.DATE),
-    /** The date comes with a time of day: it is the day in the zone of whoever copied the page. */
+    /** The date has a time of day: it is the day in the time zone of whoever copied the page. */
     DATE_IN_LOCAL_TIME(Severity.INFO, Part.DATE),
     /** The status id was made on another day (UTC) than the one printed. */
     DATE_CONTRADICTS_STATUS(Severity.SUSPICIOUS, Part.DATE),
-    /** The body holds replacement characters where characters were lost. */
+    /** The body has replacement characters in place of lost characters. */
     BODY_LOST_CHARACTERS(Severity.WARNING, Part.BODY),
     /** Where the body begins is a judgement. */
     BODY_START_UNCERTAIN(Severity.INFO, Part.BODY),

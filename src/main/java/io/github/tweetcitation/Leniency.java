@@ -3,10 +3,9 @@ package io.github.tweetcitation;
 import java.util.Objects;
 
 /**
- * How much damage to an attribution is tolerated, from none to what crawled corpora hold.
- *
- * <p>The constants are ordered: each accepts everything that the one before it accepts, with the
- * same spans.
+ * How much damage to an attribution is tolerated, from none to what crawled corpora hold. The
+ * constants are ordered: each accepts everything that the one before it accepts, with the same
+ * spans.
  */
 public enum Leniency {
   /** Dash, name, handle and full date, on a line of their own or in embed markup. */
@@ -27,7 +26,7 @@ public enum Leniency {
   LENIENT;
 
   /**
-   * Tells whether a parser of this leniency reports what needs another.
+   * Whether a parser of this leniency reports what needs another leniency.
    *
    * @param needed the least leniency that accepts an attribution
    * @return true if {@code needed} is this leniency or a stricter one

@@ -22,9 +22,9 @@ public record MediaLink(String text, Span span) implements Entity {
   }
 
   /**
-   * What names the media.
+   * The code that identifies the media: what follows the last slash.
    *
-   * @return ten letters and digits, eight in 2011 and 2012; fewer if it is printed so
+   * @return ten letters and digits, eight in 2011 and 2012; fewer if the link is cut short
    */
   public String code() {
     return text.substring(text.lastIndexOf('/') + 1);

@@ -3,9 +3,9 @@ package io.github.tweetcitation;
 import java.util.Objects;
 
 /**
- * A part of a long text with its citations. Passages tile the text: each begins where the one
- * before ends, no citation lies in two of them, and none is empty. One ends after a citation or a
- * line; only a line of thousands of characters is parted.
+ * A part of a long text with its citations. Each passage begins where the one before ends, no
+ * citation is in two of them, and none is empty. A passage ends after a citation or a line; only a
+ * line of thousands of characters is split.
  *
  * @param start where the passage begins in the text, in UTF-16 code units
  * @param document the passage with its citations, whose spans are offsets into the passage

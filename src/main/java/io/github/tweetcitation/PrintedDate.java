@@ -9,11 +9,10 @@ import java.util.Objects;
  *
  * @param text the printed text, normalised, such as {@code ٢٦ ديسمبر ٢٠٢٠}
  * @param span where it is in the source
- * @param languages the languages whose form it has, as BCP 47 tags, sorted; empty if it is nothing
- *     but numbers or breaks off
- * @param days the days that it may mean, the first one first; the status decides between them where
- *     it is known. One day if the date is certain, none if its year is cut off or no post can have
- *     been sent on that day
+ * @param languages the languages that print dates in this form, as BCP 47 tags, sorted; empty if it
+ *     is only numbers or is cut off
+ * @param days the days that it may mean; the status decides between them if it is known. One day if
+ *     the date is certain, none if its year is cut off or no post can have been sent on that day
  */
 public record PrintedDate(String text, Span span, List<String> languages, List<LocalDate> days) {
 

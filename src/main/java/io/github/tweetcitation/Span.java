@@ -1,27 +1,29 @@
 package io.github.tweetcitation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
- * A half-open range {@code [start, end)} of a source text, measured in UTF-16 code units, as {@link
- * String#substring(int, int)} takes it.
+ * A half-open range {@code [start, end)} of a source text. Offsets count UTF-16 code units, as in
+ * {@link String#substring(int, int)}.
  *
- * <p>Users of other languages count otherwise: {@link #inCodePoints} and {@link #inUtf8Bytes}
- * convert many spans in one pass over the source. An offset inside a surrogate pair counts as the
- * one after it.
+ * <p>Other languages count code points or bytes: {@link #inCodePoints} and {@link #inUtf8Bytes}
+ * convert many spans in one pass over the source. An offset inside a surrogate pair becomes the
+ * offset after the pair.
  *
- * @param start offset of the first code unit, zero or more
- * @param end offset after the last code unit, {@code start} or more
+ * @param start the offset of the first code unit, zero or more
+ * @param end the offset after the last code unit, {@code start} or more
  */
 public record Span(int start, int end) {
 
   /**
    * Creates a span.
    *
-   * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
+   * @throws IllegalArgumentException if {@code start} is negative, or {@code end} is less than
+   *     {@code start}
    */
   public Span {
     if (start < 0 || end < start) {
@@ -40,7 +42,7 @@ public record Span(int start, int end) {
   }
 
   /**
-   * Tells whether this span covers no code unit.
+   * Whether this span covers no code unit.
    *
    * @return true if {@code start == end}
    */
@@ -49,10 +51,11 @@ public record Span(int start, int end) {
   }
 
   /**
-   * Tells whether another span lies wholly inside this one.
+   * Whether another span is inside this one.
    *
-   * @param other the span to look for
-   * @return true if this span covers every code unit of the other
+   * @param other the other span; it may be empty
+   * @return true if {@code start <= other.start()} and {@code other.end() <= end}
+   * @throws NullPointerException if the other span is null
    */
   public boolean contains(Span other) {
     Objects.requireNonNull(other, "other");
@@ -64,6 +67,7 @@ public record Span(int start, int end) {
    *
    * @param source the text that the span was measured in
    * @return {@code source.substring(start, end)}
+   * @throws NullPointerException if the source is null
    * @throws StringIndexOutOfBoundsException if the span ends after the source
    */
   public String in(String source) {
@@ -71,13 +75,13 @@ public record Span(int start, int end) {
   }
 
   /**
-   * Converts spans to code points, as Python and Rust's {@code chars()} count them.
-   *
-   * <p>An unpaired surrogate counts as one code point.
+   * Converts spans to code points, as Python and Rust's {@code chars()} count them. An unpaired
+   * surrogate counts as one code point.
    *
    * @param source the text that the spans were measured in
    * @param spans spans in UTF-16 code units, in any order
    * @return the same ranges in code points, in the order given
+   * @throws NullPointerException if an argument or a span is null
    * @throws IndexOutOfBoundsException if a span ends after the source
    */
   public static List<Span> inCodePoints(String source, List<Span> spans) {
@@ -85,14 +89,13 @@ public record Span(int start, int end) {
   }
 
   /**
-   * Converts spans to bytes of the source's UTF-8 form, as Go and Rust slice it.
-   *
-   * <p>An unpaired surrogate counts as one byte, as {@link
-   * String#getBytes(java.nio.charset.Charset)} writes it.
+   * Converts spans to bytes of the source in UTF-8, as Go and Rust slice it. An unpaired surrogate
+   * counts as one byte, as {@link String#getBytes(java.nio.charset.Charset)} writes it.
    *
    * @param source the text that the spans were measured in
    * @param spans spans in UTF-16 code units, in any order
    * @return the same ranges in UTF-8 bytes, in the order given
+   * @throws NullPointerException if an argument or a span is null
    * @throws IndexOutOfBoundsException if a span ends after the source
    */
   public static List<Span> inUtf8Bytes(String source, List<Span> spans) {
@@ -107,12 +110,12 @@ public record Span(int start, int end) {
     return codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
   }
 
-  private static List<Span> convert(String source, List<Span> spans, Width width) {
+  private static List<Span> convert(String source, List<Span> spans, IntUnaryOperator width) {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(spans, "spans");
     int[] offsets =
         spans.stream()
-            .flatMapToInt(s -> Arrays.stream(new int[] {s.start, s.end}))
+            .flatMapToInt(span -> IntStream.of(span.start, span.end))
             .sorted()
             .distinct()
             .toArray();
@@ -123,22 +126,14 @@ public record Span(int start, int end) {
       Objects.checkFromToIndex(0, offsets[i], source.length());
       while (position < offsets[i]) {
         int codePoint = source.codePointAt(position);
-        count += width.of(codePoint);
+        count += width.applyAsInt(codePoint);
         position += Character.charCount(codePoint);
       }
       converted[i] = count;
     }
-    List<Span> result = new ArrayList<>(spans.size());
-    for (Span span : spans) {
-      result.add(
-          new Span(
-              converted[Arrays.binarySearch(offsets, span.start)],
-              converted[Arrays.binarySearch(offsets, span.end)]));
-    }
-    return List.copyOf(result);
-  }
-
-  private interface Width {
-    int of(int codePoint);
+    IntUnaryOperator offset = at -> converted[Arrays.binarySearch(offsets, at)];
+    return spans.stream()
+        .map(span -> new Span(offset.applyAsInt(span.start), offset.applyAsInt(span.end)))
+        .toList();
   }
 }

@@ -34,8 +34,8 @@ public record Status(long id, Optional<String> handle, String address) {
    * Creates a status.
    *
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the id is not positive, the handle is present and is no
-   *     handle, or the address is not http or https
+   * @throws IllegalArgumentException if the id is not positive, the handle is present and is not 1
+   *     to 20 of {@code [A-Za-z0-9_]}, or the address is not http or https
    */
   public Status {
     Objects.requireNonNull(handle, "handle");
@@ -95,10 +95,10 @@ public record Status(long id, Optional<String> handle, String address) {
   }
 
   /**
-   * The least id that a tweet of some millisecond, or of a later one, can have. The ids of a UTC
-   * day are {@code firstIdAt(day) <= id < firstIdAt(nextDay)}.
+   * The least id that a tweet sent in some millisecond, or later, can have. The ids of a UTC day
+   * are {@code firstIdAt(day) <= id < firstIdAt(nextDay)}.
    *
-   * @param time the instant, from which anything below a millisecond is cut off
+   * @param time the instant; what is smaller than a millisecond is ignored
    * @return the id
    * @throws NullPointerException if the time is null
    * @throws IllegalArgumentException if it is before the first Snowflake id,

@@ -1,6 +1,5 @@
 package io.github.tweetcitation;
 
-import io.github.tweetcitation.internal.pipeline.HtmlBytes;
 import io.github.tweetcitation.internal.pipeline.PagePipeline;
 import io.github.tweetcitation.internal.pipeline.PassagePipeline;
 import io.github.tweetcitation.internal.pipeline.Reading;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the tweets that a document cites.
@@ -63,7 +63,7 @@ public final class TweetCitationParser {
   }
 
   /**
-   * Starts the making of a parser with other options.
+   * Starts a parser with other options.
    *
    * @return a builder with the default options
    */
@@ -135,7 +135,7 @@ public final class TweetCitationParser {
   public CitedDocument parseHtml(String html, String baseUri) {
     Objects.requireNonNull(html, "html");
     Objects.requireNonNull(baseUri, "baseUri");
-    return document(new PagePipeline(leniency, maxCandidates).html(html, baseUri));
+    return document(pages().html(html, baseUri));
   }
 
   /**
@@ -151,9 +151,7 @@ public final class TweetCitationParser {
    * @throws NullPointerException if an argument is null
    */
   public CitedDocument parseHtml(InputStream html, String baseUri) throws IOException {
-    Objects.requireNonNull(html, "html");
-    Objects.requireNonNull(baseUri, "baseUri");
-    return parseHtml(HtmlBytes.decode(html.readAllBytes(), null), baseUri);
+    return parseBytes(html, null, baseUri);
   }
 
   /**
@@ -171,10 +169,7 @@ public final class TweetCitationParser {
    */
   public CitedDocument parseHtml(InputStream html, Charset charset, String baseUri)
       throws IOException {
-    Objects.requireNonNull(html, "html");
-    Objects.requireNonNull(charset, "charset");
-    Objects.requireNonNull(baseUri, "baseUri");
-    return parseHtml(HtmlBytes.decode(html.readAllBytes(), charset), baseUri);
+    return parseBytes(html, Objects.requireNonNull(charset, "charset"), baseUri);
   }
 
   /**
@@ -189,8 +184,7 @@ public final class TweetCitationParser {
    */
   public CitedDocument parseMarkdown(String markdown) {
     Objects.requireNonNull(markdown, "markdown");
-    return new CitedDocument(
-        markdown, new PagePipeline(leniency, maxCandidates).markdown(markdown));
+    return new CitedDocument(markdown, pages().markdown(markdown));
   }
 
   /**
@@ -205,7 +199,18 @@ public final class TweetCitationParser {
    */
   public CitedDocument parse(Document document) {
     Objects.requireNonNull(document, "document");
-    return document(new PagePipeline(leniency, maxCandidates).document(document));
+    return document(pages().document(document));
+  }
+
+  private CitedDocument parseBytes(InputStream html, @Nullable Charset charset, String baseUri)
+      throws IOException {
+    Objects.requireNonNull(html, "html");
+    Objects.requireNonNull(baseUri, "baseUri");
+    return document(pages().html(html.readAllBytes(), charset, baseUri));
+  }
+
+  private PagePipeline pages() {
+    return new PagePipeline(leniency, maxCandidates);
   }
 
   private static CitedDocument document(Reading reading) {
@@ -221,7 +226,7 @@ public final class TweetCitationParser {
     private Builder() {}
 
     /**
-     * How much damage is tolerated. The default is {@link Leniency#STANDARD}.
+     * Sets how much damage is tolerated. The default is {@link Leniency#STANDARD}.
      *
      * @param leniency the leniency
      * @return this builder
@@ -233,9 +238,9 @@ public final class TweetCitationParser {
     }
 
     /**
-     * How many candidates are looked at in one document, or in one passage of a long text: handles
-     * in parentheses, and embeds of every form, whether a page shows them, a script holds them or a
-     * shortcode names them. What follows the last of them is prose. The default is 1,000,000.
+     * Sets how many candidates are looked at in one document, or in one passage of a long text:
+     * handles in parentheses, and embeds of every form, in a page, a script or a shortcode. What
+     * follows the last of them is prose. The default is 1,000,000.
      *
      * @param maxCandidates the limit, zero or more
      * @return this builder

@@ -18,60 +18,61 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the bodies of tweets before their attributions, which it is asked from left to right. */
+/** Reads the body of each tweet in a text, from left to right, when its attribution is known. */
 public final class BodyReader {
 
   /** How far from its attribution a body may reach, in UTF-16 code units. */
-  public static final int REACH = BodyStart.REACH;
+  public static final int REACH = BodyStart.MAX_LONG_QUOTE + 1;
 
-  /** Until then short links had codes of eight characters. */
+  /** The last year in which short links had codes of eight characters. */
   private static final int LAST_YEAR_OF_OLD_CODES = 2012;
 
   private final SourceText text;
-  private final TrailingPartReader rests;
+  private final TrailingPartReader trailingParts;
 
   /** A reader of a whole text. */
   public BodyReader(SourceText text) {
     this.text = text;
-    this.rests = new TrailingPartReader(text.text());
+    this.trailingParts = new TrailingPartReader(text.text());
   }
 
   /**
-   * The body before an attribution, and the link behind it that some extractors put there.
+   * The body before an attribution, with the link that some extractors put after the attribution.
    *
-   * @param room where the body may stand
+   * @param room where the body may be
    */
-  public Body around(AttributionReading attribution, Span room) {
+  public Body bodyOf(AttributionReading attribution, Span room) {
     Body body = before(attribution, room.start());
-    TrailingPart rest = rests.behind(attribution, body, room.end());
-    return rest != null && rest.isLink() ? joined(body, rest, text, attribution) : body;
+    TrailingPart trailing = trailingParts.after(attribution, body, room.end());
+    return trailing != null && trailing.isLink() ? joined(body, trailing, attribution) : body;
   }
 
-  /** What seems to stand of a tweet behind its attribution and is not in its body; or null. */
-  public @Nullable TrailingPart rest(AttributionReading attribution, Body body) {
-    TrailingPart rest = rests.behind(attribution, body, text.text().length());
-    return rest == null || rest.isLink() ? null : rest;
+  /** Words after an attribution that seem to be of the tweet and are not in its body, or null. */
+  public @Nullable TrailingPart trailingPart(AttributionReading attribution, Body body) {
+    TrailingPart trailing = trailingParts.after(attribution, body, text.text().length());
+    return trailing == null || trailing.isLink() ? null : trailing;
   }
 
   private Body before(AttributionReading attribution, int floor) {
     BodyStart start = BodyStart.find(text.text(), attribution, floor);
-    int none = attribution.span().start();
+    int end = attribution.span().start();
     NormalizedView view = start.view();
     List<Alternative> others = new ArrayList<>();
     for (int at : start.others()) {
-      others.add(alternative(view.from(at), none));
+      NormalizedView other = view.from(at);
+      others.add(new Alternative(other.text(), span(other, end)));
     }
-    return read(view.from(start.at()), text, start.boundary(), others, attribution, none);
+    return read(text, view.from(start.at()), start.boundary(), attribution, end)
+        .alternatives(others)
+        .build();
   }
 
-  private static Body joined(
-      Body body, TrailingPart rest, SourceText text, AttributionReading attribution) {
-    Body link = read(text, rest.span(), body.boundary(), attribution, 0);
-    List<Entity> entities =
-        Stream.concat(body.entities().stream(), link.entities().stream()).toList();
+  private Body joined(Body body, TrailingPart trailing, AttributionReading attribution) {
+    Body link = enclosed(text, trailing.span(), attribution, "");
+    List<Entity> entities = new ArrayList<>(body.entities());
+    entities.addAll(link.entities());
     boolean alone = body.text().isEmpty();
     return body.toBuilder()
         .text(alone ? link.text() : body.text() + "\n" + link.text())
@@ -87,29 +88,23 @@ public final class BodyReader {
    */
   public static Body enclosed(
       SourceText text, Span span, AttributionReading attribution, String language) {
-    Body body = read(text, span, Boundary.MARKUP, attribution, span.start());
-    return body.text().isEmpty() || language.isEmpty()
-        ? body
-        : body.toBuilder().language(tag(language)).build();
+    NormalizedView view = NormalizedView.of(text.text(), span, text.markup());
+    return read(text, view, Boundary.MARKUP, attribution, span.start())
+        .language(view.length() == 0 ? Optional.empty() : tag(language))
+        .build();
   }
 
-  /** A language as a BCP 47 tag, its old codes mended ({@code iw} is {@code he}). */
+  /** The BCP 47 tag of a language, with today's code for an old one ({@code he} for {@code iw}). */
   private static Optional<String> tag(String language) {
     String tag = Locale.forLanguageTag(language.strip().replace('_', '-')).toLanguageTag();
     return tag.equals("und") ? Optional.empty() : Optional.of(tag);
   }
 
-  private static Body read(
-      SourceText text, Span part, Boundary boundary, AttributionReading attribution, int none) {
-    NormalizedView view = NormalizedView.of(text.text(), part, text.markup());
-    return read(view, text, boundary, List.of(), attribution, none);
-  }
-
-  private static Body read(
-      NormalizedView view,
+  /** Starts the body that a view shows; {@code none} is its place if the view is empty. */
+  private static Body.Builder read(
       SourceText text,
+      NormalizedView view,
       Boundary boundary,
-      List<Alternative> others,
       AttributionReading attribution,
       int none) {
     List<Entity> entities =
@@ -119,16 +114,9 @@ public final class BodyReader {
         .span(span(view, none))
         .boundary(boundary)
         .direction(direction(view, entities))
-        .entities(entities)
-        .alternatives(others)
-        .build();
+        .entities(entities);
   }
 
-  private static Alternative alternative(NormalizedView view, int none) {
-    return new Alternative(view.text(), span(view, none));
-  }
-
-  /** Where the text of a view stands; {@code none} if it has none. */
   private static Span span(NormalizedView view, int none) {
     int length = view.length();
     return length == 0 ? new Span(none, none) : view.sourceSpan(0, length);
@@ -138,20 +126,21 @@ public final class BodyReader {
     return date != null && date.day() != null && date.day().getYear() <= LAST_YEAR_OF_OLD_CODES;
   }
 
-  /** As Twitter does: mentions and links say nothing of the direction of the words around them. */
+  /** The direction by the words: as on Twitter, mentions and links count only if they are alone. */
   private static Direction direction(NormalizedView view, List<Entity> entities) {
     char[] chars = view.chars();
     int at = 0;
-    Direction direction = Direction.NEUTRAL;
-    for (int i = 0; i < entities.size() && direction == Direction.NEUTRAL; i++) {
-      Entity entity = entities.get(i);
+    for (Entity entity : entities) {
       if (entity instanceof Mention || entity instanceof Link || entity instanceof MediaLink) {
-        direction = direction(chars, at, view.indexOf(entity.span().start()));
+        Direction direction = direction(chars, at, view.indexOf(entity.span().start()));
+        if (direction != Direction.NEUTRAL) {
+          return direction;
+        }
         at = view.indexOf(entity.span().end());
       }
     }
-    direction = direction == Direction.NEUTRAL ? direction(chars, at, chars.length) : direction;
-    return direction == Direction.NEUTRAL ? direction(chars, 0, chars.length) : direction;
+    Direction last = direction(chars, at, chars.length);
+    return last == Direction.NEUTRAL ? direction(chars, 0, chars.length) : last;
   }
 
   /** The direction of the first strong character (UAX #9, rule P2, isolates not skipped). */
@@ -159,16 +148,12 @@ public final class BodyReader {
     int cp;
     for (int i = start; i < end; i += Character.charCount(cp)) {
       cp = Character.codePointAt(chars, i);
-      Direction direction =
-          switch (Character.getDirectionality(cp)) {
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Direction.LTR;
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-                Direction.RTL;
-            default -> Direction.NEUTRAL;
-          };
-      if (direction != Direction.NEUTRAL) {
-        return direction;
+      byte direction = Character.getDirectionality(cp);
+      if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+        return Direction.LTR;
+      } else if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+        return Direction.RTL;
       }
     }
     return Direction.NEUTRAL;

@@ -3,7 +3,6 @@ package io.github.tweetcitation.internal.body;
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
-import io.github.tweetcitation.internal.body.StartCandidate.Place;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.NormalizedView;
@@ -18,12 +17,12 @@ import java.util.List;
  *
  * @param view the text up to the attribution
  * @param at a place in the view; white space may follow it
- * @param boundary on what that rests
- * @param others where else it may begin, the likeliest first
+ * @param boundary what the place rests on
+ * @param others other places where it may begin, the likeliest one first
  */
 record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> others) {
 
-  /** Converters indent a quote by two spaces; one is a slip. */
+  /** Converters indent a quote by two spaces or more; one space is a typing error. */
   private static final int INDENT = 2;
 
   /** From this probability on, the place was right 97 times in 100 on the labelled documents. */
@@ -32,36 +31,33 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
   /** From this probability on, a place inside a line was right more than 85 times in 100. */
   private static final double SURE_INSIDE = 0.8;
 
-  /** A tweet, five links that do not count in full, a marker on each line, and marks between. */
+  /** A tweet with five links that do not count in full, a quote marker a line, and marks. */
   private static final int MAX_QUOTE = 1500;
 
   /** On this day accounts that pay began to post 4,000 characters, and soon 25,000. */
   private static final LocalDate LONG_POSTS = LocalDate.of(2023, 2, 8);
 
-  /** A post of 25,000 characters, with a marker on each line, and links and marks between. */
-  private static final int MAX_LONG_QUOTE = 30_000;
-
-  /** How far from the attribution the lines of a quote are looked for; longer ones are no part. */
-  static final int REACH = MAX_LONG_QUOTE + 1;
+  /** A post of 25,000 characters, with a quote marker a line, links and marks. */
+  static final int MAX_LONG_QUOTE = 30_000;
 
   private static final int MAX_OTHERS = 3;
 
-  /** A start that is less likely is no reading that a reader would think of. */
+  /** A place that is less likely is no alternative. */
   private static final double LEAST = 0.02;
 
-  /** Where the body ends: before the dash, and before what opens the line that the dash begins. */
+  /** The end of the body: the dash, or the start of the line that the dash begins. */
   static int end(String source, AttributionReading attribution, int floor) {
     int end = attribution.span().start();
     return attribution.ownLine() ? Lines.start(source, end, floor) : end;
   }
 
-  /** A block quote is Markdown, whatever the attribution itself shows. */
+  /** What is left of markup: of Markdown in a block quote, else what the attribution shows. */
   static Markup markup(String source, AttributionReading attribution) {
     boolean quoted = attribution.ownLine() && Lines.isQuoted(source, attribution.span().start(), 0);
     return quoted ? Markup.MARKDOWN : attribution.markup();
   }
 
-  /** The start of the body before an attribution, at {@code floor} or behind it. */
+  /** The start of the body before an attribution, at {@code floor} or later. */
   static BodyStart find(String source, AttributionReading attribution, int floor) {
     int quote = quoteStart(source, attribution, floor);
     int end = end(source, attribution, floor);
@@ -71,52 +67,45 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
       return new BodyStart(view, 0, Boundary.QUOTE, List.of());
     }
     Window window = Window.before(source, attribution, floor, end, markup);
-    if (window.end() == 0) {
-      return new BodyStart(window.view(), 0, Boundary.LINE, List.of());
+    if (window.chars.length == 0) {
+      return new BodyStart(window.view, 0, Boundary.LINE, List.of());
     }
     int again = Repetition.start(window, source, attribution, markup);
     return again >= 0
-        ? new BodyStart(window.view(), again, boundary(window, again, 1), List.of())
+        ? new BodyStart(window.view, again, boundary(window, again, 1), List.of())
         : judged(window, StartCandidates.in(window));
   }
 
   private static BodyStart judged(Window window, List<StartCandidate> starts) {
     double[] likely = StartModel.probabilities(window, starts);
-    int best = likeliest(likely, 0);
-    double sure = likely[best];
-    List<Integer> others = new ArrayList<>();
+    int best = likeliest(likely);
+    int at = starts.get(best).at();
+    Boundary boundary = boundary(window, at, likely[best]);
     likely[best] = 0;
-    for (int i = likeliest(likely, LEAST); i >= 0 && others.size() < MAX_OTHERS; ) {
+    List<Integer> others = new ArrayList<>();
+    for (int i = likeliest(likely); likely[i] >= LEAST && others.size() < MAX_OTHERS; ) {
       others.add(starts.get(i).at());
       likely[i] = 0;
-      i = likeliest(likely, LEAST);
+      i = likeliest(likely);
     }
-    int at = starts.get(best).at();
-    return new BodyStart(window.view(), at, boundary(window, at, sure), others);
+    return new BodyStart(window.view, at, boundary, others);
   }
 
-  /** The first of the likeliest places, if it is as likely as {@code least}; or -1. */
-  private static int likeliest(double[] likely, double least) {
-    int best = -1;
-    for (int i = 0; i < likely.length; i++) {
-      best = likely[i] >= least && (best < 0 || likely[i] > likely[best]) ? i : best;
+  /** The first of the likeliest places. */
+  private static int likeliest(double[] likely) {
+    int best = 0;
+    for (int i = 1; i < likely.length; i++) {
+      best = likely[i] > likely[best] ? i : best;
     }
     return best;
   }
 
   private static Boundary boundary(Window window, int at, double likely) {
-    Place place = StartCandidates.place(window, at);
-    if (likely < (place == Place.INSIDE && at > 0 ? SURE_INSIDE : SURE_OF_LINE)) {
+    Boundary place = StartCandidates.place(window, at);
+    if (likely < (place == Boundary.INLINE && at > 0 ? SURE_INSIDE : SURE_OF_LINE)) {
       return Boundary.GUESS;
     }
-    if (at == 0 && window.isBehindCitation()) {
-      return Boundary.PREVIOUS_CITATION;
-    }
-    return switch (place) {
-      case PARAGRAPH -> Boundary.PARAGRAPH;
-      case LINE -> Boundary.LINE;
-      case INSIDE -> Boundary.INLINE;
-    };
+    return at == 0 && window.afterCitation ? Boundary.PREVIOUS_CITATION : place;
   }
 
   /** The start of the {@code >} block or indented block that an attribution ends, or -1. */
@@ -127,23 +116,21 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
     }
     int far = Math.max(floor, end - longest(attribution));
     int quote = Lines.isQuoted(source, end, 0) ? markedStart(source, end, floor) : -1;
-    int block = Math.max(floor, end - REACH);
+    int block = Math.max(floor, end - BodyReader.REACH);
     int start = quote >= far ? quote : blockStart(source, attribution, block);
     return start >= far ? start : -1;
   }
 
-  /**
-   * How long a quote may be that is one tweet: before there were long posts, it is an article's.
-   */
+  /** The most characters of a quote that is one tweet; a longer one is of the article. */
   private static int longest(AttributionReading attribution) {
     LocalDate day = attribution.day();
     return day == null || day.isBefore(LONG_POSTS) ? MAX_QUOTE : MAX_LONG_QUOTE;
   }
 
   /**
-   * The start of the indented block that a line ends: converters to plain text leave a quote so. -1
-   * if the line is not indented, if there is nothing but its own line, or if all the document is
-   * indented so.
+   * The start of the indented block that an attribution ends: converters to plain text write quotes
+   * as such blocks. -1 if the line is not indented, if the block is only this line, or if the whole
+   * document is indented.
    */
   private static int blockStart(String source, AttributionReading attribution, int floor) {
     int at = attribution.span().start();
@@ -153,40 +140,36 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
     int next = line;
     while (indent >= INDENT && next > floor) {
       int before = Lines.startBefore(source, next, floor);
-      if (Lines.isEnd(source, before)) {
-        next = before;
-      } else if (Lines.indent(source, before) >= indent) {
-        start = before;
-        next = before;
-      } else {
+      boolean blank = Lines.isEnd(source, before);
+      if (!blank && Lines.indent(source, before) < indent) {
         break;
       }
+      start = blank ? start : before;
+      next = before;
     }
     boolean bounded = next > 0 || !goesOn(source, attribution.span().end(), indent);
     return start < line && bounded ? start : -1;
   }
 
-  /** Whether the next line with words behind an offset is indented as much. */
+  /** Whether the next line with words after an offset is indented as much. */
   private static boolean goesOn(String source, int at, int indent) {
-    int far = Math.min(source.length(), at + REACH);
+    int far = Math.min(source.length(), at + BodyReader.REACH);
     int i = at;
     while (i < far && !Characters.isLineBreak(source.charAt(i))) {
       i++;
     }
-    int line = i;
     while (i < far && Characters.isWhite(source.charAt(i))) {
-      line = Characters.isLineBreak(source.charAt(i)) ? i + 1 : line;
       i++;
     }
-    return i < far && Lines.indent(source, line) >= indent;
+    return i < far && Lines.indent(source, Lines.start(source, i, at)) >= indent;
   }
 
   /**
-   * The start of the {@code >} block that a line belongs to. -1 if the block seems to be longer
-   * than what is looked at: there are no words in it yet, or most of that is it.
+   * The start of the {@code >} block that a line belongs to. -1 if the block goes on beyond {@link
+   * BodyReader#REACH} and has no words within it, or fills most of it.
    */
   private static int markedStart(String source, int at, int floor) {
-    int far = Math.max(0, at - REACH);
+    int far = Math.max(0, at - BodyReader.REACH);
     int start = Lines.start(source, at, floor);
     int before = Lines.startBefore(source, start, far);
     boolean empty = true;
@@ -196,6 +179,6 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
       before = Lines.startBefore(source, start, far);
     }
     boolean cut = start > floor && before == far && !Lines.begins(source, far);
-    return cut && (empty || at - start > REACH / 2) ? -1 : start;
+    return cut && (empty || at - start > BodyReader.REACH / 2) ? -1 : start;
   }
 }

@@ -1,14 +1,14 @@
 package io.github.tweetcitation.internal.body;
 
-/** Whether quotation marks and brackets are paired up to the end of a text, from right to left. */
+/** Counts unpaired quotation marks and brackets in the end of a text, from right to left. */
 final class DelimiterBalance {
 
   private final NonLetterIndex text;
 
-  /** How many points of the outline stand before what was asked for last. */
+  /** How many points are not counted yet. */
   private int points;
 
-  /** The most closers of a kind that stand before their openers so far. */
+  /** How many closers of a kind lack their openers so far. */
   private int brackets;
 
   private int guillemets;
@@ -18,7 +18,7 @@ final class DelimiterBalance {
 
   DelimiterBalance(NonLetterIndex text) {
     this.text = text;
-    this.points = text.points();
+    this.points = text.count;
   }
 
   /**
@@ -27,7 +27,7 @@ final class DelimiterBalance {
    */
   boolean areBrokenFrom(int at) {
     while (points > 0 && text.pointAt(points - 1) >= at) {
-      count(text.chars()[text.pointAt(--points)]);
+      count(text.chars[text.pointAt(--points)]);
     }
     return straight % 2 == 1 || brackets > 0 || guillemets > 0 || curled > 0;
   }

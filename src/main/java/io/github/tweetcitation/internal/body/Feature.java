@@ -1,16 +1,16 @@
 package io.github.tweetcitation.internal.body;
 
-import io.github.tweetcitation.internal.body.StartCandidate.Place;
+import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.internal.network.ShortLink;
 import io.github.tweetcitation.internal.unicode.Characters;
 
 /**
- * What speaks for or against a place as the start of a body. How much each weighs was fitted on
- * labelled documents and stands in {@link FeatureWeights}.
+ * What speaks for or against a place as the start of a body. {@link FeatureWeights} has the
+ * weights, which are fitted on labelled documents.
  */
 enum Feature {
 
-  /** A blank line stands before it. */
+  /** A blank line is before it. */
   PARAGRAPH,
 
   /** It begins a line. */
@@ -19,16 +19,16 @@ enum Feature {
   /** It begins the document: some hold nothing but a tweet. */
   DOCUMENT,
 
-  /** It stands behind another citation: tweets come in rows. */
+  /** It follows another citation: tweets come in rows. */
   CITATION_BEFORE,
 
   /** It begins the last line: more than half of all tweets are one line. */
   LAST_LINE,
 
-  /** It stands inside a line, and the attribution on a line of its own. */
+  /** It is inside a line, but the attribution is on a line of its own. */
   INSIDE_BUT_OWN_LINE,
 
-  /** It stands inside a line before the last. */
+  /** It is inside a line before the last line. */
   INSIDE_EARLIER_LINE,
 
   /** Inside a line, a sentence ends before it: {@code … the game. Great goal! — Jane (@jane)}. */
@@ -37,8 +37,10 @@ enum Feature {
   /** Inside a line that is too long for a tweet, a lost line break: {@code at all.Great goal!}. */
   GLUED_TO_LONG_LINE,
 
-  /** The same in the line of the citation before: {@code … 2017She answered.Great goal!}. */
-  GLUED_BEHIND_CITATION,
+  /**
+   * A lost line break in the line of the citation before: {@code … 2017She answered.Great goal!}.
+   */
+  GLUED_AFTER_CITATION,
 
   /** The script changes there: an English tweet in an Arabic article. */
   SCRIPT_CHANGE,
@@ -46,7 +48,7 @@ enum Feature {
   /** The body would be a little longer than a tweet may be. */
   OVER_LIMIT,
 
-  /** What it leaves to the article names the author's handle: {@code @jane wrote:}. */
+  /** What it leaves to the article has the author's handle: {@code @jane wrote:}. */
   LEAVES_HANDLE,
 
   /** The line that it leaves announces something: {@code The port says:}. */
@@ -56,7 +58,7 @@ enum Feature {
   LEAVES_CUE,
 
   /** What it leaves has what tweets have and articles have not: tags, mentions, links, emoji. */
-  LEAVES_SIGNS,
+  LEAVES_MARKERS,
 
   /** With the line before, the tweet would be too long. */
   FIRST_LINE,
@@ -70,7 +72,9 @@ enum Feature {
   /** The body would be short. */
   SHORT,
 
-  /** The body would begin with a line that reads like the article: long, whole, without signs. */
+  /**
+   * The body would begin with a line that reads like the article: long, complete, without markers.
+   */
   PROSE_LINE,
 
   /** How many line breaks the body would hold, up to four. */
@@ -88,33 +92,35 @@ enum Feature {
   /** Articles have longer lines than tweets have first lines. */
   private static final int PROSE_LENGTH = 100;
 
-  /** What speaks for or against a place, as a set of bits by their ordinals. */
+  /** The features of a place, as a set of bits by their ordinals. */
   static int of(Window window, StartCandidate start) {
-    char[] chars = window.chars();
+    char[] chars = window.chars;
     int at = start.at();
-    boolean inside = start.place() == Place.INSIDE;
-    boolean line = start.place() == Place.LINE;
+    boolean inside = start.place() == Boundary.INLINE;
+    boolean line = start.place() == Boundary.LINE;
     // The tweet would have no words: a photo alone.
     boolean empty = at == chars.length;
+    boolean first = !empty && start.left() == at;
     boolean link = ShortLink.isLikeAt(chars, at);
     boolean glued = at > 0 && !empty && !Characters.isWhite(chars[at - 1]);
-    return PARAGRAPH.ifTrue(start.place() == Place.PARAGRAPH)
+    return PARAGRAPH.ifTrue(start.place() == Boundary.PARAGRAPH)
         | LINE.ifTrue(line && at > 0 && !empty)
-        | DOCUMENT.ifTrue(at == 0 && !window.isBehindCitation())
-        | CITATION_BEFORE.ifTrue(at == 0 && window.isBehindCitation())
-        | LAST_LINE.ifTrue(at == window.lastLine())
-        | INSIDE_BUT_OWN_LINE.ifTrue(inside && window.ownLine())
-        | INSIDE_EARLIER_LINE.ifTrue(inside && at < window.lastLine())
-        | SENTENCE_BEFORE.ifTrue(inside && isBehindSentence(window, at))
-        | GLUED_TO_LONG_LINE.ifTrue(glued && !window.fits(window.lineStart(at)))
-        | GLUED_BEHIND_CITATION.ifTrue(glued && isOnLineOfCitation(window, at))
-        | SCRIPT_CHANGE.ifTrue(window.change().isAt(at))
-        | OVER_LIMIT.ifTrue(!window.fits(at))
+        | DOCUMENT.ifTrue(at == 0 && !window.afterCitation)
+        | CITATION_BEFORE.ifTrue(at == 0 && window.afterCitation)
+        | LAST_LINE.ifTrue(at == window.lastLine)
+        | INSIDE_BUT_OWN_LINE.ifTrue(inside && window.ownLine)
+        | INSIDE_EARLIER_LINE.ifTrue(inside && at < window.lastLine)
+        | SENTENCE_BEFORE.ifTrue(inside && isAfterSentence(window, at))
+        | GLUED_TO_LONG_LINE.ifTrue(glued && !window.length.fits(window.lineStart(at)))
+        | GLUED_AFTER_CITATION.ifTrue(
+            glued && window.breaksBefore == 0 && window.lineStart(at) == 0)
+        | SCRIPT_CHANGE.ifTrue(window.change.isAt(at))
+        | OVER_LIMIT.ifTrue(!window.length.fits(at))
         | LEAVES_HANDLE.ifTrue(window.mentionsAuthor(start.left(), at))
-        | COLON_BEFORE.ifTrue(!inside && isBehindColon(window, at))
-        | LEAVES_CUE.ifTrue(window.signs().anyCue(start.left(), at))
-        | LEAVES_SIGNS.ifTrue(window.signs().anyOfTweets(start.left(), at))
-        | FIRST_LINE.ifTrue(!inside && start.first())
+        | COLON_BEFORE.ifTrue(!inside && isAfterColon(window, at))
+        | LEAVES_CUE.ifTrue(window.markers.anyCue(start.left(), at))
+        | LEAVES_MARKERS.ifTrue(window.markers.anyOfTweets(start.left(), at))
+        | FIRST_LINE.ifTrue(!inside && (first || !window.length.fits(start.left())))
         | SMALL_LETTER.ifTrue(
             !empty && !link && Character.isLowerCase(Character.codePointAt(chars, at)))
         | LINK_FIRST.ifTrue(link)
@@ -126,35 +132,30 @@ enum Feature {
         | HOLDS_REPETITION.ifTrue(start.repeats());
   }
 
-  /** How strongly one of the set speaks: each counts once, but for the breaks that are held. */
+  /** How often it counts if it applies: once, but {@link #HOLDS_BREAKS} once a line break. */
   int strength(Window window, StartCandidate start) {
     return this == HOLDS_BREAKS ? window.breaksFrom(start.at()) : 1;
   }
 
-  /** Its bit in a set, if it speaks. */
-  @SuppressWarnings("EnumOrdinal") // a set of them is what EnumSet keeps, without the object
+  /** Its bit in a set if a condition is true, else 0. */
+  @SuppressWarnings("EnumOrdinal") // the bits of an EnumSet, without the object
   int ifTrue(boolean condition) {
     return condition ? 1 << ordinal() : 0;
   }
 
-  private static boolean isOnLineOfCitation(Window window, int at) {
-    return window.isBehindCitation() && window.breaksBefore() == 0 && window.lineStart(at) == 0;
-  }
-
-  private static boolean isBehindColon(Window window, int at) {
+  private static boolean isAfterColon(Window window, int at) {
     int end = window.wordsEnd(at);
-    return end > 0 && ":\uFF1A".indexOf(window.chars()[end - 1]) >= 0;
+    return end > 0 && ":\uFF1A".indexOf(window.chars[end - 1]) >= 0;
   }
 
   private static boolean isProse(Window window, int at, int end) {
     return end - at > PROSE_LENGTH
-        && isBehindSentence(window, end)
-        && !window.signs().anyOfTweets(at, end);
+        && isAfterSentence(window, end)
+        && !window.markers.anyOfTweets(at, end);
   }
 
-  private static boolean isBehindSentence(Window window, int at) {
-    int end = StartCandidates.dropClosers(window.chars(), window.wordsEnd(at));
-    return end > 0
-        && ".!?\u061F\u06D4\u2026\u3002\uFF01\uFF1F".indexOf(window.chars()[end - 1]) >= 0;
+  private static boolean isAfterSentence(Window window, int at) {
+    int end = StartCandidates.dropClosers(window.chars, window.wordsEnd(at));
+    return end > 0 && ".!?\u061F\u06D4\u2026\u3002\uFF01\uFF1F".indexOf(window.chars[end - 1]) >= 0;
   }
 }

@@ -1,6 +1,6 @@
 package io.github.tweetcitation.internal.body;
 
-/** How much each evidence weighs. A program in the tests fits it on labelled documents. */
+/** How much each feature weighs. A program in the tests fits it on labelled documents. */
 final class FeatureWeights {
 
   /** In the order of {@link Feature}. */
@@ -14,13 +14,13 @@ final class FeatureWeights {
     -1.88, // INSIDE_EARLIER_LINE
     1.64, // SENTENCE_BEFORE
     -0.77, // GLUED_TO_LONG_LINE
-    1.78, // GLUED_BEHIND_CITATION
+    1.78, // GLUED_AFTER_CITATION
     8.77, // SCRIPT_CHANGE
     -2.33, // OVER_LIMIT
     0.73, // LEAVES_HANDLE
     2.70, // COLON_BEFORE
     1.09, // LEAVES_CUE
-    -3.29, // LEAVES_SIGNS
+    -3.29, // LEAVES_MARKERS
     1.45, // FIRST_LINE
     -1.30, // SMALL_LETTER
     -1.82, // LINK_FIRST

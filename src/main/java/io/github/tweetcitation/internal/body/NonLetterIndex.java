@@ -4,21 +4,24 @@ import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.Arrays;
 
 /**
- * A text, and where anything stands in it but the letters and digits of ASCII, Cyrillic and Arabic.
- * Nearly all that tells where a body begins stands there, so all characters are looked at once, and
- * the questions about the text are answered from these points. In other scripts, each letter is
- * one.
+ * An index of the points of a text: all characters but the letters and digits of ASCII, Cyrillic
+ * and Arabic. Nearly everything that shows where a body begins is a point, so the text is read
+ * once, and later questions look only at the points. In other scripts, each letter is a point.
  */
 final class NonLetterIndex {
 
-  /** 0 for a common letter or digit, 1 for what is none; so is all that the table does not hold. */
+  /** 0 for a common letter or digit, 1 for other characters. What is not in the table counts 1. */
   private static final byte[] IS_POINT = isPoint();
 
-  private final char[] chars;
-  private final char[] points;
-  private final int count;
+  /** The characters of the text. */
+  final char[] chars;
 
-  /** The outline of a text of no more than 65,535 characters. */
+  /** How many points there are. */
+  final int count;
+
+  private final char[] points;
+
+  /** The index of a text of no more than 65,535 characters. */
   NonLetterIndex(char[] chars) {
     this.chars = chars;
     this.points = new char[chars.length];
@@ -26,7 +29,7 @@ final class NonLetterIndex {
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       points[end] = (char) i;
-      // No branch for a space, which nobody can foretell.
+      // No branch: the processor cannot predict where a space comes.
       end += c < IS_POINT.length ? IS_POINT[c] : 1;
     }
     this.count = end;
@@ -40,33 +43,23 @@ final class NonLetterIndex {
     return isPoint;
   }
 
-  /** The characters of the text. */
-  char[] chars() {
-    return chars;
-  }
-
-  /** How many characters are no common letters or digits. */
-  int points() {
-    return count;
-  }
-
-  /** Where the nth of them stands, counted from 0. */
+  /** Where the nth point is, counted from 0. */
   int pointAt(int n) {
     return points[n];
   }
 
-  /** How many of them stand before a place. */
+  /** How many points are before a place. */
   int pointsBefore(int at) {
     int found = Arrays.binarySearch(points, 0, count, (char) at);
     return found < 0 ? -found - 1 : found;
   }
 
-  /** Whether the nth of them is a space or a line break. */
+  /** Whether the nth point is a space or a line break. */
   boolean isWhite(int n) {
     return chars[points[n]] <= ' ';
   }
 
-  /** How many of the first n are left without those of the word behind the last white space. */
+  /** How many of the first n points are left without those after the last white space. */
   int beforeWord(int n) {
     int left = n;
     while (left > 0 && !isWhite(left - 1)) {
@@ -75,8 +68,8 @@ final class NonLetterIndex {
     return left;
   }
 
-  /** Where that begins which follows the first n of them. */
-  int behind(int n) {
+  /** The place right after the first n points. */
+  int after(int n) {
     return n == 0 ? 0 : points[n - 1] + 1;
   }
 }

@@ -8,24 +8,24 @@ import io.github.tweetcitation.internal.text.NormalizedView;
 import io.github.tweetcitation.internal.unicode.Characters;
 
 /**
- * A body that is printed again behind its attribution, as by crawlers that keep both a caption and
- * its copy: {@code Great goal! — Jane (@jane) May 1, 2020 Great goal!}.
+ * Finds a body that is printed again after its attribution, as by crawlers that keep both a caption
+ * and its copy: {@code Great goal! — Jane (@jane) May 1, 2020 Great goal!}.
  */
 final class Repetition {
 
-  /** The length of four words: less is found again by chance and would cost a comparison. */
+  /** The length of four words: fewer characters are often repeated by chance. */
   private static final int HEAD = 24;
 
   /**
-   * So much of the body is in the copy, which may lack the last line; a name or a sentence that the
-   * article says on both sides, as {@code President Donald J. Trump said}, is less of it.
+   * The least part of the body that a copy holds, which may lack the last line. A name that the
+   * article has on both sides, such as {@code President Donald J. Trump}, is a smaller part.
    */
   private static final double PART = 0.8;
 
-  /** Most of what begins like a copy has gone on otherwise before the end of this. */
+  /** So many characters show for most texts that begin like a copy that they are none. */
   private static final int GLANCE = 5 * HEAD;
 
-  /** So many characters are rarely found again by chance; fewer are not worth a search. */
+  /** Fewer characters are found again too often to be worth a search. */
   private static final int ENOUGH = 8;
 
   private Repetition() {}
@@ -35,15 +35,15 @@ final class Repetition {
     return NormalizedView.of(source, part, markup).text().replace('\n', ' ');
   }
 
-  /** Where in the window a body begins that is printed again behind the attribution; -1 if none. */
+  /** Where in the window a body begins that is printed again after the attribution, or -1. */
   static int start(Window window, String source, AttributionReading attribution, Markup markup) {
     int from = attribution.span().end();
-    String flat = window.flat();
+    String flat = window.flat;
     if (!mayBegin(source, from, flat)) {
       return -1;
     }
     String copy = copy(source, from, GLANCE, markup);
-    // Behind its last words, what follows may change it.
+    // What follows the last words may change them.
     if (copy.length() < 2 * HEAD || common(flat, headAt(flat, copy), copy) > copy.length() - HEAD) {
       copy = copy(source, from, Window.MAX_LENGTH, markup);
     }
@@ -51,7 +51,7 @@ final class Repetition {
     return at >= 0 && common(flat, at, copy) >= PART * (wordsEnd(flat, at) - at) ? at : -1;
   }
 
-  /** Where the first words of a copy stand in the window, or -1. */
+  /** Where the window has the first words of a copy, or -1. */
   private static int headAt(String flat, String copy) {
     return copy.length() < HEAD ? -1 : flat.lastIndexOf(copy.substring(0, HEAD));
   }
@@ -66,7 +66,7 @@ final class Repetition {
     return end;
   }
 
-  /** How many characters of the window from a place on a copy begins with; none before it. */
+  /** How many characters from a place on are equal to those of a copy; 0 for the place -1. */
   private static int common(String flat, int at, String copy) {
     int length = 0;
     while (at >= 0
@@ -79,8 +79,8 @@ final class Repetition {
   }
 
   /**
-   * Whether the first words of the source that every view leaves as they are stand in the window:
-   * mostly they do not, and there is no copy.
+   * Whether a copy may begin at an offset of the source: the window has the first words there that
+   * every view leaves as they are. This is false for most texts, and saves a view.
    */
   private static boolean mayBegin(String source, int from, String flat) {
     int start = from;
@@ -93,11 +93,11 @@ final class Repetition {
     while (end < source.length() && end - start < HEAD && isKept(source, end)) {
       end++;
     }
-    // A mark behind the last character may change it.
+    // A mark after the last character may change it.
     return end - start <= ENOUGH || flat.contains(source.substring(start, end - 1));
   }
 
-  /** A {@code >} may be a quote marker, and the second of two spaces is not seen. */
+  /** A {@code >} may be a quote marker, and views drop the second of two spaces. */
   private static boolean isKept(String source, int at) {
     char c = source.charAt(at);
     return (Characters.isPlain(c) && c != '>') || (c == ' ' && source.charAt(at - 1) != ' ');

@@ -1,36 +1,29 @@
 package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.internal.network.ShortLink;
-import java.util.Arrays;
 
 /**
- * Where a text changes to the direction of writing in which it ends, as before an English tweet in
- * an Arabic article. Mentions, tags, links and numbers belong to neither direction.
+ * The last place where a text changes between left to right and right to left, as before an English
+ * tweet in an Arabic article. Mentions, tags, links and numbers have no direction.
  *
- * @param from the first word that belongs to the last direction or to neither; -1 if nothing
- *     changes
- * @param to the first word of the last direction
+ * @param from the first word after the change, whether it has a direction or not; -1 if there is no
+ *     change
+ * @param to the first word after the change that has a direction
  */
 record ScriptChange(int from, int to) {
-
-  /** A character that needs a look at its properties. */
-  private static final byte UNKNOWN = 2;
-
-  /** 1 for the letters of Arabic, -1 for those of ASCII, 0 for other characters of ASCII. */
-  private static final byte[] SIGNS = signs();
 
   private static final ScriptChange NONE = new ScriptChange(-1, -1);
 
   /** So many words of the other direction in a row are prose; fewer are a name inside a tweet. */
   private static final int FOREIGN_WORDS = 3;
 
-  /** So few words at the end are a name, as {@code Tech Crunch} at the end of an Arabic tweet. */
+  /** Fewer words at the end are a name, as {@code Tech Crunch} at the end of an Arabic tweet. */
   private static final int OWN_WORDS = 2;
 
-  /** The last change of a text, if it is not before {@code least}. */
+  /** The last change of a text, if it is at {@code least} or later. */
   static ScriptChange last(NonLetterIndex text, int least) {
-    char[] chars = text.chars();
-    int points = text.points();
+    char[] chars = text.chars;
+    int points = text.count;
     int direction = 0;
     int own = 0;
     int foreign = 0;
@@ -39,12 +32,12 @@ record ScriptChange(int from, int to) {
     int end = chars.length;
     while (end > least || (end > 0 && foreign > 0)) {
       points = text.beforeWord(points);
-      int start = text.behind(points);
-      int sign = direction(chars, start, end);
-      direction = direction == 0 ? sign : direction;
-      if (sign == 0) {
+      int start = text.after(points);
+      int word = direction(chars, start, end);
+      direction = direction == 0 ? word : direction;
+      if (word == 0) {
         from = foreign == 0 && start < end ? start : from;
-      } else if (sign == direction) {
+      } else if (word == direction) {
         foreign = 0;
         own++;
         from = start;
@@ -58,51 +51,31 @@ record ScriptChange(int from, int to) {
     return NONE;
   }
 
-  private static byte[] signs() {
-    byte[] signs = new byte['\u064B'];
-    Arrays.fill(signs, '\u0080', signs.length, UNKNOWN);
-    Arrays.fill(signs, 'A', 'Z' + 1, (byte) -1);
-    Arrays.fill(signs, 'a', 'z' + 1, (byte) -1);
-    Arrays.fill(signs, '\u0621', '\u064B', (byte) 1);
-    return signs;
-  }
-
-  /** Whether a place is the change, what belongs to neither direction counted in. */
+  /** Whether a place is at the change, or in the words without direction there. */
   boolean isAt(int at) {
     return from >= 0 && from <= at && at <= to;
   }
 
-  /** Where before a place it ends or, if it ends behind, begins; -1 if it begins behind. */
+  /** The last of its two ends that is before a place and not 0, or -1. */
   int edgeBefore(int at) {
     return from <= 0 ? -1 : to < at ? to : from < at ? from : -1;
   }
 
   /** 1 for right to left, -1 for left to right, 0 for neither. */
   private static int direction(char[] chars, int start, int end) {
-    if (start == end || isEntity(chars, start)) {
+    if (start == end || "@#".indexOf(chars[start]) >= 0 || ShortLink.isLikeAt(chars, start)) {
       return 0;
     }
     int balance = 0;
-    int i = start;
-    while (i < end) {
-      int sign = chars[i] < SIGNS.length ? SIGNS[chars[i]] : UNKNOWN;
-      if (sign != UNKNOWN) {
-        balance += sign;
-        i++;
-      } else {
-        int cp = Character.codePointAt(chars, i);
-        balance += sign(cp);
-        i += Character.charCount(cp);
-      }
+    int cp;
+    for (int i = start; i < end; i += Character.charCount(cp)) {
+      cp = Character.codePointAt(chars, i);
+      balance += direction(cp);
     }
     return Integer.signum(balance);
   }
 
-  private static boolean isEntity(char[] chars, int start) {
-    return chars[start] == '@' || chars[start] == '#' || ShortLink.isLikeAt(chars, start);
-  }
-
-  private static int sign(int cp) {
+  private static int direction(int cp) {
     if (!Character.isLetter(cp)) {
       return 0;
     }

@@ -1,6 +1,6 @@
 package io.github.tweetcitation.internal.body;
 
-import io.github.tweetcitation.internal.body.StartCandidate.Place;
+import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,105 +8,90 @@ import java.util.List;
 /** Lists the places where a body may begin. */
 final class StartCandidates {
 
-  /** What ends a sentence or announces what follows; a space stands behind it. */
+  /** What ends a sentence, or announces what follows, if a space follows. */
   private static final String ENDS = ".!?\u061F\u06D4\u2026:;\u061B\uFF1A";
 
-  /** What ends a sentence in Chinese and Japanese, where no space stands behind it. */
+  /** What ends a sentence in Chinese and Japanese, where no space follows. */
   private static final String WIDE_ENDS = "\u3002\uFF01\uFF1F";
 
-  /** What ends a sentence so clearly that the next may be glued to it: {@code at all.The end}. */
+  /**
+   * What ends a sentence so clearly that the next one may follow without a space: {@code at all.The
+   * end}.
+   */
   private static final String GLUED_ENDS = ".!?\u061F\u06D4\u2026:\"\u201D";
 
-  /** What may stand between the end of a sentence and the space. */
+  /** What may be between the end of a sentence and the space. */
   private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]}\u300D\u300F";
 
   private static final String OPENERS = "\"\u201C\u00AB\u300C\u300E#@\uFF03\uFF20(";
 
-  private final Window window;
-  private final NonLetterIndex outline;
+  private StartCandidates() {}
 
-  /** How many points of the outline stand before what was asked for last. */
-  private int points;
-
-  private StartCandidates(Window window) {
-    this.window = window;
-    this.outline = window.outline();
-    this.points = outline.points();
-  }
-
-  /** The places where a body that is not too long may begin, the last first. */
+  /** The places where a body that is not too long may begin, the last one first. */
   static List<StartCandidate> in(Window window) {
-    return new StartCandidates(window).list();
-  }
-
-  private List<StartCandidate> list() {
     List<StartCandidate> starts = new ArrayList<>();
-    int end = window.end();
-    if (window.ownLine()) {
-      boolean first = !window.fits(window.lastLine());
-      starts.add(new StartCandidate(end, Place.LINE, window.lastLine(), first, -1, false, false));
+    int end = window.chars.length;
+    if (window.ownLine) {
+      starts.add(new StartCandidate(end, Boundary.LINE, window.lastLine, -1, false, false));
     }
-    DelimiterBalance pairs = new DelimiterBalance(outline);
-    EarlierQuotes sayings = new EarlierQuotes(window);
+    DelimiterBalance balance = new DelimiterBalance(window.index);
+    EarlierQuotes quotes = new EarlierQuotes(window);
     boolean fits = false;
     int lastSaid = -1;
-    int at = placeBefore(end);
-    while (at >= 0 && window.nearlyFits(at)) {
+    int at = placeBefore(window, end);
+    while (at >= 0 && window.length.nearlyFits(at)) {
       fits = true;
-      Place place = place(window, at);
-      int next = placeBefore(at);
-      int leaves = at == 0 || place == Place.INSIDE ? Math.max(next, 0) : lineBefore(at);
-      int said = sayings.before(at);
-      boolean first = leaves == at || !window.fits(leaves);
-      boolean unpaired = pairs.areBrokenFrom(at);
-      starts.add(new StartCandidate(at, place, leaves, first, said, lastSaid >= at, unpaired));
+      Boundary place = place(window, at);
+      int next = placeBefore(window, at);
+      boolean part = at == 0 || place == Boundary.INLINE;
+      int left = part ? Math.max(next, 0) : window.lineStart(window.wordsEnd(at));
+      int said = quotes.before(at);
+      boolean unpaired = balance.areBrokenFrom(at);
+      starts.add(new StartCandidate(at, place, left, said, lastSaid >= at, unpaired));
       lastSaid = Math.max(lastSaid, said);
       at = next;
     }
     if (!fits) {
-      starts.add(new StartCandidate(firstFittingWord(), Place.INSIDE, 0, true, -1, false, false));
+      starts.add(new StartCandidate(firstFitting(window), Boundary.INLINE, 0, -1, false, false));
     }
     return starts;
   }
 
-  /** The first word from which on the text is no longer than a tweet; at worst the last. */
-  private int firstFittingWord() {
-    String flat = window.flat();
+  /** The start of the first word from which the text fits in a tweet; at worst the last word. */
+  private static int firstFitting(Window window) {
+    String flat = window.flat;
     int word = flat.lastIndexOf(' ') + 1;
-    for (int i = word; i > 0 && window.fits(i); i = flat.lastIndexOf(' ', i - 2) + 1) {
+    for (int i = word; i > 0 && window.length.fits(i); i = flat.lastIndexOf(' ', i - 2) + 1) {
       word = i;
     }
     return word;
   }
 
-  /** The last place before the one that was found last, or -1. */
-  private int placeBefore(int at) {
+  /** The last place before a place, or -1. */
+  private static int placeBefore(Window window, int at) {
     if (at == 0) {
       return -1;
     }
-    int edge = Math.max(0, window.change().edgeBefore(at));
-    while (points > 0 && outline.pointAt(points - 1) >= edge) {
-      int place = outline.behind(points);
-      if (place < at && isPlace(outline.chars(), place)) {
-        return place;
+    int edge = Math.max(0, window.change.edgeBefore(at));
+    NonLetterIndex index = window.index;
+    for (int n = index.pointsBefore(at - 1); n > 0 && index.pointAt(n - 1) >= edge; n--) {
+      if (isPlace(index.chars, index.after(n))) {
+        return index.after(n);
       }
-      points--;
     }
-    return edge > 0 || window.isWhole() ? edge : -1;
+    return edge > 0 || window.whole ? edge : -1;
   }
 
-  /** What kind of place it is. */
-  static Place place(Window window, int at) {
-    char[] chars = window.chars();
-    int breaks =
-        at == 0
-            ? window.isBehindCitation() ? window.breaksBefore() : 1
-            : chars[at - 1] != '\n' ? 0 : at > 1 && chars[at - 2] == '\n' ? 2 : 1;
-    return breaks == 0 ? Place.INSIDE : breaks == 1 ? Place.LINE : Place.PARAGRAPH;
-  }
-
-  private int lineBefore(int at) {
-    return window.lineStart(window.wordsEnd(at));
+  /** What is before a place: a blank line, a line break or nothing, or words of its line. */
+  static Boundary place(Window window, int at) {
+    if (at == 0) {
+      int breaks = window.breaksBefore;
+      return breaks == 0 ? Boundary.INLINE : breaks == 1 ? Boundary.LINE : Boundary.PARAGRAPH;
+    }
+    if (window.chars[at - 1] != '\n') {
+      return Boundary.INLINE;
+    }
+    return at > 1 && window.chars[at - 2] == '\n' ? Boundary.PARAGRAPH : Boundary.LINE;
   }
 
   private static boolean isPlace(char[] chars, int at) {
@@ -119,7 +104,7 @@ final class StartCandidates {
       return true;
     }
     if (before == ' ') {
-      return isBehindEnd(chars, at - 1) || (!Character.isLetterOrDigit(c) && opens(chars, at));
+      return isAfterEnd(chars, at - 1) || (!Character.isLetterOrDigit(c) && opens(chars, at));
     }
     if (WIDE_ENDS.indexOf(before) >= 0) {
       return WIDE_ENDS.indexOf(c) < 0 && CLOSERS.indexOf(c) < 0;
@@ -127,14 +112,14 @@ final class StartCandidates {
     return GLUED_ENDS.indexOf(before) >= 0 && isGlued(chars, at);
   }
 
-  /** Whether a tag, a mention, a quotation or the first of several emoji begins there. */
+  /** Whether a tag, a mention, a quotation or the first of several emoji begins at a place. */
   private static boolean opens(char[] chars, int at) {
     return OPENERS.indexOf(chars[at]) >= 0
         || (Characters.isEmoji(Character.codePointAt(chars, at))
             && !(at > 1 && Characters.isEmoji(Character.codePointBefore(chars, at - 1))));
   }
 
-  /** Where what the quotation marks and brackets at {@code at} close ends. */
+  /** The end of the text before the quotation marks and brackets that end at {@code at}. */
   static int dropClosers(char[] chars, int at) {
     int end = at;
     while (end > 0 && CLOSERS.indexOf(chars[end - 1]) >= 0) {
@@ -143,7 +128,7 @@ final class StartCandidates {
     return end;
   }
 
-  private static boolean isBehindEnd(char[] chars, int space) {
+  private static boolean isAfterEnd(char[] chars, int space) {
     if (space > 0 && Character.isLetterOrDigit(chars[space - 1])) {
       return false;
     }
@@ -152,7 +137,7 @@ final class StartCandidates {
     return end < space || ENDS.indexOf(last) >= 0 || WIDE_ENDS.indexOf(last) >= 0;
   }
 
-  /** Whether a new sentence begins right behind a mark, which is no part of a link or number. */
+  /** Whether a new sentence begins right after a mark that is no part of a link or number. */
   private static boolean isGlued(char[] chars, int at) {
     int cp = Character.codePointAt(chars, at);
     boolean opens =

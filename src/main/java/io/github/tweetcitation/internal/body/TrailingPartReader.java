@@ -12,18 +12,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what stands of tweets behind their attributions, which it is asked from left to right. */
+/** Finds the trailing parts of tweets. Callers must go from left to right. */
 final class TrailingPartReader {
 
-  /** So many characters behind the link without a handle show that it ends no other citation. */
+  /** If no handle is in so many characters after the link, it ends no other citation's body. */
   private static final int CLEAR = 160;
 
-  /** Compiled where it is needed: a cold JVM waits for it. */
+  /** Compiled only when it is needed, because that is slow on a cold JVM. */
   private static final class Expression {
 
     /**
-     * A link that ends its line. Where another handle follows within the length of a name, the link
-     * is the end of that citation's body.
+     * A link that ends its line. If another handle follows within the length of a name, the link is
+     * the end of that citation's body and no match.
      */
     static final Pattern LINK =
         Pattern.compile(
@@ -34,7 +34,7 @@ final class TrailingPartReader {
             Pattern.DOTALL);
   }
 
-  /** Spaces, words of 400 code points and a host: no rest is longer up to the slash of its link. */
+  /** The most characters up to the slash of the link: spaces, 400 code points and a host. */
   private static final int LONGEST = 850;
 
   private static final int MAX_SPACES = 20;
@@ -42,7 +42,7 @@ final class TrailingPartReader {
   /** No more than a tweet with its links, in code points. */
   private static final int MAX_WORDS = 400;
 
-  /** The fewest characters of a link behind its host, and the most. */
+  /** The shortest path of a link, and the longest. */
   private static final int SHORTEST_PATH = "/a1B2c3".length();
 
   private static final int LONGEST_PATH = "/a1B2c3d4e5".length();
@@ -59,8 +59,8 @@ final class TrailingPartReader {
     this.atSigns = new Occurrences(source, '@');
   }
 
-  /** What stands of a tweet before {@code to}, if the body so far has no picture; or null. */
-  @Nullable TrailingPart behind(AttributionReading attribution, Body body, int to) {
+  /** The trailing part before {@code to}, or null; null if the body has all or has a picture. */
+  @Nullable TrailingPart after(AttributionReading attribution, Body body, int to) {
     int end = attribution.span().end();
     boolean whole = body.boundary() == Boundary.MARKUP || holdsMedia(body);
     if (whole || end > to || !Lines.isEnd(source, end) || !mayFollow(end, to)) {
@@ -83,23 +83,23 @@ final class TrailingPartReader {
       return null;
     }
     boolean isLink = link.start() == words;
-    // Behind words, a short link is as likely the article's.
+    // After words, a short link is as likely the article's.
     return isLink || link.group("shortened") == null
         ? new TrailingPart(new Span(words, link.end()), isLink)
         : null;
   }
 
-  /** Whether such a link may be there at all: the expression is slow where none is. */
+  /** Whether a link may follow at all. This saves the expression, which is slow without one. */
   private boolean mayFollow(int start, int to) {
     int end = Math.min(to, start + LONGEST);
     int slash = slashes.next(start);
-    while (slash < end && !isBehindHost(slash)) {
+    while (slash < end && !isAfterHost(slash)) {
       slash++;
     }
     return slash < end && !holdsHandle(start, slash + SHORTEST_PATH + CLEAR);
   }
 
-  private boolean isBehindHost(int at) {
+  private boolean isAfterHost(int at) {
     return source.charAt(at) == '/'
         && (source.startsWith(".com", at - 4) || source.startsWith("t.co", at - 4));
   }

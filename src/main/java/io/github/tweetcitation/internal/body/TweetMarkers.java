@@ -1,19 +1,18 @@
 package io.github.tweetcitation.internal.body;
 
+import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.network.Handle;
 import io.github.tweetcitation.internal.network.ShortLink;
 import io.github.tweetcitation.internal.unicode.Characters;
 import io.github.tweetcitation.internal.unicode.PhraseTable;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Where a text has signs that it is a tweet's (tags, mentions, links, emoji), or cues that it
- * speaks of a tweet.
+ * Where a text has what tweets have and articles have not (tags, mentions, links, emoji), and where
+ * it speaks of a tweet.
  */
 final class TweetMarkers {
-
-  /** As much of a media link as tells it. */
-  private static final int MEDIA_LINK = "pic.x.".length();
 
   /** Words for a tweet in the large languages, and {@code post by} of embeds read out. */
   private static final PhraseTable CUES =
@@ -23,85 +22,64 @@ final class TweetMarkers {
   /** {@code \u00A9} and {@code \u00AE} are emoji, and Latin-1. */
   private static final char FIRST_EMOJI = '\u00A6';
 
-  private final Places ofTweets = new Places();
-  private final Places cues = new Places();
+  private final List<Span> markers = new ArrayList<>();
+  private final List<Span> cues = new ArrayList<>();
 
   /**
-   * The signs in a text: no sign is made of letters alone.
+   * The markers in a text. None of them is made of letters alone.
    *
-   * @param flat the text with its line breaks as spaces, which part no cue of two words
+   * @param flat the text with spaces in place of its line breaks, so that no line break is inside
+   *     {@code post by}
    */
   TweetMarkers(NonLetterIndex text, String flat) {
-    char[] chars = text.chars();
-    for (int i = 0; i < text.points(); i++) {
+    char[] chars = text.chars;
+    for (int i = 0; i < text.count; i++) {
       int at = text.pointAt(i);
-      if (chars[at] == '.') {
-        addMediaLink(chars, ShortLink.startBefore(chars, at));
-      } else {
-        ofTweets.add(at, signEnd(chars, at));
-      }
+      addIfAny(markers, at, markerEnd(chars, at));
     }
     for (int i = 1; i < chars.length; i++) {
       if (CUES.mayBeginWith(chars[i - 1], chars[i])) {
-        cues.add(i - 1, CUES.endAt(flat, i - 1));
+        addIfAny(cues, i - 1, CUES.endAt(flat, i - 1));
       }
     }
   }
 
-  private void addMediaLink(char[] chars, int at) {
-    boolean media =
-        at >= 0
-            && (ShortLink.startsWith(chars, at, "pic.x.")
-                || ShortLink.startsWith(chars, at, "pic.twitter."));
-    if (media) {
-      ofTweets.add(at, at + MEDIA_LINK);
+  private static void addIfAny(List<Span> spans, int start, int end) {
+    if (end > start) {
+      spans.add(new Span(start, end));
     }
+  }
+
+  private static boolean isInMediaHost(char[] chars, int at) {
+    return ShortLink.startBefore(chars, at) >= 0
+        && (ShortLink.startsWith(chars, at, ".x.") || ShortLink.startsWith(chars, at, ".twitter."));
   }
 
   /** Whether a part of the text has what tweets have and articles have not. */
   boolean anyOfTweets(int start, int end) {
-    return ofTweets.anyIn(start, end);
+    return anyIn(markers, start, end);
   }
 
   /** Whether a part of the text speaks of a tweet. */
   boolean anyCue(int start, int end) {
-    return cues.anyIn(start, end);
+    return anyIn(cues, start, end);
   }
 
-  /** Where they begin and end. */
-  private static final class Places {
-    private int[] starts = {};
-    private int[] ends = {};
-    private int count;
-
-    /** Adds one, if it ends behind its start. */
-    void add(int start, int end) {
-      if (end <= start) {
-        return;
+  private static boolean anyIn(List<Span> spans, int start, int end) {
+    for (Span span : spans) {
+      if (span.start() >= start && span.end() <= end) {
+        return true;
       }
-      if (count == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * count + 4);
-        ends = Arrays.copyOf(ends, 2 * count + 4);
-      }
-      starts[count] = start;
-      ends[count++] = end;
     }
-
-    boolean anyIn(int start, int end) {
-      for (int i = 0; i < count; i++) {
-        if (starts[i] >= start && ends[i] <= end) {
-          return true;
-        }
-      }
-      return false;
-    }
+    return false;
   }
 
-  private static int signEnd(char[] chars, int at) {
+  private static int markerEnd(char[] chars, int at) {
     char c = chars[at];
     return switch (c) {
       case '#', '\uFF03' -> isParted(chars, at) && isTagStart(chars, at + 1) ? at + 2 : -1;
       case '@', '\uFF20' -> isParted(chars, at) && isHandlePart(chars, at + 1) ? at + 2 : -1;
+      case '.' -> isInMediaHost(chars, at) ? at + 3 : -1;
       case ':' -> ShortLink.startsWith(chars, at, "://") ? at + 3 : -1;
       default -> c >= FIRST_EMOJI ? emojiEnd(chars, at) : -1;
     };
@@ -113,17 +91,14 @@ final class TweetMarkers {
   }
 
   private static boolean isParted(char[] chars, int at) {
-    return at == 0
-        || Characters.isWhite(chars[at - 1])
-        || !isLetterOrNumber(Character.codePointBefore(chars, at));
-  }
-
-  private static boolean isLetterOrNumber(int cp) {
+    if (at == 0) {
+      return true;
+    }
+    int cp = Character.codePointBefore(chars, at);
     int type = Character.getType(cp);
-    return Character.isLetter(cp)
-        || type == Character.DECIMAL_DIGIT_NUMBER
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
+    return !Character.isLetterOrDigit(cp)
+        && type != Character.LETTER_NUMBER
+        && type != Character.OTHER_NUMBER;
   }
 
   private static boolean isTagStart(char[] chars, int at) {

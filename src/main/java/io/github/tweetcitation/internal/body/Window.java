@@ -6,7 +6,6 @@ import io.github.tweetcitation.internal.network.ShortLink;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.NormalizedView;
-import java.util.Arrays;
 
 /** The text before an attribution as a reader sees it, as far back as a tweet can reach. */
 final class Window {
@@ -17,84 +16,84 @@ final class Window {
   /** With five links that do not count in full, and marks between. */
   static final int MAX_LENGTH = 1500;
 
-  /** More line breaks than these make no difference. */
+  /** More line breaks make no difference. */
   private static final int MAX_BREAKS = 4;
 
   /** Half of all tweets are longer. */
   private static final int SHORT = 70;
 
-  private final NormalizedView view;
-  private final NonLetterIndex outline;
-  private final char[] chars;
-  private final String flat;
-  private final String mention;
-  private final int firstMention;
-  private final TweetMarkers signs;
-  private final boolean ownLine;
-  private final boolean whole;
-  private final int breaksBefore;
-  private final boolean behindCitation;
-  private final TweetLength length;
-  private final ScriptChange change;
-  private final int lastLine;
-  private final int lastLong;
+  final NormalizedView view;
 
-  /** Where the last line breaks stand, the last first. */
-  private final int[] breaks = new int[MAX_BREAKS];
+  final String text;
+
+  /** The text with spaces in place of its line breaks. */
+  final String flat;
+
+  /** The characters of the text. */
+  final char[] chars;
+
+  final NonLetterIndex index;
+
+  final TweetMarkers markers;
+  final TweetLength length;
+
+  /** Where the text changes to the script in which it ends. */
+  final ScriptChange change;
+
+  /** Whether the attribution is on a line of its own. */
+  final boolean ownLine;
+
+  /** Whether the text begins with the document or after a citation, not in the middle of words. */
+  final boolean whole;
+
+  /** Whether the text begins right after another citation. */
+  final boolean afterCitation;
+
+  /** How many line breaks are between the citation before and the text; 1 without a citation. */
+  final int breaksBefore;
+
+  /** Where the last line begins. */
+  final int lastLine;
+
+  private final String mention;
+  private final boolean mentioned;
+  private final int lastLong;
 
   private Window(
       String source, AttributionReading attribution, int floor, Span part, Markup markup) {
     int end = part.end();
     this.whole = part.start() == floor;
     this.view = NormalizedView.of(source, part, markup);
+    this.text = view.text();
+    this.flat = text.replace('\n', ' ');
     this.chars = view.chars();
-    this.outline = new NonLetterIndex(chars);
-    this.flat = flat(view, outline, breaks);
+    this.index = new NonLetterIndex(chars);
     this.mention = "@" + attribution.handle();
-    this.firstMention = flat.indexOf('@') < 0 ? -1 : flat.indexOf(mention);
-    this.signs = new TweetMarkers(outline, flat);
+    this.mentioned = text.contains(mention);
+    this.markers = new TweetMarkers(index, flat);
     this.ownLine = attribution.ownLine();
-    this.behindCitation = whole && floor > 0;
+    this.afterCitation = whole && floor > 0;
     this.breaksBefore =
-        behindCitation
+        afterCitation
             ? Lines.breaks(source, floor, chars.length == 0 ? end : view.sourceStart(0))
-            : 0;
+            : 1;
     this.length =
-        TweetLength.of(outline, attribution.date() == null ? null : attribution.date().day());
-    this.change = ScriptChange.last(outline, length.from());
-    this.lastLine = breaks[0] + 1;
-    this.lastLong = lastLong(outline);
+        TweetLength.of(index, attribution.date() == null ? null : attribution.date().day());
+    this.change = ScriptChange.last(index, length.from);
+    this.lastLine = text.lastIndexOf('\n') + 1;
+    this.lastLong = lastLong();
   }
 
-  /** The text with its line breaks as spaces; where the last of them stand is noted. */
-  private static String flat(NormalizedView view, NonLetterIndex outline, int[] breaks) {
-    Arrays.fill(breaks, -1);
-    char[] flat = outline.chars();
-    int count = 0;
-    for (int i = outline.points() - 1; i >= 0; i--) {
-      int at = outline.pointAt(i);
-      if (outline.chars()[at] == '\n') {
-        flat = count == 0 ? flat.clone() : flat;
-        flat[at] = ' ';
-        if (count < breaks.length) {
-          breaks[count] = at;
-        }
-        count++;
-      }
-    }
-    return count == 0 ? view.text() : new String(flat);
-  }
-
-  /** The last place from which on the words are not short; or -1. */
-  private static int lastLong(NonLetterIndex outline) {
+  /** The last place that {@link #SHORT} characters follow, or -1. */
+  private int lastLong() {
     int missing = SHORT;
-    int points = outline.points();
+    int points = index.count;
     int start;
-    for (int end = outline.chars().length; end > 0; end = start - 1) {
-      points = outline.beforeWord(points);
-      start = outline.behind(points);
+    for (int end = chars.length; end > 0; end = start - 1) {
+      points = index.beforeWord(points);
+      start = index.after(points);
       points--;
-      if (start < end && !ShortLink.isLikeAt(outline.chars(), start)) {
+      if (start < end && !ShortLink.isLikeAt(chars, start)) {
         missing -= end + 1 - start;
       }
       if (missing <= 0) {
@@ -109,123 +108,43 @@ final class Window {
       String source, AttributionReading attribution, int floor, int end, Markup markup) {
     Span near = new Span(Math.max(floor, end - LENGTH), end);
     Window window = new Window(source, attribution, floor, near, markup);
-    if (window.whole || !window.nearlyFits(0)) {
+    if (window.whole || !window.length.nearlyFits(0)) {
       return window;
     }
     Span far = new Span(Math.max(floor, end - MAX_LENGTH), end);
     return new Window(source, attribution, floor, far, markup);
   }
 
-  /** The length of the text. */
-  int end() {
-    return chars.length;
-  }
-
-  /** The characters of the text. */
-  char[] chars() {
-    return chars;
-  }
-
-  /** The outline of the text. */
-  NonLetterIndex outline() {
-    return outline;
-  }
-
-  /** The text with its line breaks as spaces. */
-  String flat() {
-    return flat;
-  }
-
-  /** The view of the text. */
-  NormalizedView view() {
-    return view;
-  }
-
   /** Whether the author is mentioned in a part of the text. */
   boolean mentionsAuthor(int start, int end) {
-    int at = firstMention < 0 ? -1 : flat.indexOf(mention, start);
+    int at = mentioned ? text.indexOf(mention, start) : -1;
     return at >= 0 && at + mention.length() <= end;
   }
 
-  /** What in the text is a tweet's, and what speaks of one. */
-  TweetMarkers signs() {
-    return signs;
-  }
-
-  /** Whether the attribution stands on a line of its own. */
-  boolean ownLine() {
-    return ownLine;
-  }
-
-  /** Whether the text begins with the document or behind a citation, not somewhere in its words. */
-  boolean isWhole() {
-    return whole;
-  }
-
-  /** Whether the text begins behind a citation. */
-  boolean isBehindCitation() {
-    return behindCitation;
-  }
-
-  /** How many line breaks stand between the citation before and the text. */
-  int breaksBefore() {
-    return breaksBefore;
-  }
-
-  /** Whether the text from a place on is no longer than a tweet. */
-  boolean fits(int at) {
-    return length.fits(at);
-  }
-
-  /** The same, or not much longer. */
-  boolean nearlyFits(int at) {
-    return length.nearlyFits(at);
-  }
-
-  /** Whether the words from a place on are short. A word that begins as a link does not count. */
+  /** Whether fewer than 70 characters follow a place; words that begin as links do not count. */
   boolean isShort(int at) {
     return at > lastLong;
   }
 
-  /** Where the text changes to the script in which it ends. */
-  ScriptChange change() {
-    return change;
-  }
-
-  /** Where the last line begins. */
-  int lastLine() {
-    return lastLine;
-  }
-
-  /** How many line breaks stand behind a place, up to four. */
+  /** How many line breaks follow a place, up to four. */
   int breaksFrom(int at) {
     int count = 0;
-    while (count < MAX_BREAKS && breaks[count] >= at) {
+    int next = text.indexOf('\n', at);
+    while (next >= 0 && count < MAX_BREAKS) {
       count++;
+      next = text.indexOf('\n', next + 1);
     }
     return count;
   }
 
   /** Where the line of a place begins. */
   int lineStart(int at) {
-    int start = at;
-    while (start > 0 && chars[start - 1] != '\n') {
-      start--;
-    }
-    return start;
+    return text.lastIndexOf('\n', at - 1) + 1;
   }
 
-  /** The first line break at a place or behind it, or -1. */
+  /** The first line break at a place or after it, or -1. */
   int lineEnd(int at) {
-    int count = breaksFrom(at);
-    if (count < MAX_BREAKS) {
-      return count == 0 ? -1 : breaks[count - 1];
-    }
-    int end = at;
-    while (chars[end] != '\n') {
-      end++;
-    }
-    return end;
+    return text.indexOf('\n', at);
   }
 
   /** Where the words before a place end. */

@@ -17,16 +17,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a parsed citation for damage, ambiguity and forgery. */
+/** Looks for damage, ambiguity and forgery in one citation: one rule or group of rules a method. */
 public final class Checks {
 
   /** Accounts have had at most 15 characters since 2009; a few older ones have up to 20. */
   private static final int MAX_HANDLE = 15;
 
-  /** {@code ????????} for a lost flag: each lost emoji leaves two marks at least. */
+  /** {@code ????????} for a lost flag: each lost emoji leaves at least two question marks. */
   private static final String LOST_EMOJI = "??";
 
   private final String source;
@@ -43,18 +42,18 @@ public final class Checks {
   /**
    * The findings of a citation, in the order of the source.
    *
-   * @param rest what seems to be of the tweet after its attribution, or null
+   * @param trailing what seems to be of the tweet after its attribution, or null
    */
   public static List<Finding> findings(
-      String source, AttributionReading attribution, Body body, @Nullable TrailingPart rest) {
+      String source, AttributionReading attribution, Body body, @Nullable TrailingPart trailing) {
     Checks checks = new Checks(source, attribution, body);
-    checks.body();
-    checks.rest(rest);
+    checks.body(trailing);
     checks.dash();
     checks.name();
     checks.handle();
     checks.date();
-    checks.status();
+    checks.handleOfStatus();
+    checks.dateOfStatus();
     checks.overrides();
     if (checks.findings.size() > 1) {
       checks.findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
@@ -65,7 +64,7 @@ public final class Checks {
   /**
    * Adds a finding.
    *
-   * @param evidence names and values in turns
+   * @param evidence name and value, name and value, and so on
    */
   private void add(Finding.Type type, String message, Span span, String... evidence) {
     Finding finding = Finding.of(type, message, span);
@@ -75,65 +74,53 @@ public final class Checks {
     findings.add(finding);
   }
 
-  private void body() {
+  private void body(@Nullable TrailingPart trailing) {
+    Span span = body.span();
     if (body.boundary() == Boundary.INLINE || body.boundary() == Boundary.GUESS) {
-      add(
-          Finding.Type.BODY_START_UNCERTAIN,
-          "Where the body begins is a judgement.",
-          new Span(body.span().start(), body.span().start()));
+      Span start = new Span(span.start(), span.start());
+      add(Finding.Type.BODY_START_UNCERTAIN, "Where the body begins is a judgement.", start);
     }
     if (body.text().indexOf(Characters.REPLACEMENT) >= 0) {
-      add(Finding.Type.BODY_LOST_CHARACTERS, "The body holds replacement characters.", body.span());
+      add(Finding.Type.BODY_LOST_CHARACTERS, "The body holds replacement characters.", span);
     }
-  }
-
-  private void rest(@Nullable TrailingPart rest) {
-    if (rest != null) {
-      add(
-          Finding.Type.BODY_CONTINUES,
-          "More of the tweet seems to stand behind its attribution.",
-          rest.span());
+    if (trailing != null) {
+      String message = "More of the tweet seems to stand behind its attribution.";
+      add(Finding.Type.BODY_CONTINUES, message, trailing.span());
     }
   }
 
   private void dash() {
-    if (attribution.dash() == DashState.WHOLE || attribution.dash() == DashState.UNUSED) {
+    DashState dash = attribution.dash();
+    if (dash == DashState.WHOLE || dash == DashState.UNUSED) {
       return;
     }
-    Span start = new Span(attribution.span().start(), attribution.nameSpan().start());
-    if (attribution.dash() == DashState.DAMAGED) {
-      String printed = start.in(source).strip();
+    Span span = new Span(attribution.span().start(), attribution.nameSpan().start());
+    if (dash == DashState.DAMAGED) {
+      String printed = span.in(source).strip();
       add(
           Finding.Type.DASH_DAMAGED,
           "'" + printed + "' stands for the dash.",
-          start,
+          span,
           "printed",
           printed);
     } else {
-      add(Finding.Type.DASH_MISSING, "No dash stands before the name.", start);
+      add(Finding.Type.DASH_MISSING, "No dash stands before the name.", span);
     }
   }
 
   private void name() {
     String name = attribution.name();
+    Span span = attribution.nameSpan();
     if (name.isEmpty()) {
-      add(Finding.Type.NAME_MISSING, "No name stands before the handle.", attribution.nameSpan());
+      add(Finding.Type.NAME_MISSING, "No name stands before the handle.", span);
     }
     if (name.contains(LOST_EMOJI) || name.indexOf(Characters.REPLACEMENT) >= 0) {
-      add(
-          Finding.Type.NAME_LOST_CHARACTERS,
-          "The name holds marks in place of lost characters.",
-          attribution.nameSpan(),
-          "printed",
-          name);
+      String message = "The name holds marks in place of lost characters.";
+      add(Finding.Type.NAME_LOST_CHARACTERS, message, span, "printed", name);
     }
     for (String word : MixedScripts.wordsIn(name)) {
-      add(
-          Finding.Type.NAME_MIXED_SCRIPTS,
-          "A word of the name mixes scripts whose letters look alike.",
-          attribution.nameSpan(),
-          "printed",
-          word);
+      String message = "A word of the name mixes scripts whose letters look alike.";
+      add(Finding.Type.NAME_MIXED_SCRIPTS, message, span, "printed", word);
     }
   }
 
@@ -142,29 +129,26 @@ public final class Checks {
     Span span = attribution.handleSpan();
     String printed = printedHandle();
     if (!printed.isEmpty() && !printed.equals(handle)) {
-      String found = "The handle is printed as '" + span.in(source);
+      String message = "The handle is printed as '" + span.in(source) + "'";
       if (handle.isEmpty()) {
-        add(Finding.Type.HANDLE_DAMAGED, found + "'.", span, "printed", printed);
+        add(Finding.Type.HANDLE_DAMAGED, message + ".", span, "printed", printed);
       } else {
-        String message = found + "'; the permalink names @" + handle + ".";
+        message += "; the permalink names @" + handle + ".";
         add(Finding.Type.HANDLE_DAMAGED, message, span, "printed", printed, "expected", handle);
       }
     } else if (handle.isEmpty()) {
       add(Finding.Type.HANDLE_MISSING, "Nothing but the id of the status is told.", span);
     }
     String longest = printed.length() > handle.length() ? printed : handle;
-    if (longest.length() > MAX_HANDLE) {
-      int length = longest.length();
-      add(
-          Finding.Type.HANDLE_OVERLONG,
-          "The handle has " + length + " characters; accounts have at most " + MAX_HANDLE + ".",
-          span,
-          "printed",
-          longest);
+    int length = longest.length();
+    if (length > MAX_HANDLE) {
+      String message =
+          "The handle has " + length + " characters; accounts have at most " + MAX_HANDLE + ".";
+      add(Finding.Type.HANDLE_OVERLONG, message, span, "printed", longest);
     }
   }
 
-  /** What follows the {@code @}, without escapes and marks; empty if nothing does. */
+  /** What follows the {@code @}, without escapes and marks; empty if there is no {@code @}. */
   private String printedHandle() {
     Span span = attribution.handleSpan();
     int at = WhiteSpace.dropInvisible(source, span.start()) - 1;
@@ -185,64 +169,57 @@ public final class Checks {
       add(Finding.Type.DATE_MISSING, "No date stands behind the handle.", new Span(end, end));
       return;
     }
-    Span span = date.span();
     if (date.days().size() > 1) {
       String days = date.days().stream().map(LocalDate::toString).collect(joining(","));
-      add(
-          Finding.Type.DATE_AMBIGUOUS,
-          "The date may mean " + date.days() + ".",
-          span,
-          "days",
-          days);
+      String message = "The date may mean " + date.days() + ".";
+      add(Finding.Type.DATE_AMBIGUOUS, message, date.span(), "days", days);
     }
     switch (date.form()) {
-      case TRUNCATED ->
-          add(
-              Finding.Type.DATE_TRUNCATED,
-              "The date has no year.",
-              span,
-              "printed",
-              span.in(source));
+      case TRUNCATED -> addDate(Finding.Type.DATE_TRUNCATED, "The date has no year.", date);
       case IMPOSSIBLE ->
-          add(
+          addDate(
               Finding.Type.DATE_IMPOSSIBLE,
-              "No tweet was sent on '" + span.in(source) + "'.",
-              span,
-              "printed",
-              span.in(source));
+              "No tweet was sent on '" + date.span().in(source) + "'.",
+              date);
       case TIMED ->
-          add(
+          addDate(
               Finding.Type.DATE_IN_LOCAL_TIME,
               "The date comes with a time of day, so it is the day of an unknown time zone.",
-              span,
-              "printed",
-              span.in(source));
+              date);
       case FULL, NUMERIC -> {}
     }
   }
 
-  private void status() {
+  private void addDate(Finding.Type type, String message, DateReading date) {
+    add(type, message, date.span(), "printed", date.span().in(source));
+  }
+
+  private void handleOfStatus() {
     Permalink permalink = attribution.permalink();
-    if (permalink == null) {
-      return;
-    }
-    String handle = permalink.handle();
-    if (handle != null
-        && !attribution.handle().isEmpty()
-        && !handle.equalsIgnoreCase(attribution.handle())) {
-      String own = attribution.handle();
+    String own = attribution.handle();
+    String linked = Permalink.handleOf(permalink);
+    if (permalink != null && !own.isEmpty() && !linked.isEmpty() && !own.equalsIgnoreCase(linked)) {
+      String message = "The permalink names @" + linked + ", the attribution @" + own + ".";
+      Span span = permalink.span();
       add(
           Finding.Type.HANDLE_CONTRADICTS_STATUS,
-          "The permalink names @" + handle + ", the attribution @" + own + ".",
-          permalink.span(),
+          message,
+          span,
           "printed",
           own,
           "expected",
-          handle);
+          linked);
     }
+  }
+
+  private void dateOfStatus() {
+    Permalink permalink = attribution.permalink();
     DateReading date = attribution.date();
     LocalDate printed = date == null ? null : date.day();
-    if (date == null || printed == null || date.form() == DateReading.Form.TIMED) {
+    if (permalink == null
+        || date == null
+        || printed == null
+        || date.form() == DateReading.Form.TIMED) {
       return;
     }
     LocalDate sent = permalink.sentOn().orElse(printed);
@@ -263,12 +240,9 @@ public final class Checks {
     for (int i = body.span().start(); i < end; i++) {
       char c = source.charAt(i);
       if (c == Characters.LEFT_TO_RIGHT_OVERRIDE || c == Characters.RIGHT_TO_LEFT_OVERRIDE) {
-        add(
-            Finding.Type.BIDI_OVERRIDE,
-            "A bidi override makes the text read in another order than it is stored.",
-            new Span(i, i + 1),
-            "codePoints",
-            "U+" + Integer.toHexString(c).toUpperCase(Locale.ROOT));
+        String message = "A bidi override makes the text read in another order than it is stored.";
+        String printed = c == Characters.LEFT_TO_RIGHT_OVERRIDE ? "U+202D" : "U+202E";
+        add(Finding.Type.BIDI_OVERRIDE, message, new Span(i, i + 1), "codePoints", printed);
       }
     }
   }

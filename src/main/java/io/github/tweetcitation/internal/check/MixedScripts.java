@@ -1,11 +1,16 @@
 package io.github.tweetcitation.internal.check;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds words that mix Latin, Cyrillic and Greek letters, many of which look alike. */
 final class MixedScripts {
+
+  private static final Set<UnicodeScript> ALIKE =
+      EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
   private static final char FIRST_OF_GREEK = '\u0370';
   private static final char FIRST_OF_ARABIC = '\u0600';
@@ -15,19 +20,12 @@ final class MixedScripts {
 
   /** The words of a name that mix scripts. */
   static List<String> wordsIn(String name) {
-    if (!mayMix(name)) {
-      return List.of();
-    }
-    List<String> words = new ArrayList<>();
-    for (String word : name.split(" ", -1)) {
-      if (mixes(word)) {
-        words.add(word);
-      }
-    }
-    return words;
+    return mayMix(name)
+        ? Stream.of(name.split(" ", -1)).filter(MixedScripts::mixes).toList()
+        : List.of();
   }
 
-  /** Whether there is any letter that is not of the two scripts of most names. */
+  /** Whether a name has a character other than those of the two scripts of most names. */
   private static boolean mayMix(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
@@ -39,20 +37,12 @@ final class MixedScripts {
   }
 
   private static boolean mixes(String word) {
-    UnicodeScript first = null;
-    int cp;
-    for (int i = 0; i < word.length(); i += Character.charCount(cp)) {
-      cp = word.codePointAt(i);
-      UnicodeScript script = Character.isLetter(cp) ? UnicodeScript.of(cp) : UnicodeScript.COMMON;
-      if (script == UnicodeScript.LATIN
-          || script == UnicodeScript.CYRILLIC
-          || script == UnicodeScript.GREEK) {
-        if (first != null && first != script) {
-          return true;
-        }
-        first = script;
-      }
-    }
-    return false;
+    return word.codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(UnicodeScript::of)
+            .filter(ALIKE::contains)
+            .distinct()
+            .count()
+        > 1;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.tweetcitation.internal.format;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.tweetcitation.Author;
 import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.Entity;
@@ -7,13 +9,12 @@ import io.github.tweetcitation.Hashtag;
 import io.github.tweetcitation.Link;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Mention;
+import io.github.tweetcitation.PrintedDate;
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.Status;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.NormalizedView;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  */
 public abstract class CitationWriter {
 
-  /** The attribution of most embeds is in English. */
+  /** Most embeds print the date in English. */
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
@@ -93,40 +94,30 @@ public abstract class CitationWriter {
 
   /** The date, as it is printed if it means no certain day, with the address of the status. */
   final String dateAndStatus(Citation citation) {
-    String date =
-        citation
-            .date()
-            .map(DATE::format)
-            .or(() -> citation.attribution().date().map(printed -> clean(printed.text())))
-            .orElse("");
-    return statusOf(citation)
-        .map(status -> status(date, encoded(status.address())))
-        .orElseGet(() -> text(date));
+    Optional<String> printed = citation.attribution().date().map(PrintedDate::text);
+    String date = citation.date().map(DATE::format).orElse(clean(printed.orElse("")));
+    return citation instanceof TweetCitation tweet && tweet.status().isPresent()
+        ? status(date, encoded(tweet.status().get().address()))
+        : text(date);
   }
 
-  private static Optional<Status> statusOf(Citation citation) {
-    return citation instanceof TweetCitation tweet ? tweet.status() : Optional.empty();
-  }
-
+  /** Where the network links an entity to, or an empty string. */
   private static String address(Entity entity) {
+    String address = "";
     if (entity instanceof Link link) {
-      return encoded(link.url());
+      address = link.url();
     } else if (entity instanceof MediaLink media) {
-      return encoded("https://t.co/" + media.code());
+      address = "https://t.co/" + media.code();
     } else if (entity instanceof Mention mention) {
-      return encoded("https://twitter.com/" + mention.handle());
+      address = "https://twitter.com/" + mention.handle();
     } else if (entity instanceof Hashtag hashtag) {
-      return encoded(
-          "https://twitter.com/hashtag/"
-              + URLEncoder.encode(hashtag.tag(), StandardCharsets.UTF_8));
+      address = "https://twitter.com/hashtag/" + URLEncoder.encode(hashtag.tag(), UTF_8);
     }
-    return "";
+    return encoded(address);
   }
 
   private static String encoded(String address) {
-    return UNSAFE
-        .matcher(address)
-        .replaceAll(match -> URLEncoder.encode(match.group(), StandardCharsets.UTF_8));
+    return UNSAFE.matcher(address).replaceAll(it -> URLEncoder.encode(it.group(), UTF_8));
   }
 
   /** A value as the parser would give it: without bidi controls and other marks. */
@@ -141,8 +132,6 @@ public abstract class CitationWriter {
 
   /** An escaped name whose first dash can't be taken for the one before it. */
   static String withoutFirstDash(String escaped) {
-    return escaped.startsWith("\u2014")
-        ? reference(escaped.charAt(0)) + escaped.substring(1)
-        : escaped;
+    return escaped.startsWith("\u2014") ? "&#8212;" + escaped.substring(1) : escaped;
   }
 }

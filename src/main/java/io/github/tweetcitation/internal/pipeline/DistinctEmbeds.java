@@ -13,10 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The citations that were found in a document with markup: each embed once, at a place that no
- * other one has.
+ * The embeds of a document with markup: each of them once, at a place that no other one has.
+ *
+ * @param embeds the embeds in the order of the source
  */
-final class DistinctEmbeds {
+record DistinctEmbeds(List<DistinctEmbed> embeds) {
 
   /**
    * A citation that was found.
@@ -28,7 +29,7 @@ final class DistinctEmbeds {
   record Found(TweetCitation citation, Span shown, boolean visible) {}
 
   /** One embed in all the forms in which a page holds it. */
-  private static final class DistinctEmbed {
+  static final class DistinctEmbed {
 
     /** The most complete form. */
     private TweetCitation best;
@@ -38,27 +39,17 @@ final class DistinctEmbeds {
 
     private @Nullable Found lastVisible;
 
-    DistinctEmbed(Found found) {
-      best = found.citation();
-      keep(found);
+    DistinctEmbed(TweetCitation first) {
+      best = first;
     }
 
-    /** Adds another form; the place of one that is right beside it becomes a part of its own. */
-    void add(Found form, boolean beside) {
-      Span own = span();
-      Span other = form.citation().span();
-      best = better(best, form.citation());
+    /** Takes over another form. If it is right beside this one, the embed covers both. */
+    void merge(TweetCitation form, boolean beside) {
+      Span both = hull(span(), form.span());
+      best = better(best, form);
       if (beside) {
-        Span hull =
-            new Span(Math.min(own.start(), other.start()), Math.max(own.end(), other.end()));
-        best = SpanMover.toSource(best, span -> span, hull);
+        best = SpanMover.toSource(best, span -> span, both);
       }
-      keep(form);
-    }
-
-    private void keep(Found form) {
-      shown.add(form.shown());
-      lastVisible = form.visible() ? form : lastVisible;
     }
 
     void moveTo(Span place) {
@@ -70,10 +61,9 @@ final class DistinctEmbeds {
     }
   }
 
-  private final List<DistinctEmbed> embeds;
-
-  private DistinctEmbeds(List<DistinctEmbed> embeds) {
-    this.embeds = embeds;
+  /** The span from the start of the first of two spans to the end of the last. */
+  static Span hull(Span one, Span other) {
+    return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
   }
 
   /**
@@ -171,13 +161,15 @@ final class DistinctEmbeds {
       DistinctEmbed same = (each.visible() ? current : first).get(identity);
       Found last = same == null || !each.visible() ? null : same.lastVisible;
       if (same == null || (last != null && !isBeside(last, each, source))) {
-        DistinctEmbed embed = new DistinctEmbed(each);
-        first.putIfAbsent(identity, embed);
-        current.put(identity, embed);
-        distinct.add(embed);
+        same = new DistinctEmbed(each.citation());
+        first.putIfAbsent(identity, same);
+        current.put(identity, same);
+        distinct.add(same);
       } else {
-        same.add(each, last != null);
+        same.merge(each.citation(), last != null);
       }
+      same.shown.add(each.shown());
+      same.lastVisible = each.visible() ? each : same.lastVisible;
     }
     return distinct;
   }

@@ -4,6 +4,7 @@ import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.body.BodyReader;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.CitingPage.InnerPage;
@@ -12,16 +13,27 @@ import io.github.tweetcitation.internal.html.form.Embed;
 import io.github.tweetcitation.internal.markdown.MarkdownReader;
 import io.github.tweetcitation.internal.pipeline.DistinctEmbeds.Found;
 import io.github.tweetcitation.internal.text.CandidateLimit;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a document with markup through the stages: the embeds in its markup, then the citations in
  * the text between them, then each embed once.
  */
 public final class PagePipeline {
+
+  /** jsoup looks for the charset of a page in so many bytes. */
+  private static final int HEAD = 5 * 1024;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Leniency leniency;
   private final int maxCandidates;
@@ -32,11 +44,23 @@ public final class PagePipeline {
     this.maxCandidates = maxCandidates;
   }
 
+  /**
+   * Reads the bytes of a page, decoded by its byte order mark, else by a charset.
+   *
+   * @param charset the charset; if it is null, the one that the page names, else UTF-8
+   */
+  public Reading html(byte[] html, @Nullable Charset charset, String baseUri) throws IOException {
+    InputStream head = new ByteArrayInputStream(html, 0, Math.min(html.length, HEAD));
+    String name = charset == null ? null : charset.name();
+    String text = new String(html, Jsoup.parse(head, name, "").charset());
+    return html(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, baseUri);
+  }
+
   /** Reads HTML; only the parts that may cite are parsed, unless someone asks for the prose. */
   public Reading html(String html, String baseUri) {
-    Collector collector = new Collector(maxCandidates);
+    CandidateLimit limit = new CandidateLimit(maxCandidates);
     List<Found> found = new ArrayList<>();
-    CitingPage.parseParts(html, baseUri).forEach(part -> found.addAll(collector.found(part)));
+    CitingPage.parseParts(html, baseUri).forEach(part -> found.addAll(found(part, limit)));
     List<TweetCitation> citations = DistinctEmbeds.of(found, html, leniency).citations();
     return new Reading(html, citations, () -> prose(CitingPage.parse(html, baseUri), html));
   }
@@ -58,99 +82,85 @@ public final class PagePipeline {
   }
 
   private DistinctEmbeds distinct(CitingPage page, String source) {
-    return DistinctEmbeds.of(new Collector(maxCandidates).found(page), source, leniency);
+    List<Found> found = found(page, new CandidateLimit(maxCandidates));
+    return DistinctEmbeds.of(found, source, leniency);
   }
 
-  /** Collects all that one document cites, in whatever form. */
-  private static final class Collector {
-
-    private final CandidateLimit limit;
-
-    Collector(int maxCandidates) {
-      this.limit = new CandidateLimit(maxCandidates);
-    }
-
-    /** What a page cites: first what it shows, in order, then what its scripts hold. */
-    List<Found> found(CitingPage citing) {
-      Page page = citing.page();
-      TextPipeline text = new TextPipeline(page.text(), Leniency.LENIENT, limit);
-      List<Found> found = new ArrayList<>();
-      int position = 0;
-      for (Found embed : embeds(citing, text)) {
-        if (embed.shown().start() >= position) {
-          addText(text.citationsIn(position, embed.shown().start()), page, found);
-          if (!limit.take()) {
-            return found;
-          }
-          found.add(embed);
-          position = embed.shown().end();
+  /** All that a page cites: first what it shows, in order, then what its scripts hold. */
+  private static List<Found> found(CitingPage citing, CandidateLimit limit) {
+    Page page = citing.page();
+    TextPipeline text = new TextPipeline(page.text(), Leniency.LENIENT, limit);
+    List<Found> found = new ArrayList<>();
+    int position = 0;
+    for (Found embed : embeds(citing, text)) {
+      if (embed.shown().start() >= position) {
+        addText(text.citationsIn(position, embed.shown().start()), page, found);
+        if (!limit.take()) {
+          return found;
         }
+        found.add(embed);
+        position = embed.shown().end();
       }
-      addText(text.citationsIn(position, page.text().text().length()), page, found);
-      for (InnerPage inner : citing.inner()) {
-        if (inner.shown().isEmpty()) {
-          addHidden(inner.page(), found);
-        }
+    }
+    addText(text.citationsIn(position, page.text().text().length()), page, found);
+    for (InnerPage inner : citing.inner()) {
+      if (inner.shown().isEmpty()) {
+        addHidden(inner.page(), limit, found);
       }
-      return found;
     }
+    return found;
+  }
 
-    /** The embeds of a page, and those whose markup it shows as text. */
-    private static List<Found> embeds(CitingPage citing, TextPipeline text) {
-      Page page = citing.page();
-      List<Found> embeds = new ArrayList<>();
-      for (Embed embed : citing.embeds()) {
-        embeds.add(found(page, text, embed));
-      }
-      for (InnerPage inner : citing.inner()) {
-        if (!inner.shown().isEmpty()) {
-          Span place = page.trim(inner.shown());
-          // Its embeds count where the outer page shows them.
-          for (Found each : new Collector(Integer.MAX_VALUE).found(inner.page())) {
-            embeds.add(new Found(each.citation(), place, each.visible()));
-            place = new Span(place.end(), place.end());
-          }
-        }
-      }
-      embeds.sort(Comparator.comparingInt(each -> each.shown().start()));
-      return embeds;
+  /** The embeds of a page, and those whose markup it shows as text. */
+  private static List<Found> embeds(CitingPage citing, TextPipeline text) {
+    Page page = citing.page();
+    List<Found> embeds = new ArrayList<>();
+    for (Embed embed : citing.embeds()) {
+      embeds.add(found(page, text, embed));
     }
-
-    private static Found found(Page page, TextPipeline text, Embed embed) {
-      Body body =
-          BodyReader.enclosed(page.text(), embed.body(), embed.attribution(), embed.language());
-      TweetCitation citation = text.cite(hull(embed, body), embed.attribution(), body);
-      return new Found(
-          SpanMover.toSource(
-              citation, page::sourceOf, page.sourceOf(embed.element(), embed.span())),
-          page.trim(embed.span()),
-          !page.isFallback(embed.element()));
-    }
-
-    /** A page with broken tables can show a part of an embed outside of it. */
-    private static Span hull(Embed embed, Body body) {
-      Span attribution = embed.attribution().span();
-      int start = Math.min(attribution.start(), body.span().start());
-      int end = Math.max(attribution.end(), body.span().end());
-      return new Span(Math.min(embed.span().start(), start), Math.max(embed.span().end(), end));
-    }
-
-    /** Of pages in scripts only what names a status or is an object: their text is shown anyway. */
-    private void addHidden(CitingPage page, List<Found> found) {
-      for (Found each : found(page)) {
-        if (page.isFromFields() || each.citation().status().isPresent()) {
-          found.add(new Found(each.citation(), new Span(0, 0), false));
+    for (InnerPage inner : citing.inner()) {
+      if (!inner.shown().isEmpty()) {
+        Span place = page.trim(inner.shown());
+        // Its embeds count where the outer page shows them.
+        for (Found each : found(inner.page(), new CandidateLimit(Integer.MAX_VALUE))) {
+          embeds.add(new Found(each.citation(), place, each.visible()));
+          place = new Span(place.end(), place.end());
         }
       }
     }
+    embeds.sort(Comparator.comparingInt(each -> each.shown().start()));
+    return embeds;
+  }
 
-    private static void addText(List<TweetCitation> citations, Page page, List<Found> found) {
-      for (TweetCitation citation : citations) {
-        Span shown = citation.span();
-        if (!page.showsMarkup(shown)) {
-          TweetCitation moved = SpanMover.toSource(citation, page::sourceOf, page.sourceOf(shown));
-          found.add(new Found(moved, shown, true));
-        }
+  private static Found found(Page page, TextPipeline text, Embed embed) {
+    AttributionReading attribution = embed.attribution();
+    Body body = BodyReader.enclosed(page.text(), embed.body(), attribution, embed.language());
+    // A page with broken tables can show a part of an embed outside of it.
+    Span printed = DistinctEmbeds.hull(attribution.span(), body.span());
+    Span shown = DistinctEmbeds.hull(embed.span(), printed);
+    TweetCitation citation = text.cite(shown, attribution, body);
+    Span place = page.sourceOf(embed.element(), embed.span());
+    return new Found(
+        SpanMover.toSource(citation, page::sourceOf, place),
+        page.trim(embed.span()),
+        !page.isFallback(embed.element()));
+  }
+
+  /** Of pages in scripts only what names a status or is an object: their text is shown anyway. */
+  private static void addHidden(CitingPage page, CandidateLimit limit, List<Found> found) {
+    for (Found each : found(page, limit)) {
+      if (page.isFromFields() || each.citation().status().isPresent()) {
+        found.add(new Found(each.citation(), new Span(0, 0), false));
+      }
+    }
+  }
+
+  private static void addText(List<TweetCitation> citations, Page page, List<Found> found) {
+    for (TweetCitation citation : citations) {
+      Span shown = citation.span();
+      if (!page.showsMarkup(shown)) {
+        TweetCitation moved = SpanMover.toSource(citation, page::sourceOf, page.sourceOf(shown));
+        found.add(new Found(moved, shown, true));
       }
     }
   }

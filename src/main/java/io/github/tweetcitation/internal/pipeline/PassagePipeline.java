@@ -10,9 +10,9 @@ import io.github.tweetcitation.internal.text.Lines;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * where no later citation can begin: after the last attribution, or {@link #REACH} before the next
  * handle to be looked at.
  */
-public final class PassagePipeline implements Spliterator<ReadPassage> {
+public final class PassagePipeline extends AbstractSpliterator<ReadPassage> {
 
   /**
    * How far a citation looks in either direction from its handle: back over the name and the body
@@ -66,13 +66,14 @@ public final class PassagePipeline implements Spliterator<ReadPassage> {
    */
   public record ReadPassage(long start, String text, List<TweetCitation> citations) {}
 
-  /** Reads a text; the limit of candidates is that of a passage. */
+  /** Reads a text; {@code maxCandidates} is the limit of one passage. */
   public PassagePipeline(Reader reader, Leniency leniency, int maxCandidates) {
     this(reader, leniency, maxCandidates, CAPACITY);
   }
 
   /** Reads a text with a buffer of {@code capacity}, more than three times {@link #REACH}. */
   PassagePipeline(Reader reader, Leniency leniency, int maxCandidates, int capacity) {
+    super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
     this.reader = reader;
     this.leniency = leniency;
     this.maxCandidates = maxCandidates;
@@ -103,10 +104,8 @@ public final class PassagePipeline implements Spliterator<ReadPassage> {
     List<TweetCitation> found =
         pipeline.citationsIn(new Span(start, length), new Span(handles, last));
     int cut = ended ? length : cut(text, pipeline.end(), last - REACH);
-    List<TweetCitation> citations = new ArrayList<>(found.size());
-    for (TweetCitation citation : found) {
-      citations.add(SpanMover.shift(citation, -start));
-    }
+    List<TweetCitation> citations =
+        found.stream().map(citation -> SpanMover.shift(citation, -start)).toList();
     ReadPassage passage = new ReadPassage(offset + start, text.substring(start, cut), citations);
     start = cut;
     handles = last;
@@ -137,14 +136,13 @@ public final class PassagePipeline implements Spliterator<ReadPassage> {
     if (floor >= reach) {
       return floor;
     }
-    int at = isPair(text.charAt(reach - 1), text.charAt(reach)) ? reach - 1 : reach;
+    char before = text.charAt(reach - 1);
+    char after = text.charAt(reach);
+    boolean pair = Character.isSurrogatePair(before, after) || (before == '\r' && after == '\n');
+    int at = pair ? reach - 1 : reach;
     int far = Math.max(floor, at - REACH);
     int line = Lines.start(text, at, far);
     return line > far ? line : at;
-  }
-
-  private static boolean isPair(char first, char second) {
-    return Character.isSurrogatePair(first, second) || (first == '\r' && second == '\n');
   }
 
   /** Forgets the beginning of the buffer. */
@@ -160,15 +158,5 @@ public final class PassagePipeline implements Spliterator<ReadPassage> {
   public @Nullable Spliterator<ReadPassage> trySplit() {
     // Where a passage begins is known only when the one before it has been read.
     return null;
-  }
-
-  @Override
-  public long estimateSize() {
-    return Long.MAX_VALUE;
-  }
-
-  @Override
-  public int characteristics() {
-    return ORDERED | NONNULL | IMMUTABLE;
   }
 }

@@ -11,23 +11,18 @@ import io.github.tweetcitation.Mention;
 import io.github.tweetcitation.PrintedDate;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Moves the spans of a citation: from the text that a page shows to its source, or in a text. */
-final class SpanMover {
-
-  private final UnaryOperator<Span> toSource;
-  private final Span whole;
-  private final Span body;
-
-  private SpanMover(UnaryOperator<Span> toSource, Span whole, Span body) {
-    this.toSource = toSource;
-    this.whole = whole;
-    this.body = body;
-  }
+/**
+ * Moves all spans of a citation.
+ *
+ * @param move where a span moves
+ * @param whole the new span of the citation
+ * @param body the new span of its body
+ */
+record SpanMover(UnaryOperator<Span> move, Span whole, Span body) {
 
   /**
    * A citation with all spans moved by one distance.
@@ -35,9 +30,9 @@ final class SpanMover {
    * @param distance in UTF-16 code units; negative if the spans move towards the start of the text
    */
   static TweetCitation shift(TweetCitation citation, int distance) {
-    UnaryOperator<Span> toSource = span -> new Span(span.start() + distance, span.end() + distance);
-    Span whole = toSource.apply(citation.span());
-    return new SpanMover(toSource, whole, toSource.apply(citation.body().span())).move(citation);
+    UnaryOperator<Span> move = span -> new Span(span.start() + distance, span.end() + distance);
+    Span whole = move.apply(citation.span());
+    return new SpanMover(move, whole, move.apply(citation.body().span())).moved(citation);
   }
 
   /**
@@ -54,7 +49,7 @@ final class SpanMover {
         citation.body().text().isEmpty()
             ? new Span(whole.start(), whole.start())
             : inside.apply(citation.body().span());
-    return new SpanMover(inside, whole, body).move(citation);
+    return new SpanMover(inside, whole, body).moved(citation);
   }
 
   private static Span within(Span whole, Span span) {
@@ -63,73 +58,65 @@ final class SpanMover {
         Math.min(Math.max(span.end(), whole.start()), whole.end()));
   }
 
-  private TweetCitation move(TweetCitation citation) {
+  private TweetCitation moved(TweetCitation citation) {
     return citation.toBuilder()
         .span(whole)
-        .attribution(attribution(citation.attribution()))
-        .body(body(citation.body()))
-        .findings(each(citation.findings(), it -> it.withSpan(toSource.apply(it.span()))))
+        .attribution(moved(citation.attribution()))
+        .body(moved(citation.body()))
+        .findings(each(citation.findings(), it -> it.withSpan(move.apply(it.span()))))
         .build();
   }
 
-  private Attribution attribution(Attribution moved) {
-    PrintedDate date = moved.date().orElse(null);
+  private Attribution moved(Attribution it) {
     return new Attribution(
-        toSource.apply(moved.span()),
-        moved.author(),
-        printed(moved.name()),
-        printed(moved.handle()),
-        date == null
-            ? moved.date()
-            : Optional.of(
-                new PrintedDate(
-                    date.text(), toSource.apply(date.span()), date.languages(), date.days())));
+        move.apply(it.span()),
+        it.author(),
+        printed(it.name()),
+        printed(it.handle()),
+        it.date().map(this::moved));
+  }
+
+  private PrintedDate moved(PrintedDate it) {
+    return new PrintedDate(it.text(), move.apply(it.span()), it.languages(), it.days());
   }
 
   /**
-   * Where in the source a name or a handle is printed. It is not, if it has no place of its own
-   * there: all of a tweet that a script has in fields has the place of the script.
+   * Where in the source a name or a handle is printed. Empty if it has no place of its own there:
+   * all parts of a tweet that a script has in fields have the place of the script.
    */
   private Optional<Span> printed(Optional<Span> shown) {
-    if (shown.isEmpty()) {
-      return shown;
-    }
-    Span span = toSource.apply(shown.get());
-    return span.isEmpty() || span.equals(whole) ? Optional.empty() : Optional.of(span);
+    return shown.map(move).filter(span -> !span.isEmpty() && !span.equals(whole));
   }
 
-  private Body body(Body moved) {
-    return moved.toBuilder()
+  private Body moved(Body it) {
+    return it.toBuilder()
         .span(body)
-        .tail(moved.tail().map(it -> new Body.Tail(it.text(), toSource.apply(it.span()))))
-        .entities(each(moved.entities(), this::entity))
-        .alternatives(
-            each(
-                moved.alternatives(),
-                it -> new Body.Alternative(it.text(), toSource.apply(it.span()))))
+        .tail(it.tail().map(tail -> new Body.Tail(tail.text(), move.apply(tail.span()))))
+        .entities(each(it.entities(), this::moved))
+        .alternatives(each(it.alternatives(), this::moved))
         .build();
   }
 
-  private static <T> List<T> each(List<T> all, UnaryOperator<T> move) {
-    List<T> moved = new ArrayList<>(all.size());
-    for (T each : all) {
-      moved.add(move.apply(each));
-    }
-    return moved;
+  private Body.Alternative moved(Body.Alternative it) {
+    return new Body.Alternative(it.text(), move.apply(it.span()));
   }
 
-  private Entity entity(Entity entity) {
-    Span span = toSource.apply(entity.span());
-    if (entity instanceof Mention mention) {
-      return new Mention(mention.text(), span);
-    } else if (entity instanceof Hashtag hashtag) {
-      return new Hashtag(hashtag.text(), span);
-    } else if (entity instanceof Cashtag cashtag) {
-      return new Cashtag(cashtag.text(), span);
-    } else if (entity instanceof Link link) {
+  private static <T> List<T> each(List<T> all, UnaryOperator<T> move) {
+    return all.stream().map(move).toList();
+  }
+
+  private Entity moved(Entity it) {
+    Span span = move.apply(it.span());
+    if (it instanceof Mention) {
+      return new Mention(it.text(), span);
+    } else if (it instanceof Hashtag) {
+      return new Hashtag(it.text(), span);
+    } else if (it instanceof Cashtag) {
+      return new Cashtag(it.text(), span);
+    } else if (it instanceof Link link) {
       return new Link(link.text(), link.url(), span);
     } else {
-      return new MediaLink(entity.text(), span);
+      return new MediaLink(it.text(), span);
     }
   }
 }

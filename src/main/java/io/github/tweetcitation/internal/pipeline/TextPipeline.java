@@ -1,24 +1,36 @@
 package io.github.tweetcitation.internal.pipeline;
 
+import io.github.tweetcitation.Attribution;
+import io.github.tweetcitation.Author;
 import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.PrintedDate;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
+import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.body.BodyReader;
+import io.github.tweetcitation.internal.body.TrailingPart;
+import io.github.tweetcitation.internal.check.Checks;
+import io.github.tweetcitation.internal.date.DateReading;
+import io.github.tweetcitation.internal.network.Handle;
 import io.github.tweetcitation.internal.text.CandidateLimit;
 import io.github.tweetcitation.internal.text.Lines;
+import io.github.tweetcitation.internal.text.NormalizedView;
 import io.github.tweetcitation.internal.text.SourceText;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes a text through the stages: attribution, body, checks, citation. */
 public final class TextPipeline {
 
-  private final SourceText text;
+  /** The longest handle, each character of it with marks, escaped or lost. */
+  private static final int MAX_PRINTED = 10 * Handle.MAX_LENGTH;
+
   private final String source;
   private final Leniency leniency;
   private final AttributionReader attributions;
@@ -26,7 +38,6 @@ public final class TextPipeline {
   private int end;
 
   TextPipeline(SourceText text, Leniency leniency, CandidateLimit limit) {
-    this.text = text;
     this.source = text.text();
     this.leniency = leniency;
     this.attributions = new AttributionReader(text, limit);
@@ -61,7 +72,7 @@ public final class TextPipeline {
         attribution = attributions.next(end, handles.end())) {
       // An attribution bounds the next body even where this parser does not report it.
       int floor = end;
-      Body body = bodies.around(attribution, new Span(floor, part.end()));
+      Body body = bodies.bodyOf(attribution, new Span(floor, part.end()));
       end = Math.min(WhiteSpace.skipTrailingMarks(source, end(attribution, body)), part.end());
       boolean inside = attribution.span().end() <= part.end();
       if (inside && leniency.accepts(attribution.requiredLeniency())) {
@@ -78,7 +89,18 @@ public final class TextPipeline {
 
   /** The citation of an attribution and a body. */
   TweetCitation cite(Span span, AttributionReading attribution, Body body) {
-    return CitationMaker.cite(text, span, attribution, body, bodies.rest(attribution, body));
+    DateReading date = attribution.date();
+    Permalink permalink = attribution.permalink();
+    TrailingPart trailing = bodies.trailingPart(attribution, body);
+    return TweetCitation.builder()
+        .span(span)
+        .requiredLeniency(attribution.requiredLeniency())
+        .attribution(attribution(attribution))
+        .date(date == null ? Optional.empty() : Optional.ofNullable(date.day()))
+        .body(body)
+        .status(permalink == null ? Optional.empty() : Optional.of(permalink.status()))
+        .findings(Checks.findings(source, attribution, body, trailing))
+        .build();
   }
 
   /** The end of the attribution, or of the link after it that belongs to the body. */
@@ -97,5 +119,49 @@ public final class TextPipeline {
     return quoted && Lines.isQuoted(source, start, floor)
         ? Lines.start(source, start, floor)
         : WhiteSpace.dropLeadingMarks(source, start, floor);
+  }
+
+  private Attribution attribution(AttributionReading read) {
+    Span name = read.nameSpan();
+    return new Attribution(
+        read.span(),
+        Author.of(read.name(), read.handle()),
+        read.name().isEmpty() || name.isEmpty() ? Optional.empty() : Optional.of(name),
+        handle(read),
+        date(read));
+  }
+
+  /**
+   * Where the handle is printed, without its {@code @}. Where the handle comes from the permalink,
+   * the reading has the place of that, which prints something else.
+   */
+  private Optional<Span> handle(AttributionReading read) {
+    Span span = read.handleSpan();
+    if (isAt(span.start()) && !span.isEmpty()) {
+      span = new Span(span.start() + 1, span.end());
+    }
+    if (span.isEmpty() || span.length() > MAX_PRINTED) {
+      return Optional.empty();
+    }
+    boolean printed =
+        isAt(WhiteSpace.dropInvisible(source, span.start()) - 1)
+            || NormalizedView.of(source, span, read.markup())
+                .text()
+                .equalsIgnoreCase(read.handle());
+    return printed ? Optional.of(span) : Optional.empty();
+  }
+
+  private boolean isAt(int at) {
+    return at >= 0 && at < source.length() && "@\uFF20".indexOf(source.charAt(at)) >= 0;
+  }
+
+  private Optional<PrintedDate> date(AttributionReading read) {
+    DateReading date = read.date();
+    if (date == null || date.span().isEmpty()) {
+      return Optional.empty();
+    }
+    String printed = NormalizedView.of(source, date.span(), read.markup()).text();
+    return Optional.of(
+        new PrintedDate(printed.replace('\n', ' '), date.span(), date.languages(), date.days()));
   }
 }

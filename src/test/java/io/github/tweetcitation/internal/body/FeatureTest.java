@@ -45,8 +45,8 @@ final class FeatureTest {
           SENTENCE_BEFORE; 0; inline; Prose: |Fog today
           GLUED_TO_LONG_LINE; 1; inline; LONG.|Fog today
           GLUED_TO_LONG_LINE; 0; inline; Prose ends.|Fog today
-          GLUED_BEHIND_CITATION; 1; inline; BEFOREShe answered.|Fog today
-          GLUED_BEHIND_CITATION; 0; inline; She answered.|Fog today
+          GLUED_AFTER_CITATION; 1; inline; BEFOREShe answered.|Fog today
+          GLUED_AFTER_CITATION; 0; inline; She answered.|Fog today
           SCRIPT_CHANGE; 1; inline; \u0636\u0628\u0627\u0628 \u0643\u062B\u064A\u0641 \u0641\u064A \u0627\u0644\u0645\u064A\u0646\u0627\u0621. |Fog today again
           SCRIPT_CHANGE; 0; inline; Fog in town. |Fog today again
           LEAVES_HANDLE; 1; inline; So wrote @jane: |Fog today
@@ -55,8 +55,8 @@ final class FeatureTest {
           COLON_BEFORE; 0; own; The port says\\n|Fog today
           LEAVES_CUE; 1; own; Then she tweeted\\n|Fog today
           LEAVES_CUE; 0; own; Then she slept\\n|Fog today
-          LEAVES_SIGNS; 1; own; Rain #weather\\n|Fog today
-          LEAVES_SIGNS; 0; own; Rain is #1\\n|Fog today
+          LEAVES_MARKERS; 1; own; Rain #weather\\n|Fog today
+          LEAVES_MARKERS; 0; own; Rain is #1\\n|Fog today
           FIRST_LINE; 1; own; LONG.\\n|Fog today
           FIRST_LINE; 0; own; Prose.\\n|Fog today
           SMALL_LETTER; 1; inline; Prose. |fog today
@@ -106,8 +106,8 @@ final class FeatureTest {
     int bar = text.indexOf('|');
     StartCandidate start =
         StartCandidates.in(window).stream()
-            .filter(candidate -> candidate.at() < window.end())
-            .filter(candidate -> window.view().sourceStart(candidate.at()) == bar)
+            .filter(candidate -> candidate.at() < window.chars.length)
+            .filter(candidate -> window.view.sourceStart(candidate.at()) == bar)
             .findFirst()
             .orElseThrow();
     assertThat(StartModelFit.strength(evidence, window, start)).isEqualTo(strength);

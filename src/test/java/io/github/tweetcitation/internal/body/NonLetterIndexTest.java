@@ -21,39 +21,39 @@ final class NonLetterIndexTest {
           caf\u00E9 \u5C71,\u00E9 \u5C71
           """)
   void pointsAreWhatIsNoCommonLetterOrDigit(String text, String points) {
-    NonLetterIndex outline = new NonLetterIndex(text.toCharArray());
+    NonLetterIndex index = new NonLetterIndex(text.toCharArray());
     StringBuilder found = new StringBuilder();
-    for (int i = 0; i < outline.points(); i++) {
-      found.append(text.charAt(outline.pointAt(i)));
+    for (int i = 0; i < index.count; i++) {
+      found.append(text.charAt(index.pointAt(i)));
     }
     assertThat(found).hasToString(points);
   }
 
   @Test
   void pointsAreCountedBeforeAPlace() {
-    NonLetterIndex outline = new NonLetterIndex("a b c".toCharArray());
+    NonLetterIndex index = new NonLetterIndex("a b c".toCharArray());
     List<Integer> counts = new ArrayList<>();
     for (int at = 0; at <= "a b c".length(); at++) {
-      counts.add(outline.pointsBefore(at));
+      counts.add(index.pointsBefore(at));
     }
     assertThat(counts).containsExactly(0, 0, 1, 1, 2, 2);
   }
 
   @Test
   void theLastWordIsTakenOff() {
-    NonLetterIndex outline = new NonLetterIndex("a b.c".toCharArray());
-    int left = outline.beforeWord(outline.points());
+    NonLetterIndex index = new NonLetterIndex("a b.c".toCharArray());
+    int left = index.beforeWord(index.count);
     assertThat(left).isEqualTo(1);
-    assertThat(outline.behind(left)).isEqualTo("a ".length());
-    assertThat(outline.beforeWord(left - 1)).isZero();
-    assertThat(outline.behind(0)).isZero();
+    assertThat(index.after(left)).isEqualTo("a ".length());
+    assertThat(index.beforeWord(left - 1)).isZero();
+    assertThat(index.after(0)).isZero();
   }
 
   @Test
   void spacesAndLineBreaksAreWhite() {
-    NonLetterIndex outline = new NonLetterIndex("a\nb c.".toCharArray());
-    assertThat(outline.isWhite(0)).isTrue();
-    assertThat(outline.isWhite(1)).isTrue();
-    assertThat(outline.isWhite(2)).isFalse();
+    NonLetterIndex index = new NonLetterIndex("a\nb c.".toCharArray());
+    assertThat(index.isWhite(0)).isTrue();
+    assertThat(index.isWhite(1)).isTrue();
+    assertThat(index.isWhite(2)).isFalse();
   }
 }

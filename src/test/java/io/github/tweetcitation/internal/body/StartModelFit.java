@@ -104,7 +104,7 @@ public final class StartModelFit {
     return """
         package io.github.tweetcitation.internal.body;
 
-        /** How much each evidence weighs. A program in the tests fits it on labelled documents. */
+        /** How much each feature weighs. A program in the tests fits it on labelled documents. */
         final class FeatureWeights {
 
           /** In the order of {@link Feature}. */
@@ -175,7 +175,7 @@ public final class StartModelFit {
       return;
     }
     int at = example.starts().get(example.right()).at();
-    int start = window.view().sourceSpan(at, at).start();
+    int start = window.view.sourceSpan(at, at).start();
     Window alone = alone(source.substring(start));
     examples.add(example(alone, body, "alone", part, WEIGHT_OF_ALONE));
     if (attribution.ownLine()) {
@@ -212,7 +212,7 @@ public final class StartModelFit {
         row.add(strength(kind, window, start));
       }
       evidence.add(row);
-      right = squeeze(window.view().text().substring(start.at())).equals(body) ? i : right;
+      right = squeeze(window.view.text().substring(start.at())).equals(body) ? i : right;
     }
     return new Example(group, part, weight, starts, evidence, right);
   }
