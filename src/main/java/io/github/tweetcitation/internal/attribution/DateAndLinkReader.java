@@ -43,8 +43,11 @@ final class DateAndLinkReader {
     if (!source.startsWith(",", comma)) {
       return null;
     }
-    DateReading date = DateReader.read(source, skipGap(comma + 1), Form.TIMED);
-    int end = date == null ? -1 : Candidate.skipClose(source, date.span().end());
+    DateReading date = DateReader.read(source, skipGap(comma + 1));
+    int end =
+        date == null || date.form() != Form.TIMED
+            ? -1
+            : Candidate.skipClose(source, date.span().end());
     return end < 0 ? null : new DateAndLink(date, null, end, false);
   }
 
@@ -235,7 +238,7 @@ final class DateAndLinkReader {
 
   /** The date at a place; three numbers that mean no day are no date: {@code 12-34-5678}. */
   private @Nullable DateReading withMonth(int at) {
-    DateReading date = DateReader.readAny(source, at);
+    DateReading date = DateReader.read(source, at);
     boolean numbers = date != null && date.form() == Form.IMPOSSIBLE && date.languages().isEmpty();
     return numbers ? null : date;
   }

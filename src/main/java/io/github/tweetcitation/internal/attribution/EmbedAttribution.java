@@ -191,7 +191,7 @@ public final class EmbedAttribution {
     while (at < end && isBeforeDate(source.charAt(at))) {
       at++;
     }
-    DateReading date = at < end ? DateReader.readAny(source, at) : null;
+    DateReading date = at < end ? DateReader.read(source, at) : null;
     return date == null || date.span().end() > part.end() ? null : date;
   }
 

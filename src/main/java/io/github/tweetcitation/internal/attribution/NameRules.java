@@ -33,7 +33,7 @@ final class NameRules {
       Candidate candidate = Candidate.parseAround(source, at, from);
       int close = candidate == null ? -1 : Candidate.skipClose(source, candidate.end());
       int date = close < 0 ? end : WhiteSpace.skip(source, close, end);
-      if (date < end && DateReader.readAny(source, date) != null) {
+      if (date < end && DateReader.read(source, date) != null) {
         return true;
       }
     }

@@ -18,24 +18,8 @@ public final class DateReader {
 
   private DateReader() {}
 
-  /** The full or numeric date that begins at a place, or null. An impossible day is no date. */
-  public static @Nullable DateReading read(String source, int start) {
-    return read(source, start, Form.FULL, Form.NUMERIC);
-  }
-
-  /** The date that begins at a place if it is printed in one of some forms, or null. */
-  public static @Nullable DateReading read(String source, int start, Form... forms) {
-    DateReading reading = readAny(source, start);
-    for (Form form : forms) {
-      if (reading != null && reading.form() == form) {
-        return reading;
-      }
-    }
-    return null;
-  }
-
   /** The date that begins at a place in any form, or null. No text is a date in two forms. */
-  public static @Nullable DateReading readAny(String source, int start) {
+  public static @Nullable DateReading read(String source, int start) {
     if (start >= source.length()) {
       return null;
     }

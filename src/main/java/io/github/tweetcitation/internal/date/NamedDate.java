@@ -36,20 +36,32 @@ final class NamedDate {
 
   private static final int SOLAR_YEARS = 621;
 
+  /** Before the number of a month, {@code tháng 12}: Vietnamese, composed, decomposed, short. */
+  private static final List<String> BEFORE_MONTH = List.of("tháng", "tha\u0301ng", "thg");
+
+  /** After the number of a month, {@code 12月}: Chinese, Japanese; Korean in both spellings. */
+  private static final List<String> AFTER_MONTH = List.of("月", "월", "\u110B\u116F\u11AF");
+
   /** No day yet, or no month of the twelve. */
   private static final int NONE = -1;
 
   private static final List<String> ORDINALS =
       List.of("st", "nd", "rd", "th", "er", "\u00BA", "\u00AA", "\u00B0");
 
-  /** A form holds so many in one number; the longest of the table has eight. */
+  /** The tokens for day, name and number of the month, and year; all others are words and marks. */
+  private static final String COMPONENTS = "DMNY";
+
+  /** The longest form of the table has eight. */
   private static final int MAX_TOKENS = 10;
 
   private final DateLexicon lexicon = DateLexicon.get();
   private final DateCursor text;
   private final int start;
 
-  private long form;
+  /** The tokens that were read, with a space before each. */
+  private String form = "";
+
+  private String lastToken = "";
   private int tokens;
   private int day = NONE;
   private @Nullable Entry month;
@@ -80,75 +92,77 @@ final class NamedDate {
       if (tokens > 0) {
         marks();
       }
-      int token = text.isAtEnd() ? 0 : token();
-      if (token == 0) {
+      String token = text.isAtEnd() ? "" : token();
+      if (token.isEmpty()) {
         break;
       }
       push(token);
-      components += token < DateForms.DOT ? 1 : 0;
-      afterTwo = components == 2 && token < DateForms.DOT ? text.at : afterTwo;
+      if (COMPONENTS.contains(token)) {
+        components++;
+        afterTwo = components == 2 ? text.at : afterTwo;
+      }
     }
     return components;
   }
 
-  /** Reads a number or a word. Returns its token, or 0. */
-  private int token() {
+  /** Reads a number or a word. Returns its token, or nothing. */
+  private String token() {
     if (!Character.isDigit(text.source.codePointAt(text.at))) {
       return word();
     }
     int digits = text.digits();
     if (year == 0 && (digits == 4 || (digits > 4 && day != NONE && month != null))) {
       year = text.number(4);
-      return DateForms.YEAR;
+      return "Y";
     }
     if (digits > 2) {
-      return 0;
+      return "";
     }
     int value = text.number(2);
     if (month == null && isMonthNumber()) {
-      month = new Entry(value >= 1 && value <= 12 ? value : NONE, DateForms.ALL, 0, null);
-      return DateForms.MONTH_NUMBER;
+      month = new Entry(value >= 1 && value <= 12 ? value : NONE, DateLexicon.ALL, "", null);
+      return "N";
     }
     if (day != NONE) {
-      return 0;
+      return "";
     }
     day = value;
     ordinal();
-    return DateForms.DAY;
+    return "D";
   }
 
   /** Whether the unit of a month is before the number or after it. */
   private boolean isMonthNumber() {
-    return lexicon.opensMonth(DateForms.last(form)) || lexicon.closesMonth(literal(nextWord()));
+    return BEFORE_MONTH.contains(lastToken) || AFTER_MONTH.contains(literal(nextWord()));
   }
 
   /** The word that follows on the line, or null. */
   private @Nullable Match nextWord() {
-    return lexicon.match(
-        text.source, WhiteSpace.skipOnLine(text.source, text.at, text.limit), text.limit);
+    return lexicon.match(text.source, WhiteSpace.skipOnLine(text.source, text.at, text.limit));
   }
 
-  private static int literal(@Nullable Match match) {
-    return match == null ? 0 : match.entry().literal();
+  private static String literal(@Nullable Match match) {
+    return match == null ? "" : match.entry().literal();
   }
 
-  private int word() {
-    Match match = lexicon.match(text.source, text.at, text.limit);
+  private String word() {
+    Match match = lexicon.match(text.source, text.at);
     boolean named = match != null && match.entry().month() != 0;
     if (match == null || (named && month != null)) {
-      return 0;
+      return "";
     }
     text.at = match.end();
-    if (match.entry().literal() != 0) {
+    if (!named) {
       return match.entry().literal();
     }
     month = match.entry();
-    return DateForms.MONTH_NAME;
+    return "M";
   }
 
   /** What is longer than any form is none. */
-  private void push(int token) {
-    form = tokens < MAX_TOKENS ? DateForms.append(form, token) : 0;
+  private void push(String token) {
+    form = tokens < MAX_TOKENS ? form + ' ' + token : "";
+    lastToken = token;
     tokens++;
   }
 
@@ -156,13 +170,13 @@ final class NamedDate {
   private void marks() {
     text.skipGap();
     if (text.oneOf(".") != 0) {
-      if (DateForms.last(form) != DateForms.MONTH_NAME) {
-        push(DateForms.DOT);
+      if (!lastToken.equals("M")) {
+        push(".");
       }
       text.skipGap();
     }
     if (text.oneOf(",\u060C\uFF0C\u3001") != 0) {
-      push(DateForms.COMMA);
+      push(",");
       text.skipGap();
     }
   }
@@ -184,7 +198,7 @@ final class NamedDate {
 
   /** A day and month that break off before the year: {@code Dec 26…}. */
   private @Nullable DateReading truncated(Entry month) {
-    boolean named = month.languages() != DateForms.ALL;
+    boolean named = month.languages() != DateLexicon.ALL;
     if (!named || day < 1 || day > MAX_DAY) {
       return null;
     }
@@ -209,24 +223,25 @@ final class NamedDate {
    */
   private @Nullable DateReading result(Form printed, Entry month) {
     int end = text.at;
-    long read = form;
-    Match literal = nextWord();
-    if (literal != null && literal.entry().literal() != 0 && !isGluedOn(literal.end())) {
-      push(literal.entry().literal());
-      boolean taken = (lexicon.forms().loosely(form) & languages(month)) != 0;
-      end = taken ? literal.end() : end;
+    String read = form;
+    long named = languages(month);
+    Match word = nextWord();
+    if (word != null && !literal(word).isEmpty() && !isGluedOn(word.end())) {
+      push(literal(word));
+      boolean taken = (lexicon.loosely(form) & named) != 0;
+      end = taken ? word.end() : end;
       read = taken ? form : read;
     }
-    long exact = lexicon.forms().exactly(read) & languages(month);
+    long exact = lexicon.exactly(read) & named;
     int dot = WhiteSpace.skipInvisible(text.source, end, text.limit);
     long dotted = 0;
     if (text.source.startsWith(".", dot)) {
-      dotted = lexicon.forms().exactly(DateForms.append(read, DateForms.DOT)) & languages(month);
+      dotted = lexicon.exactly(read + " .") & named;
     }
     if (dotted != 0 && exact == 0) {
       return reading(printed, month, dotted, dot + 1);
     }
-    long loose = lexicon.forms().loosely(read) & languages(month);
+    long loose = lexicon.loosely(read) & named;
     return reading(printed, month, dotted | (exact != 0 ? exact : loose), end);
   }
 

@@ -147,8 +147,11 @@ final class Card {
   /** The date that is printed; an exact time decides which day it means. */
   private @Nullable DateReading date(String source) {
     int start = printedDate.start();
-    DateReading read = DateReader.read(source, start, Form.TIMED, Form.FULL, Form.NUMERIC);
-    DateReading printed = read != null && read.span().end() <= printedDate.end() ? read : null;
+    DateReading read = DateReader.read(source, start);
+    DateReading printed =
+        read == null || read.days().isEmpty() || read.span().end() > printedDate.end()
+            ? null
+            : read;
     if (day != null) {
       Span place = printed == null ? new Span(start, start) : printed.span();
       List<String> languages = printed == null ? List.of() : printed.languages();
