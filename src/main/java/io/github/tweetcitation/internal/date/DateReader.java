@@ -77,10 +77,10 @@ public final class DateReader {
     }
     List<LocalDate> days = new ArrayList<>();
     if (yearFirst) {
-      addTo(days, NamedDate.gregorian(first, second, last));
+      addTo(days, Calendars.gregorian(first, second, last));
     } else {
-      addTo(days, NamedDate.gregorian(last, second, first));
-      addTo(days, NamedDate.gregorian(last, first, second));
+      addTo(days, Calendars.gregorian(last, second, first));
+      addTo(days, Calendars.gregorian(last, first, second));
     }
     Form form = days.isEmpty() ? Form.IMPOSSIBLE : Form.NUMERIC;
     return new DateReading(span, form, List.copyOf(days), List.of());

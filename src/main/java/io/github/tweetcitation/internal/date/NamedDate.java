@@ -6,7 +6,6 @@ import io.github.tweetcitation.internal.date.DateLexicon.Match;
 import io.github.tweetcitation.internal.date.DateReading.Form;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import io.github.tweetcitation.internal.unicode.Characters;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +22,8 @@ final class NamedDate {
 
   static final int MAX_DAY = 31;
 
-  /** Twitter began in March 2006; a date a lifetime later is a number of something else. */
-  private static final int FIRST_YEAR = 2006;
-
-  private static final int LAST_YEAR = 2099;
-
-  /** Thai years are Buddhist, 543 ahead: no other reading is left for them. */
-  private static final int BUDDHIST = 543;
-
-  /** Months 13 to 24 of the lexicon are those of Solar Hijri, which began 621 years later. */
-  private static final int SOLAR = 12;
-
-  private static final int SOLAR_YEARS = 621;
+  /** Months 13 to 24 of the lexicon are those of the calendar of Iran. */
+  private static final int SOLAR_HIJRI = 12;
 
   /** Before the number of a month, {@code tháng 12}: Vietnamese, composed, decomposed, short. */
   private static final List<String> BEFORE_MONTH = List.of("tháng", "tha\u0301ng", "thg");
@@ -283,26 +272,11 @@ final class NamedDate {
   }
 
   private @Nullable LocalDate date(int number, Entry month) {
-    if (number > SOLAR) {
-      boolean known = year >= FIRST_YEAR - SOLAR_YEARS && year <= LAST_YEAR - SOLAR_YEARS;
-      return known ? SolarHijri.date(year, number - SOLAR, day) : null;
+    if (number > SOLAR_HIJRI) {
+      return Calendars.solarHijri(year, number - SOLAR_HIJRI, day);
     }
-    boolean thai =
-        year > LAST_YEAR
-            && year <= LAST_YEAR + BUDDHIST
-            && lexicon.tags(month.languages()).equals(List.of("th"));
-    return gregorian(thai ? year - BUDDHIST : year, number, day);
-  }
-
-  /** The day, or null if there is no such day, or nobody could tweet on it. */
-  static @Nullable LocalDate gregorian(int year, int month, int day) {
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      return null;
-    }
-    try {
-      return LocalDate.of(year, month, day);
-    } catch (DateTimeException e) {
-      return null;
-    }
+    LocalDate date = Calendars.gregorian(year, number, day);
+    boolean thai = date == null && lexicon.tags(month.languages()).equals(List.of("th"));
+    return thai ? Calendars.buddhist(year, number, day) : date;
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PhraseTableTest {
 
   private static final PhraseTable PHRASES =
-      PhraseTable.of("posted by", "post by", "публикация от", "منشور بواسطة");
+      new PhraseTable("posted by", "post by", "публикация от", "منشور بواسطة");
 
   @ParameterizedTest
   @ValueSource(

@@ -10,6 +10,7 @@ import io.github.tweetcitation.internal.date.DateReading.Form;
 import io.github.tweetcitation.internal.date.MachineDate;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.network.Handle;
+import io.github.tweetcitation.internal.network.StatusAddress;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.NormalizedView;
 import io.github.tweetcitation.internal.text.SourceText.Anchor;
@@ -97,7 +98,7 @@ final class Card {
   /** The address of the status; on copies of Twitter and its mirrors it has no host. */
   Card address(String address) {
     boolean absolute = !address.startsWith("/") || address.startsWith("//");
-    String whole = absolute ? address : "https://twitter.com" + address;
+    String whole = absolute ? address : StatusAddress.SITE + address;
     permalink = permalink == null ? Permalink.ofLink(new Anchor(span, whole)) : permalink;
     return this;
   }
