@@ -203,9 +203,12 @@ final class DateAndLinkReader {
       return null;
     }
     Span span = new Span(address, Math.min(source.length(), address + MAX_LINK));
-    Permalink permalink = Permalink.parseAt(source, span);
+    Permalink permalink = Permalink.firstIn(source, span);
+    if (permalink == null || permalink.span().start() != address) {
+      return null;
+    }
     // A bare address after the date may as well be the next thing that the article cites.
-    if (permalink == null || !(opened || candidate.isOwn(permalink))) {
+    if (!opened && !candidate.isOwn(permalink)) {
       return null;
     }
     int end = permalink.span().end();

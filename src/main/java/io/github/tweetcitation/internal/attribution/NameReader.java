@@ -142,11 +142,13 @@ final class NameReader {
       }
       at = dash == null ? at + 1 : dash.end();
     }
-    NameAndDash name = null;
-    for (int i = 0; i < TRUSTS.length && name == null && !dashes.isEmpty(); i++) {
-      name = afterBest(dashes, TRUSTS[i]);
+    for (int i = 0; i < TRUSTS.length && !dashes.isEmpty(); i++) {
+      NameAndDash name = afterBest(dashes, TRUSTS[i]);
+      if (name != null) {
+        return name;
+      }
     }
-    return name;
+    return null;
   }
 
   /**
@@ -158,13 +160,13 @@ final class NameReader {
     NameAndDash glued = null;
     for (int i = dashes.size() - 1; i >= 0; i--) {
       Dash dash = dashes.get(i);
-      boolean beginsLine = dash.trust() == trust && Lines.isStart(source, dash.start());
-      // Inside a line a hyphen is a weak mark among others.
-      boolean inside = trust != Dash.Trust.HYPHEN && !beginsLine;
-      if (dash.trust() != trust || !(beginsLine || (inside && mayStandInside(dash)))) {
+      if (dash.trust() != trust) {
         continue;
       }
-      NameAndDash name = name(dash.start(), dash.end(), trust.state(), beginsLine);
+      boolean beginsLine = Lines.isStart(source, dash.start());
+      // Inside a line a hyphen is a weak mark among others.
+      boolean may = beginsLine || (trust != Dash.Trust.HYPHEN && mayBeInside(dash));
+      NameAndDash name = may ? name(dash.start(), dash.end(), trust.state(), beginsLine) : null;
       if (name != null && beginsLine) {
         return name;
       }
@@ -179,7 +181,7 @@ final class NameReader {
    * dash was deleted ({@code jobs -- jobs!}, two spaces, the name), or if it is in the line before,
    * the name does not end there, and no link goes before it.
    */
-  private boolean mayStandInside(Dash dash) {
+  private boolean mayBeInside(Dash dash) {
     if (holdsLostDash(dash.end())) {
       return false;
     }

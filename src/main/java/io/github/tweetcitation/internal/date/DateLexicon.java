@@ -30,6 +30,8 @@ final class DateLexicon {
   /** It ends the word of a line. No text holds it, for white space is read as a space. */
   private static final char END = '\t';
 
+  static final DateLexicon INSTANCE = new DateLexicon();
+
   /**
    * A word of the table.
    *
@@ -63,10 +65,6 @@ final class DateLexicon {
 
   /** A line of the forms is {@code D de M de Y TAB es,gl,pt}. */
   private DateLexicon() {
-    if (languages.length > Long.SIZE) {
-      throw new IllegalStateException(
-          languages.length + " languages do not fit into a set of " + Long.SIZE);
-    }
     // Plain loops: the first lambda of a cold JVM costs as much as all the rest of the loading.
     for (String line : DateTables.FORMS.split("\n")) {
       int tab = line.indexOf(END);
@@ -76,15 +74,6 @@ final class DateLexicon {
       exact.put(form, exactly(form) | set);
       loose.put(bare, loose.getOrDefault(bare, 0L) | set);
     }
-  }
-
-  private static final class Holder {
-    static final DateLexicon INSTANCE = new DateLexicon();
-  }
-
-  /** The lexicon of the tables, made at the first call. */
-  static DateLexicon get() {
-    return Holder.INSTANCE;
   }
 
   /** The set of some languages, a bit for each, whose tags have commas between them. */

@@ -43,7 +43,7 @@ final class NamedDate {
   /** The longest form of the table has eight. */
   private static final int MAX_TOKENS = 10;
 
-  private final DateLexicon lexicon = DateLexicon.get();
+  private final DateLexicon lexicon = DateLexicon.INSTANCE;
   private final DateCursor text;
   private final int start;
 
