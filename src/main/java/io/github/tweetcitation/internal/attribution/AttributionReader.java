@@ -53,7 +53,13 @@ public final class AttributionReader {
     this(text, new Span(0, text.text().length()), limit, false);
   }
 
-  private AttributionReader(SourceText text, Span part, CandidateLimit limit, boolean embedded) {
+  /**
+   * A reader that knows no handles but those in a part of the text.
+   *
+   * @param embedded whether the part is of an embed, where even a damaged handle shows that the
+   *     tweet has an author
+   */
+  AttributionReader(SourceText text, Span part, CandidateLimit limit, boolean embedded) {
     this.embedded = embedded;
     this.text = text;
     this.source = text.text();
@@ -62,27 +68,14 @@ public final class AttributionReader {
     this.fullwidthAt = new Occurrences(source, part, Candidate.FULLWIDTH_AT);
   }
 
-  /**
-   * A reader that knows no handles but those in a part of an embed, where even a damaged one shows
-   * that the tweet has an author.
-   */
-  static AttributionReader ofEmbed(SourceText text, Span part, CandidateLimit limit) {
-    return new AttributionReader(text, part, limit, true);
-  }
-
   /** Whether there is any trigger: most texts cite nothing and need no more than this look. */
   public static boolean mayCite(String text) {
     return text.indexOf(Candidate.AT) >= 0 || text.indexOf(Candidate.FULLWIDTH_AT) >= 0;
   }
 
-  /** The first attribution whose handle is in a part of the text, or null. */
-  public @Nullable AttributionReading next(int from, int to) {
-    return next(from, from, to);
-  }
-
   /**
-   * Like {@link #next(int, int)}, but the attribution may start before {@code from}, at {@code
-   * floor} or later.
+   * The first attribution whose handle is in a part of the text, or null. It may begin before that
+   * part, at {@code floor} or later.
    */
   public @Nullable AttributionReading next(int floor, int from, int to) {
     int trigger = nextTrigger(from);

@@ -73,13 +73,13 @@ public final class EmbedAttribution {
   /** The first attribution in a part of an embed that has no link, or null. */
   public static @Nullable AttributionReading firstIn(SourceText text, Span part) {
     CandidateLimit limit = new CandidateLimit(MAX_CANDIDATES);
-    return next(AttributionReader.ofEmbed(text, part, limit), part);
+    return next(new AttributionReader(text, part, limit, true), part);
   }
 
   /** The last attribution in a part of an embed that has no link, or null. */
   public static @Nullable AttributionReading lastIn(SourceText text, Span part) {
     CandidateLimit limit = new CandidateLimit(Integer.MAX_VALUE);
-    AttributionReader reader = AttributionReader.ofEmbed(text, part, limit);
+    AttributionReader reader = new AttributionReader(text, part, limit, true);
     AttributionReading last = null;
     AttributionReading next = next(reader, part);
     while (next != null) {
@@ -90,7 +90,7 @@ public final class EmbedAttribution {
   }
 
   private static @Nullable AttributionReading next(AttributionReader reader, Span part) {
-    AttributionReading found = reader.next(part.start(), part.end());
+    AttributionReading found = reader.next(part.start(), part.start(), part.end());
     return found == null || found.span().end() > part.end() ? null : found;
   }
 

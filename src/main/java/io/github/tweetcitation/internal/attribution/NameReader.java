@@ -36,11 +36,12 @@ final class NameReader {
 
   private static final Dash.Trust[] TRUSTS = Dash.Trust.values();
 
-  /** What ends a sentence, before the two spaces that a deleted dash leaves. */
-  private static final String SENTENCE_ENDS = ".!?\u2026\u061F\u00BB\u201D\"";
+  /** Compiled where they are needed: a cold JVM waits for them. */
+  private static final class Expressions {
 
-  /** Compiled where it is needed: a cold JVM waits for it. */
-  private static final class Expression {
+    /** The end of a sentence and the two spaces that a deleted dash leaves. */
+    static final Pattern LOST_DASH =
+        Pattern.compile("[.!?\u2026\u061F\u00BB\u201D\"](?:[\u00A0\\p{Cf}]*+ ){2}");
 
     /** A line break inside a name, with the quote markers after it. */
     static final Pattern QUOTED_BREAK = Pattern.compile("\\n(?:> ?)*+");
@@ -192,21 +193,7 @@ final class NameReader {
 
   /** Whether a sentence ends after an offset, and two spaces with or without marks follow. */
   private boolean holdsLostDash(int from) {
-    int spaces = 0;
-    boolean ended = false;
-    for (int i = from; i < open; i++) {
-      char c = source.charAt(i);
-      if (c == ' ' && ended) {
-        spaces++;
-      } else if (c != '\u00A0' && Character.getType(c) != Character.FORMAT) {
-        ended = SENTENCE_ENDS.indexOf(c) >= 0;
-        spaces = 0;
-      }
-      if (spaces == 2) {
-        return true;
-      }
-    }
-    return false;
+    return Expressions.LOST_DASH.matcher(source).region(from, open).find();
   }
 
   private boolean isParted(Dash dash) {
@@ -274,7 +261,7 @@ final class NameReader {
   }
 
   private static String unbroken(String text) {
-    return text.indexOf('\n') >= 0 ? Expression.QUOTED_BREAK.matcher(text).replaceAll(" ") : text;
+    return text.indexOf('\n') >= 0 ? Expressions.QUOTED_BREAK.matcher(text).replaceAll(" ") : text;
   }
 
   /** Whether a short link ends before a place, white space and marks aside. */

@@ -44,19 +44,14 @@ public final class DateReader {
 
   private static boolean timeOfDay(DateCursor text) {
     int hour = text.number(1, 2);
-    text.skipGap();
-    boolean colon = text.oneOf(":") != 0;
-    text.skipGap();
+    boolean colon = text.mark(":") != 0;
     int minute = text.number(2, 2);
-    text.skipGap();
     if (hour < 0 || hour > 23 || !colon || minute < 0 || minute > 59) {
       return false;
     }
+    text.skipGap();
     text.skipOneOf(HALVES);
-    text.skipGap();
-    boolean parted = text.oneOf("-\u00B7\u2022\u2219\u2013") != 0;
-    text.skipGap();
-    return parted;
+    return text.mark("-\u00B7\u2022\u2219\u2013") != 0;
   }
 
   /** Three numbers with one mark between them: {@code 2019-06-05}, {@code 5/6/2019}. */

@@ -157,16 +157,11 @@ final class NamedDate {
 
   /** Reads white space, dots and commas. The dot of an abbreviated month says nothing. */
   private void marks() {
-    text.skipGap();
-    if (text.oneOf(".") != 0) {
-      if (!lastToken.equals("M")) {
-        push(".");
-      }
-      text.skipGap();
+    if (text.mark(".") != 0 && !lastToken.equals("M")) {
+      push(".");
     }
-    if (text.oneOf(",\u060C\uFF0C\u3001") != 0) {
+    if (text.mark(",\u060C\uFF0C\u3001") != 0) {
       push(",");
-      text.skipGap();
     }
   }
 
