@@ -25,8 +25,7 @@ record Dash(int start, int end, Trust trust) {
     EN("&ndash; &#8211; &#x2013; &#X2013; &#150; &amp;ndash; \\u2013 \u2013 \u2012"),
     /**
      * What wrong decoding leaves: {@code U+FFFD}, a question mark that begins a line, and the bytes
-     * of an em or en dash read as windows-1252 ({@code â€”}), as ISO-8859-1, and the other way
-     * round.
+     * of an em or en dash read as windows-1252 ({@code â€”}), as ISO-8859-1, and in reverse.
      */
     DAMAGED(
         "\u00E2\u20AC\u201D \u00E2\u20AC\" \u00E2\u20AC\u201C \u00E2\u0080\u0094 \u00E2\u0080\u0093"
@@ -53,7 +52,7 @@ record Dash(int start, int end, Trust trust) {
   private static final String BEGINNINGS =
       "&\\\u2012\u2013\u2014\u2015\u2212\u2500\u2501\u2E3A\uFE58\uFF0D\u00E2\u0096\u0097";
 
-  /** What is a dash in a run of it, or alone, if what is around it fits. */
+  /** Characters that are a dash, one or several of them, only if what is around them fits. */
   private static final String RUNS = "-?" + Characters.REPLACEMENT + Characters.TATWEEL;
 
   /**
@@ -76,7 +75,7 @@ record Dash(int start, int end, Trust trust) {
     return new Dash(at, end, dash.trust());
   }
 
-  /** Like {@link #parseAt}, in markup, where what follows a space is the name, whatever it is. */
+  /** The dash at {@code at} in markup, or null. There the name begins after the first space. */
   static @Nullable Dash parseTightAt(String source, int at, int limit) {
     Dash first = parseOneAt(source, at, limit);
     int end = at;
@@ -128,9 +127,9 @@ record Dash(int start, int end, Trust trust) {
   }
 
   /**
-   * {@code --} and {@code ---} before a space are a dash; four or more are a rule of a table,
-   * {@code <!--} is a comment, {@code --option} an option, and alone on a line they part a
-   * signature.
+   * The trust in hyphens, or null if they are no dash. {@code --} and {@code ---} before a space
+   * are one. Four or more are a rule of a table, {@code <!--} is a comment, {@code --option} an
+   * option, and alone on a line they come before a signature.
    */
   private static @Nullable Trust trustOfHyphens(String source, int at, int end) {
     if (at > 0 && "-!".indexOf(source.charAt(at - 1)) >= 0) {
@@ -145,8 +144,8 @@ record Dash(int start, int end, Trust trust) {
   }
 
   /**
-   * One U+FFFD for the byte of windows-1252, or three for those of UTF-8; a question mark or, in
-   * Arabic, a tatweel that begins a line.
+   * The trust in what a lost dash left, or null: one U+FFFD for its byte in windows-1252, three for
+   * those in UTF-8, a question mark or, in Arabic, a tatweel that begins a line.
    */
   private static @Nullable Trust trustOfDamage(String source, int at, int end, int limit) {
     char c = source.charAt(at);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What has the shape of an attribution and is none: the words at one place show it, in the name, on
- * the line before the dash, or after the date.
+ * Rules for text that looks like an attribution and is none. The words of the name, before the dash
+ * or after the date show it.
  */
 final class LookAlike {
 
@@ -45,8 +45,8 @@ final class LookAlike {
   private static String[] beginnings() {
     List<String> all = new ArrayList<>();
     for (String[] rule : NAME_RULES) {
-      for (String word : rule[0].split("\\|")) {
-        for (String ending : rule[1].split("\\|")) {
+      for (String word : rule[0].split("\\|", -1)) {
+        for (String ending : rule[1].split("\\|", -1)) {
           all.add(word + ending);
         }
       }
@@ -118,7 +118,7 @@ final class LookAlike {
    *
    * @param name the name, normalised
    * @param before the words before the dash on its line, normalised
-   * @param after the words after the date, normalised, with the space that parts them
+   * @param after the words after the date, normalised, with the space before them
    */
   static boolean any(String name, String before, String after) {
     return NAMES.endAt(name + END, 0) >= 0

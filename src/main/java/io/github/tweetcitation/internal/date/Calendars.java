@@ -36,7 +36,7 @@ final class Calendars {
     }
   }
 
-  /** The day in the calendar of Thailand, whose years are ahead. */
+  /** The day in the calendar of Thailand, where 2019 is the year 2562. */
   static @Nullable LocalDate buddhist(int year, int month, int day) {
     return gregorian(year - BUDDHIST_OFFSET, month, day);
   }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of dates: the names of the months in every language, and the literals between day,
- * month and year. The table is sorted: each letter of a text narrows the lines that may match.
+ * month and year. The table is sorted: each letter of the text narrows down the lines that match.
  *
- * <p>Folding takes away case, the hamza on an alef, vowel signs and tatweel, and makes one letter
- * of those that keyboards confuse, so that {@code أبريل} and {@code ابريل} are one name. The tables
+ * <p>Folding removes case, the hamza on an alef, vowel marks and tatweel, and makes one letter of
+ * those that keyboards confuse, so that {@code أبريل} and {@code ابريل} are one name. The tables
  * are generated, their words folded already.
  */
 final class DateLexicon {
@@ -66,7 +66,7 @@ final class DateLexicon {
   /** A line of the forms is {@code D de M de Y TAB es,gl,pt}. */
   private DateLexicon() {
     // Plain loops: the first lambda of a cold JVM costs as much as all the rest of the loading.
-    for (String line : DateTables.FORMS.split("\n")) {
+    for (String line : DateTables.FORMS.strip().split("\n", -1)) {
       int tab = line.indexOf(END);
       String form = " " + line.substring(0, tab);
       String bare = withoutMarks(form);
@@ -79,7 +79,7 @@ final class DateLexicon {
   /** The set of some languages, a bit for each, whose tags have commas between them. */
   private long languages(String tags) {
     long set = 0;
-    for (String tag : tags.split(",")) {
+    for (String tag : tags.split(",", -1)) {
       set |= tag.isEmpty() ? 0 : 1L << Arrays.binarySearch(languages, tag);
     }
     return set;

@@ -24,7 +24,7 @@ public final class DateReader {
       return null;
     }
     DateReading reading = null;
-    // Keeps the lexicon asleep where there is neither a digit nor a letter.
+    // The lexicon is not loaded where there is neither a digit nor a letter.
     if (Character.isLetterOrDigit(source.codePointAt(start))) {
       reading = new NamedDate(new DateCursor(source, start), start).read(Form.FULL);
       reading = reading == null ? numeric(new DateCursor(source, start)) : reading;

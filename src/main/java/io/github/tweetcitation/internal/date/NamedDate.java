@@ -59,13 +59,15 @@ final class NamedDate {
   /** The end of the second of day, month and year. */
   private int afterTwo;
 
-  /** A date that goes on at a cursor, and began at {@code start} with a time of day or nothing. */
+  /**
+   * A reader of the date at a cursor; the date begins at {@code start}, with a time of day or not.
+   */
   NamedDate(DateCursor text, int start) {
     this.text = text;
     this.start = start;
   }
 
-  /** The date, in the form that is given if it has a day, or null. */
+  /** The date, or null. If the day exists, its form is {@code printed}. */
   @Nullable DateReading read(Form printed) {
     int components = components();
     if (month == null || components < 2) {
@@ -148,7 +150,7 @@ final class NamedDate {
     return "M";
   }
 
-  /** What is longer than any form is none. */
+  /** Adds a token. What is longer than any form has no form. */
   private void push(String token) {
     form = tokens < MAX_TOKENS ? form + ' ' + token : "";
     lastToken = token;
@@ -202,8 +204,8 @@ final class NamedDate {
 
   /**
    * A literal after the last number is part of the date, {@code 2018 г.}, {@code 5日}, if a form has
-   * it. A full stop is part of the date if only so its form is whole, {@code 26. prosinca 2020.};
-   * if it is whole either way, {@code 5. april 2018.}, the sentence may end there.
+   * it. A full stop is part of the date if the form needs it: {@code 26. prosinca 2020.} If a form
+   * without it exists, the sentence may end there: {@code 5. april 2018.}
    */
   private @Nullable DateReading result(Form printed, Entry month) {
     int end = text.at;
@@ -229,7 +231,7 @@ final class NamedDate {
     return reading(printed, month, dotted | (exact != 0 ? exact : loose), end);
   }
 
-  /** A literal of an alphabet ends with its word; {@code 日} may have anything after it. */
+  /** Whether a literal is only the beginning of a word. {@code 日} may have anything after it. */
   private boolean isGluedOn(int end) {
     int last = text.source.codePointBefore(end);
     boolean alphabet =

@@ -58,7 +58,7 @@ public final class TextPipeline {
     end = part.start();
     for (AttributionReading attribution = attributions.next(end, first, handles.end());
         attribution != null;
-        attribution = attributions.next(end, end, handles.end())) {
+        attribution = attributions.next(end, handles.end())) {
       // An attribution bounds the next body even where this parser does not report it.
       int floor = end;
       Body body = bodies.around(attribution, new Span(floor, part.end()));

@@ -128,7 +128,7 @@ public final class Characters {
     return cp == '#' || isAsciiLetterOrDigit(cp);
   }
 
-  /** A vowel sign, Koranic mark or tatweel: part of how an Arabic word is written, not of which. */
+  /** A vowel mark, Koranic mark or tatweel: an Arabic word is the same word without it. */
   public static boolean isArabicOrnament(int cp) {
     return cp == TATWEEL || (cp >= 0x064B && cp <= 0x0655) || cp == 0x0670;
   }

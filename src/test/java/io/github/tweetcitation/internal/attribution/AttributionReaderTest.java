@@ -86,6 +86,6 @@ final class AttributionReaderTest {
   private static @Nullable AttributionReading first(String source) {
     String text = source.replace('⏎', '\n');
     return new AttributionReader(SourceText.plain(text), new CandidateLimit(10))
-        .next(0, 0, text.length());
+        .next(0, text.length());
   }
 }

@@ -31,7 +31,7 @@ final class PhraseTableTest {
   }
 
   @Test
-  void endsBehindItsLastLetter() {
+  void endsAfterItsLastLetter() {
     assertThat(PHRASES.endAt("a Post By b", 2)).isEqualTo("a Post By".length());
     assertThat(PHRASES.endAt("a Post By b", 0)).isNegative();
     assertThat(PHRASES.endAt("a Post By b", "a Post By b".length())).isNegative();
