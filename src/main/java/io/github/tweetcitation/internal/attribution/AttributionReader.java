@@ -17,12 +17,12 @@ import io.github.tweetcitation.internal.unicode.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the attributions of a text, one after the other: a trigger, a bounded candidate, and its
- * verification, the cheapest part first.
+ * Finds the attributions of a text, one after the other. It looks for a trigger, makes a candidate
+ * of limited length, and verifies the parts of the candidate, the cheapest part first.
  */
 public final class AttributionReader {
 
-  /** Around and between body, dash, name, parentheses, {@code @}, handle, date and link. */
+  /** Gaps around and between body, dash, name, parentheses, {@code @}, handle, date and link. */
   private static final int GAPS = 9;
 
   /** How far from its handle an attribution may reach, in UTF-16 code units, gaps included. */
@@ -53,7 +53,13 @@ public final class AttributionReader {
     this(text, new Span(0, text.text().length()), limit, false);
   }
 
-  private AttributionReader(SourceText text, Span part, CandidateLimit limit, boolean embedded) {
+  /**
+   * A reader that knows no handles but those in a part of the text.
+   *
+   * @param embedded whether the part is of an embed, where even a damaged handle shows that the
+   *     tweet has an author
+   */
+  AttributionReader(SourceText text, Span part, CandidateLimit limit, boolean embedded) {
     this.embedded = embedded;
     this.text = text;
     this.source = text.text();
@@ -62,27 +68,19 @@ public final class AttributionReader {
     this.fullwidthAt = new Occurrences(source, part, Candidate.FULLWIDTH_AT);
   }
 
-  /**
-   * A reader that knows no handles but those in a part of an embed, where even a damaged one shows
-   * that the tweet has an author.
-   */
-  static AttributionReader ofEmbed(SourceText text, Span part, CandidateLimit limit) {
-    return new AttributionReader(text, part, limit, true);
-  }
-
-  /** Whether there is any trigger: most texts cite nothing and need no more than this look. */
+  /** Whether a text has a trigger. Most texts cite nothing, and this search is all they cost. */
   public static boolean mayCite(String text) {
     return text.indexOf(Candidate.AT) >= 0 || text.indexOf(Candidate.FULLWIDTH_AT) >= 0;
   }
 
-  /** The first attribution whose handle is in a part of the text, or null. */
+  /** The first attribution in a part of the text, or null. Its date may be after that part. */
   public @Nullable AttributionReading next(int from, int to) {
     return next(from, from, to);
   }
 
   /**
-   * Like {@link #next(int, int)}, but the attribution may start before {@code from}, at {@code
-   * floor} or later.
+   * The first attribution whose handle is in a part of the text, or null. It may begin before that
+   * part, at {@code floor} or later.
    */
   public @Nullable AttributionReading next(int floor, int from, int to) {
     int trigger = nextTrigger(from);
@@ -154,9 +152,9 @@ public final class AttributionReader {
   }
 
   /**
-   * A handle without a full date, with the date in a paragraph of its own, or without a name, is
-   * evidence only after a dash that begins its line or follows the tweet's last link; {@code follow
-   * me — Jane (@jane)} is none.
+   * Whether the parts are enough for an attribution. Without a name or a full date, or with the
+   * date in another paragraph, it needs a dash that begins the line or follows the tweet's last
+   * link: {@code follow me — Jane (@jane)} is none.
    */
   private boolean isEvidence(Candidate candidate, NameAndDash name, DateAndLink tail) {
     DateReading date = tail.date();

@@ -105,7 +105,7 @@ public record AttributionReading(
         Markup.RENDERED);
   }
 
-  /** How much tolerance an attribution in embed markup takes. */
+  /** The least leniency that accepts an attribution in embed markup. */
   public static Leniency leniencyInMarkup(
       DashState dash, String name, @Nullable DateReading date, @Nullable Permalink permalink) {
     boolean dashed = dash == DashState.WHOLE || dash == DashState.UNUSED;

@@ -7,8 +7,8 @@ import io.github.tweetcitation.internal.unicode.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A handle after a parenthesis, {@code (@MAKadhimi}, which may be an attribution's. Most are not,
- * so it is no more than its offsets.
+ * A handle after a parenthesis, {@code (@MAKadhimi}, which may be part of an attribution. Most are
+ * not, so a candidate is only a few offsets.
  *
  * @param source the text
  * @param open offset of the parenthesis
@@ -27,7 +27,8 @@ record Candidate(String source, int open, int start, int end) {
   static final int MAX_PRINTED = 60;
 
   /**
-   * The candidate whose {@code @} is at a place and whose parenthesis is not before floor, or null.
+   * The candidate whose {@code @} is at a place, and whose parenthesis is at floor or after it;
+   * null if there is none.
    */
   static @Nullable Candidate parseAround(String source, int at, int floor) {
     char c = source.charAt(at);
@@ -44,8 +45,8 @@ record Candidate(String source, int open, int start, int end) {
 
   /**
    * Where the handle at {@code start} ends, or what is in its place; {@code start} if nothing is.
-   * It may be damaged, {@code a\uFFFDelrook}, or longer than any handle; nobody reads more than
-   * {@link #MAX_PRINTED}.
+   * It may be damaged, {@code a\uFFFDelrook}, or longer than any handle; only {@link #MAX_PRINTED}
+   * characters are read.
    */
   private static int handleEnd(String source, int start) {
     int end = start;
@@ -91,12 +92,12 @@ record Candidate(String source, int open, int start, int end) {
     return printed.isEmpty() ? Permalink.handleOf(permalink) : printed;
   }
 
-  /** Whether an address is that of a status of this account, or the only name of the account. */
+  /** Whether a permalink has this handle, or no handle is between the parentheses. */
   boolean isOwn(@Nullable Permalink permalink) {
     return permalink != null && (isEmpty() || handle().equalsIgnoreCase(permalink.handle()));
   }
 
-  /** Whether an address is that of a status, and not of one of another account. */
+  /** Whether a permalink is there and has no other handle. */
   boolean mayOwn(@Nullable Permalink permalink) {
     return permalink != null && (permalink.handle() == null || isOwn(permalink));
   }

@@ -25,8 +25,7 @@ record Dash(int start, int end, Trust trust) {
     EN("&ndash; &#8211; &#x2013; &#X2013; &#150; &amp;ndash; \\u2013 \u2013 \u2012"),
     /**
      * What wrong decoding leaves: {@code U+FFFD}, a question mark that begins a line, and the bytes
-     * of an em or en dash read as windows-1252 ({@code â€”}), as ISO-8859-1, and the other way
-     * round.
+     * of an em or en dash read as windows-1252 ({@code â€”}), as ISO-8859-1, and in reverse.
      */
     DAMAGED(
         "\u00E2\u20AC\u201D \u00E2\u20AC\" \u00E2\u20AC\u201C \u00E2\u0080\u0094 \u00E2\u0080\u0093"
@@ -53,6 +52,9 @@ record Dash(int start, int end, Trust trust) {
   private static final String BEGINNINGS =
       "&\\\u2012\u2013\u2014\u2015\u2212\u2500\u2501\u2E3A\uFE58\uFF0D\u00E2\u0096\u0097";
 
+  /** Characters that are a dash, one or several of them, only if what is around them fits. */
+  private static final String RUNS = "-?" + Characters.REPLACEMENT + Characters.TATWEEL;
+
   /**
    * The dash at {@code at}, or null. Several in a row are one, and so are several with spaces
    * between them if they are spelled alike: {@code — — Jane}. Another one after a space begins the
@@ -73,7 +75,7 @@ record Dash(int start, int end, Trust trust) {
     return new Dash(at, end, dash.trust());
   }
 
-  /** Like {@link #parseAt}, in markup, where what follows a space is the name, whatever it is. */
+  /** The dash at {@code at} in markup, or null. There the name begins after the first space. */
   static @Nullable Dash parseTightAt(String source, int at, int limit) {
     Dash first = parseOneAt(source, at, limit);
     int end = at;
@@ -87,12 +89,19 @@ record Dash(int start, int end, Trust trust) {
 
   private static @Nullable Dash parseOneAt(String source, int at, int limit) {
     char c = source.charAt(at);
-    return switch (c) {
-      case '-' -> hyphens(source, at, limit);
-      case Characters.REPLACEMENT -> replacement(source, at, limit);
-      case '?', Characters.TATWEEL -> beginningLine(source, at, limit);
-      default -> BEGINNINGS.indexOf(c) >= 0 ? spelled(source, at, limit) : null;
-    };
+    if (BEGINNINGS.indexOf(c) >= 0) {
+      return spelled(source, at, limit);
+    }
+    if (RUNS.indexOf(c) < 0) {
+      return null;
+    }
+    int end = at + 1;
+    while (end < limit && c != '?' && source.charAt(end) == c) {
+      end++;
+    }
+    Trust trust =
+        c == '-' ? trustOfHyphens(source, at, end) : trustOfDamage(source, at, end, limit);
+    return trust == null ? null : new Dash(at, end, trust);
   }
 
   private static @Nullable Dash spelled(String source, int at, int limit) {
@@ -118,46 +127,34 @@ record Dash(int start, int end, Trust trust) {
   }
 
   /**
-   * {@code --} and {@code ---} before a space are a dash; four or more are a rule of a table,
-   * {@code <!--} is a comment, {@code --option} an option, and alone on a line they part a
-   * signature.
+   * The trust in hyphens, or null if they are no dash. {@code --} and {@code ---} before a space
+   * are one. Four or more are a rule of a table, {@code <!--} is a comment, {@code --option} an
+   * option, and alone on a line they come before a signature.
    */
-  private static @Nullable Dash hyphens(String source, int at, int limit) {
-    int end = runEnd(source, at, limit);
-    int length = end - at;
-    if (at > 0 && (source.charAt(at - 1) == '-' || source.charAt(at - 1) == '!')) {
+  private static @Nullable Trust trustOfHyphens(String source, int at, int end) {
+    if (at > 0 && "-!".indexOf(source.charAt(at - 1)) >= 0) {
       return null;
     }
-    if (length == 1) {
-      return isParted(source, at, end) ? new Dash(at, end, Trust.HYPHEN) : null;
+    if (end - at == 1) {
+      return isParted(source, at, end) ? Trust.HYPHEN : null;
     }
     int next = WhiteSpace.skipInvisible(source, end, source.length());
     boolean spaced = next < source.length() && Characters.isSpace(source.charAt(next));
-    return length <= 3 && spaced && !Lines.isEnd(source, end) ? new Dash(at, end, Trust.EM) : null;
+    return end - at <= 3 && spaced && !Lines.isEnd(source, end) ? Trust.EM : null;
   }
 
-  /** One U+FFFD for the byte of windows-1252, three for those of UTF-8. */
-  private static @Nullable Dash replacement(String source, int at, int limit) {
-    int end = runEnd(source, at, limit);
-    boolean whole = at == 0 || source.charAt(at - 1) != Characters.REPLACEMENT;
-    boolean length = end - at == 1 || end - at == 3;
-    return whole && length && isParted(source, at, end) ? new Dash(at, end, Trust.DAMAGED) : null;
-  }
-
-  /** A question mark or, in Arabic, a tatweel that begins a line. */
-  private static @Nullable Dash beginningLine(String source, int at, int limit) {
-    int end = source.charAt(at) == '?' ? at + 1 : runEnd(source, at, limit);
-    return Lines.isStart(source, at) && isParted(source, at, end) && end < limit
-        ? new Dash(at, end, Trust.DAMAGED)
-        : null;
-  }
-
-  private static int runEnd(String source, int at, int limit) {
-    int end = at;
-    while (end < limit && source.charAt(end) == source.charAt(at)) {
-      end++;
+  /**
+   * The trust in what a lost dash left, or null: one U+FFFD for its byte in windows-1252, three for
+   * those in UTF-8, a question mark or, in Arabic, a tatweel that begins a line.
+   */
+  private static @Nullable Trust trustOfDamage(String source, int at, int end, int limit) {
+    char c = source.charAt(at);
+    boolean dash = Lines.isStart(source, at) && end < limit;
+    if (c == Characters.REPLACEMENT) {
+      boolean whole = at == 0 || source.charAt(at - 1) != c;
+      dash = whole && (end - at == 1 || end - at == 3);
     }
-    return end;
+    return dash && isParted(source, at, end) ? Trust.DAMAGED : null;
   }
 
   private static boolean isParted(String source, int start, int end) {

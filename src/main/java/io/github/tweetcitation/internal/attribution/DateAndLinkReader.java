@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the date and the link that follow the handle of a candidate. */
 final class DateAndLinkReader {
 
-  /** An anchor tag with its attributes, or the address of a link: longer ones are none of ours. */
+  /**
+   * An anchor tag with its attributes, or the address of a link: longer ones belong to no
+   * attribution.
+   */
   static final int MAX_LINK = 600;
 
   private final SourceText text;
@@ -43,8 +46,11 @@ final class DateAndLinkReader {
     if (!source.startsWith(",", comma)) {
       return null;
     }
-    DateReading date = DateReader.read(source, skipGap(comma + 1), Form.TIMED);
-    int end = date == null ? -1 : Candidate.skipClose(source, date.span().end());
+    DateReading date = DateReader.read(source, skipGap(comma + 1));
+    int end =
+        date == null || date.form() != Form.TIMED
+            ? -1
+            : Candidate.skipClose(source, date.span().end());
     return end < 0 ? null : new DateAndLink(date, null, end, false);
   }
 
@@ -69,7 +75,7 @@ final class DateAndLinkReader {
     };
   }
 
-  /** The date that is all of the next paragraph, where an editor parted it from the handle. */
+  /** The date that is all of the next paragraph, where an editor moved it away from the handle. */
   private @Nullable DateAndLink inParagraph() {
     DateAndLink tail = at(WhiteSpace.skipBlankLines(source, close, source.length()));
     boolean whole =
@@ -154,7 +160,7 @@ final class DateAndLinkReader {
         : new DateAndLink(date, null, end, escaped);
   }
 
-  /** The end of the link that a date carries, if only a mark is between the two: 26, 2020,] */
+  /** The end of the link, if only a mark is between it and the end of the date: 26, 2020,] */
   private int endOf(Anchor link, int date) {
     int end = link.span().end();
     boolean mark = end == date + 1 && !Character.isLetterOrDigit(source.charAt(date));
@@ -162,8 +168,8 @@ final class DateAndLinkReader {
   }
 
   /**
-   * Whether the sentence goes on that a date at the start of a line begins: {@code November 1, 2019
-   * the army moved in}, {@code November 1, 2019: the army moves in}.
+   * Whether a sentence goes on after a date that begins a line: {@code November 1, 2019 the army
+   * moved in}, {@code November 1, 2019: the army moves in}.
    */
   private boolean goesOn(int at) {
     int next = WhiteSpace.skipOnLine(source, at, source.length());
@@ -200,9 +206,12 @@ final class DateAndLinkReader {
       return null;
     }
     Span span = new Span(address, Math.min(source.length(), address + MAX_LINK));
-    Permalink permalink = Permalink.parseAt(source, span);
+    Permalink permalink = Permalink.firstIn(source, span);
+    if (permalink == null || permalink.span().start() != address) {
+      return null;
+    }
     // A bare address after the date may as well be the next thing that the article cites.
-    if (permalink == null || !(opened || candidate.isOwn(permalink))) {
+    if (!opened && !candidate.isOwn(permalink)) {
       return null;
     }
     int end = permalink.span().end();
@@ -235,7 +244,7 @@ final class DateAndLinkReader {
 
   /** The date at a place; three numbers that mean no day are no date: {@code 12-34-5678}. */
   private @Nullable DateReading withMonth(int at) {
-    DateReading date = DateReader.readAny(source, at);
+    DateReading date = DateReader.read(source, at);
     boolean numbers = date != null && date.form() == Form.IMPOSSIBLE && date.languages().isEmpty();
     return numbers ? null : date;
   }

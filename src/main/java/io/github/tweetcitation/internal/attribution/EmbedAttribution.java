@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the attribution that ends an embed.
  *
- * <p>Where markup encloses it there is nothing to doubt: no look-alike, no name that is too odd.
- * The link to the status ends it, the handle is the last one before, and whatever is missing is
- * missing.
+ * <p>Markup encloses it, so nothing is a look-alike and no name is too odd. It ends with the link
+ * to the status, and its handle is the last one before that link. Any other part may be missing.
  */
 public final class EmbedAttribution {
 
@@ -37,7 +36,7 @@ public final class EmbedAttribution {
   private final Span part;
   private final Permalink permalink;
 
-  /** Where the text of the link begins and ends, or would if it had any. */
+  /** Where the text of the link begins; where it ends if it is empty. */
   private final int link;
 
   private final int end;
@@ -73,13 +72,13 @@ public final class EmbedAttribution {
   /** The first attribution in a part of an embed that has no link, or null. */
   public static @Nullable AttributionReading firstIn(SourceText text, Span part) {
     CandidateLimit limit = new CandidateLimit(MAX_CANDIDATES);
-    return next(AttributionReader.ofEmbed(text, part, limit), part);
+    return next(new AttributionReader(text, part, limit, true), part);
   }
 
   /** The last attribution in a part of an embed that has no link, or null. */
   public static @Nullable AttributionReading lastIn(SourceText text, Span part) {
     CandidateLimit limit = new CandidateLimit(Integer.MAX_VALUE);
-    AttributionReader reader = AttributionReader.ofEmbed(text, part, limit);
+    AttributionReader reader = new AttributionReader(text, part, limit, true);
     AttributionReading last = null;
     AttributionReading next = next(reader, part);
     while (next != null) {
@@ -110,8 +109,8 @@ public final class EmbedAttribution {
   }
 
   /**
-   * Whether a handle is the attribution's: only the date is between it and the link, and it is that
-   * of the link. Another one, as of an account that was renamed, has a dash and the link on its
+   * Whether a handle is the attribution's: it is the link's, and only the date is between the two.
+   * A different handle, as of an account that was renamed, also needs a dash and the link on its
    * line, and no other date.
    */
   private boolean isOwn(Candidate candidate, @Nullable Dash dash) {
@@ -127,7 +126,7 @@ public final class EmbedAttribution {
             && name(candidate.open(), dash).dash() != DashState.MISSING);
   }
 
-  /** Without a candidate, {@code — Jane} and a link, the handle is the permalink's. */
+  /** Reads all parts. Without a candidate ({@code — Jane} and a link), the link has the handle. */
   private AttributionReading read(@Nullable Candidate candidate, @Nullable Dash dash) {
     int after = candidate == null ? link : candidate.closeEnd();
     DateReading date = dateAt(after);
@@ -169,7 +168,7 @@ public final class EmbedAttribution {
     return begins && at < until ? Dash.parseTightAt(source, at, until) : null;
   }
 
-  /** The last dash of the line of {@code until}: those before it may be the body's. */
+  /** The last em dash of the line of {@code until}, or null; earlier ones may be the body's. */
   private @Nullable Dash lastDash(int until) {
     int start = lineStart(until);
     for (int i = until - 1; i >= start; i--) {
@@ -185,13 +184,13 @@ public final class EmbedAttribution {
     return Lines.start(source, until, Math.max(part.start(), until - WINDOW));
   }
 
-  /** The date between a place and the end of the link; it may begin there after a comma. */
+  /** The date after white space and commas at a place, before the end of the link; or null. */
   private @Nullable DateReading dateAt(int from) {
     int at = from;
     while (at < end && isBeforeDate(source.charAt(at))) {
       at++;
     }
-    DateReading date = at < end ? DateReader.readAny(source, at) : null;
+    DateReading date = at < end ? DateReader.read(source, at) : null;
     return date == null || date.span().end() > part.end() ? null : date;
   }
 

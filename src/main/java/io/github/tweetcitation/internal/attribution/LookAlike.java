@@ -1,64 +1,58 @@
 package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.internal.network.OtherNetworks;
+import io.github.tweetcitation.internal.unicode.PhraseTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What has the shape of an attribution and is none: the words at one place show it, in the name, on
- * the line before the dash, or after the date.
+ * Rules for text that looks like an attribution and is none. The words of the name, before the dash
+ * or after the date show it.
  */
 final class LookAlike {
 
-  /** Names that begin with one of some words and then one of some endings; {@code $} is no more. */
-  private record NameRule(List<String> words, List<String> endings) {
+  /** Follows a name, for endings that are the end of the name. */
+  private static final char END = '\0';
 
-    static NameRule of(String words, String endings) {
-      return new NameRule(List.of(words.split("\\|")), List.of(endings.split("\\|")));
-    }
-
-    boolean matches(String name) {
-      for (String word : words) {
-        if (name.regionMatches(true, 0, word, 0, word.length()) && endsAt(name, word.length())) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean endsAt(String name, int at) {
-      for (String ending : endings) {
-        boolean end = ending.equals("$") && at == name.length();
-        if (end || name.regionMatches(true, at, ending, 0, ending.length())) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
+  /** Names begin with one of some words, and then one of some endings. */
+  private static final String[][] NAME_RULES = {
+    // — By Jane Doe (@janedoe) December 26, 2020: the article's own author.
+    {
+      "by|written by|reported by|reporting by|posted by|published by|edited by|compiled by"
+          + "|created by|updated by|translated by|story by|words by|interview by|guest post by"
+          + "|بقلم|كتبه|كتبته",
+      " |:"
+    },
+    {"author|editor|writer|reporter|contact|text|كتب|كتبت|إعداد|تحرير|ترجمة|تقرير", ":| :"},
+    // — Follow us: Jane (@jane): an appeal.
+    {"follow me|follow us|follow him|follow her|follow them", END + "| |:"},
+    // — Photo: Jane Doe (@janedoe) December 26, 2020: a photo credit.
+    {
+      "photo|photos|image|images|picture|pictures|pic|video|screenshot|foto",
+      ":| :| by | via | courtesy | credit:| credit :| credit by | credit via | credit courtesy "
+          + "| credits:| credits :| credits by | credits via | credits courtesy "
+    },
+    {"credit|credits|source|via|photographer|الصورة|صورة|تصوير|عدسة|المصدر", ":| :"},
+    {"courtesy of|©|copyright|photography by|illustration by", " "},
+    // — In reply to Jane (@jane) December 26, 2020, — RT @x (@y) …: the header of a reply.
+    {"in reply to|replying to|retweeted by|rt @|ردا على|ردًا على", ""},
+  };
 
   /** No regular expressions: a cold JVM compiles none for a name. */
-  private static final NameRule[] NAMES = {
-    // — By Jane Doe (@janedoe) December 26, 2020: the article's own author.
-    NameRule.of(
-        "by|written by|reported by|reporting by|posted by|published by|edited by|compiled by"
-            + "|created by|updated by|translated by|story by|words by|interview by|guest post by"
-            + "|بقلم|كتبه|كتبته",
-        " |:"),
-    NameRule.of(
-        "author|editor|writer|reporter|contact|text|كتب|كتبت|إعداد|تحرير|ترجمة|تقرير", ":| :"),
-    // — Follow us: Jane (@jane): an appeal.
-    NameRule.of("follow me|follow us|follow him|follow her|follow them", "$| |:"),
-    // — Photo: Jane Doe (@janedoe) December 26, 2020: a photo credit.
-    NameRule.of(
-        "photo|photos|image|images|picture|pictures|pic|video|screenshot|foto",
-        ":| :| by | via | courtesy | credit:| credit :| credit by | credit via | credit courtesy "
-            + "| credits:| credits :| credits by | credits via | credits courtesy "),
-    NameRule.of("credit|credits|source|via|photographer|الصورة|صورة|تصوير|عدسة|المصدر", ":| :"),
-    NameRule.of("courtesy of|©|copyright|photography by|illustration by", " "),
-    // — In reply to Jane (@jane) December 26, 2020, — RT @x (@y) …: the header of a reply.
-    NameRule.of("in reply to|replying to|retweeted by|rt @|ردا على|ردًا على", ""),
-  };
+  private static final PhraseTable NAMES = new PhraseTable(beginnings());
+
+  private static String[] beginnings() {
+    List<String> all = new ArrayList<>();
+    for (String[] rule : NAME_RULES) {
+      for (String word : rule[0].split("\\|", -1)) {
+        for (String ending : rule[1].split("\\|", -1)) {
+          all.add(word + ending);
+        }
+      }
+    }
+    return all.toArray(new String[0]);
+  }
 
   /** Compiled where it is needed, like the others: a cold JVM waits for it. */
   private static final class NameInLine {
@@ -124,24 +118,15 @@ final class LookAlike {
    *
    * @param name the name, normalised
    * @param before the words before the dash on its line, normalised
-   * @param after the words after the date, normalised, with the space that parts them
+   * @param after the words after the date, normalised, with the space before them
    */
   static boolean any(String name, String before, String after) {
-    return isName(name)
+    return NAMES.endAt(name + END, 0) >= 0
         || (!before.isEmpty()
             && (NameInLine.PROSE_HANDLE.matcher(name).matches()
                 || Before.ANY.matcher(before).matches()))
         || (!after.isEmpty() && After.ANY.matcher(after).matches())
         || OtherNetworks.isNamedIn(name);
-  }
-
-  private static boolean isName(String name) {
-    for (NameRule rule : NAMES) {
-      if (rule.matches(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks back from a handle for the dash and the name between them.
  *
- * <p>Names hold dashes ({@code Al Ahly TV – Al Ahly}) and so do bodies, so neither the first nor
- * the last is safe by itself. An em dash is preferred to an en dash, one that begins the line to
- * one inside it, and the nearest to the others; only where there is no dash at all does something
- * weaker count.
+ * <p>Names have dashes in them ({@code Al Ahly TV – Al Ahly}) and so do bodies, so neither the
+ * first dash nor the last is always right. An em dash is preferred to an en dash, one that begins
+ * the line to one inside it, and the nearest to the others. Weaker marks count only where no dash
+ * is.
  */
 final class NameReader {
 
@@ -29,18 +29,19 @@ final class NameReader {
   /** A name, and room for the dash and for escapes. */
   private static final int WINDOW_VISIBLE = 2 * MAX_NAME;
 
-  /** Each of them a numeric entity of seven characters, or with a mark on either side. */
+  /** Room for {@link #WINDOW_VISIBLE} numeric entities of seven characters. */
   static final int WINDOW = 7 * WINDOW_VISIBLE;
 
   private static final int MAX_ENTITY = 10;
 
   private static final Dash.Trust[] TRUSTS = Dash.Trust.values();
 
-  /** What ends a sentence, before the two spaces that a deleted dash leaves. */
-  private static final String SENTENCE_ENDS = ".!?\u2026\u061F\u00BB\u201D\"";
+  /** Compiled where they are needed: a cold JVM waits for them. */
+  private static final class Expressions {
 
-  /** Compiled where it is needed: a cold JVM waits for it. */
-  private static final class Expression {
+    /** The end of a sentence and the two spaces that a deleted dash leaves. */
+    static final Pattern LOST_DASH =
+        Pattern.compile("[.!?\u2026\u061F\u00BB\u201D\"](?:[\u00A0\\p{Cf}]*+ ){2}");
 
     /** A line break inside a name, with the quote markers after it. */
     static final Pattern QUOTED_BREAK = Pattern.compile("\\n(?:> ?)*+");
@@ -93,7 +94,7 @@ final class NameReader {
     return new NameAndDash(dash.start(), dash.trust().state(), name, span);
   }
 
-  /** The window ends at a blank line: a name may break once, where a line was split or wrapped. */
+  /** Where the search begins: at the last blank line. A name has one line break at most. */
   private static int windowStart(String source, int open, int floor) {
     int limit = Math.max(floor, open - WINDOW);
     int visible = 0;
@@ -116,7 +117,7 @@ final class NameReader {
     return Math.max(i, limit);
   }
 
-  /** An entity is one character to the reader. */
+  /** The start of the entity that ends at a place; a reader sees it as one character. */
   private static int entityStart(String source, int end, int limit) {
     int i = end - 1;
     while (i > limit && end - i < MAX_ENTITY && Characters.isEntityPart(source.charAt(i - 1))) {
@@ -125,7 +126,7 @@ final class NameReader {
     return i > limit && source.charAt(i - 1) == '&' ? i - 1 : end - 1;
   }
 
-  /** The dashes of the handle's own line go before those of the line before. */
+  /** The name after a dash on the line of the handle, or else on the line before; or null. */
   private @Nullable NameAndDash afterDash() {
     int line = Lines.start(source, open, windowStart);
     NameAndDash name = afterDash(line, open);
@@ -142,29 +143,31 @@ final class NameReader {
       }
       at = dash == null ? at + 1 : dash.end();
     }
-    NameAndDash name = null;
-    for (int i = 0; i < TRUSTS.length && name == null && !dashes.isEmpty(); i++) {
-      name = afterBest(dashes, TRUSTS[i]);
+    for (int i = 0; i < TRUSTS.length && !dashes.isEmpty(); i++) {
+      NameAndDash name = afterBest(dashes, TRUSTS[i]);
+      if (name != null) {
+        return name;
+      }
     }
-    return name;
+    return null;
   }
 
   /**
-   * Of dashes that are trusted alike: the one that begins a line, then the nearest that is no part
-   * of a word.
+   * The name after the best of the dashes with one trust: the one that begins a line, or else the
+   * nearest that is no part of a word, or else the nearest; or null.
    */
   private @Nullable NameAndDash afterBest(List<Dash> dashes, Dash.Trust trust) {
     NameAndDash parted = null;
     NameAndDash glued = null;
     for (int i = dashes.size() - 1; i >= 0; i--) {
       Dash dash = dashes.get(i);
-      boolean beginsLine = dash.trust() == trust && Lines.isStart(source, dash.start());
-      // Inside a line a hyphen is a weak mark among others.
-      boolean inside = trust != Dash.Trust.HYPHEN && !beginsLine;
-      if (dash.trust() != trust || !(beginsLine || (inside && mayStandInside(dash)))) {
+      if (dash.trust() != trust) {
         continue;
       }
-      NameAndDash name = name(dash.start(), dash.end(), trust.state(), beginsLine);
+      boolean beginsLine = Lines.isStart(source, dash.start());
+      // Inside a line a hyphen is a weak mark among others.
+      boolean may = beginsLine || (trust != Dash.Trust.HYPHEN && mayBeInside(dash));
+      NameAndDash name = may ? name(dash.start(), dash.end(), trust.state(), beginsLine) : null;
       if (name != null && beginsLine) {
         return name;
       }
@@ -175,11 +178,12 @@ final class NameReader {
   }
 
   /**
-   * A dash inside a line is the body's if a sentence ends after it with two spaces, where another
-   * dash was deleted ({@code jobs -- jobs!}, two spaces, the name), or if it is in the line before,
-   * the name does not end there, and no link goes before it.
+   * Whether a dash inside a line may begin an attribution. It belongs to the body if a sentence
+   * ends after it with two spaces, where another dash was deleted ({@code jobs -- jobs!}, two
+   * spaces, the name); or if it is in the line before, the name does not end there, and no link is
+   * before it.
    */
-  private boolean mayStandInside(Dash dash) {
+  private boolean mayBeInside(Dash dash) {
     if (holdsLostDash(dash.end())) {
       return false;
     }
@@ -190,21 +194,7 @@ final class NameReader {
 
   /** Whether a sentence ends after an offset, and two spaces with or without marks follow. */
   private boolean holdsLostDash(int from) {
-    int spaces = 0;
-    boolean ended = false;
-    for (int i = from; i < open; i++) {
-      char c = source.charAt(i);
-      if (c == ' ' && ended) {
-        spaces++;
-      } else if (c != '\u00A0' && Character.getType(c) != Character.FORMAT) {
-        ended = SENTENCE_ENDS.indexOf(c) >= 0;
-        spaces = 0;
-      }
-      if (spaces == 2) {
-        return true;
-      }
-    }
-    return false;
+    return Expressions.LOST_DASH.matcher(source).region(from, open).find();
   }
 
   private boolean isParted(Dash dash) {
@@ -238,7 +228,7 @@ final class NameReader {
     return null;
   }
 
-  /** After two spaces or a short link; all places of one gap lead to the same name. */
+  /** Whether two spaces or a short link are before a place that is no space itself. */
   private boolean isAfterLostDash(int at) {
     char c = source.charAt(at);
     return !Characters.isSpace(c)
@@ -246,7 +236,7 @@ final class NameReader {
         && (isAfterTwoSpaces(at) || followsLink(source, at));
   }
 
-  /** After two spaces, with or without tabs and invisible marks around them. */
+  /** Whether two spaces are before a place, with or without tabs and invisible marks. */
   private boolean isAfterTwoSpaces(int at) {
     int spaces = 0;
     for (int i = WhiteSpace.dropOnLine(source, at, windowStart); i < at; i++) {
@@ -272,7 +262,7 @@ final class NameReader {
   }
 
   private static String unbroken(String text) {
-    return text.indexOf('\n') >= 0 ? Expression.QUOTED_BREAK.matcher(text).replaceAll(" ") : text;
+    return text.indexOf('\n') >= 0 ? Expressions.QUOTED_BREAK.matcher(text).replaceAll(" ") : text;
   }
 
   /** Whether a short link ends before a place, white space and marks aside. */

@@ -7,13 +7,13 @@ import io.github.tweetcitation.internal.text.WhiteSpace;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Rules for display names: what shows that words are none, and what is no part of one. */
+/** Rules that show that words are no display name, or what of them is no part of it. */
 final class NameRules {
 
   /** Compiled where it is needed: a cold JVM waits for it. */
   private static final class Expression {
 
-    /** What may be a damaged dash itself begins no name where the dash is missing. */
+    /** Marks that may be a damaged dash. Where the dash is missing, no name begins with them. */
     static final Pattern LEADING_DASH =
         Pattern.compile("[\u2013-\u2015]|(?:[?\\-\uFFFD]|\u0640+) ");
   }
@@ -33,7 +33,7 @@ final class NameRules {
       Candidate candidate = Candidate.parseAround(source, at, from);
       int close = candidate == null ? -1 : Candidate.skipClose(source, candidate.end());
       int date = close < 0 ? end : WhiteSpace.skip(source, close, end);
-      if (date < end && DateReader.readAny(source, date) != null) {
+      if (date < end && DateReader.read(source, date) != null) {
         return true;
       }
     }

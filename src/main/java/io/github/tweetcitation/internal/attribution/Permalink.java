@@ -33,19 +33,10 @@ public record Permalink(Status status, Span span) {
     return status == null ? null : new Permalink(status, span);
   }
 
-  /** The address that a part of the source begins with, or null. */
-  static @Nullable Permalink parseAt(String source, Span span) {
-    NormalizedView view = NormalizedView.of(source, span, Markup.PLAIN);
-    return of(view, StatusAddress.parse(view.text()));
-  }
-
-  /** The first address in a part of the source, or null. */
+  /** The first address of a status in a part of the source, or null. */
   static @Nullable Permalink firstIn(String source, Span span) {
     NormalizedView view = NormalizedView.of(source, span, Markup.PLAIN);
-    return of(view, StatusAddress.firstIn(view.text()));
-  }
-
-  private static @Nullable Permalink of(NormalizedView view, @Nullable StatusAddress found) {
+    StatusAddress found = StatusAddress.firstIn(view.text());
     return found == null
         ? null
         : new Permalink(found.status(), view.sourceSpan(found.span().start(), found.span().end()));

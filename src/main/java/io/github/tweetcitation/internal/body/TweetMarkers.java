@@ -16,7 +16,7 @@ final class TweetMarkers {
 
   /** Words for a tweet in the large languages, and {@code post by} of embeds read out. */
   private static final PhraseTable CUES =
-      PhraseTable.of(
+      new PhraseTable(
           "tweet", "twitter", "tuit", "post by", "твит", "تغريد", "تويتر", "غرد", "ٹوئٹ", "ٹویٹ");
 
   /** {@code \u00A9} and {@code \u00AE} are emoji, and Latin-1. */

@@ -58,6 +58,14 @@ final class DateCursor {
     return found ? source.charAt(at++) : 0;
   }
 
+  /** Reads one of some characters and the gaps around it. Returns it, or 0. */
+  char mark(String characters) {
+    skipGap();
+    char mark = oneOf(characters);
+    skipGap();
+    return mark;
+  }
+
   /** Skips the first of some words that begins here. */
   void skipOneOf(List<String> words) {
     for (String word : words) {

@@ -11,35 +11,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of dates: the names of the months in every language, and the literals between day,
- * month and year. The table is sorted: each letter of a text narrows the lines that may match.
+ * month and year. The table is sorted: each letter of the text narrows down the lines that match.
  *
- * <p>Folding takes away case, the hamza on an alef, vowel signs and tatweel, and makes one letter
- * of those that keyboards confuse, so that {@code أبريل} and {@code ابريل} are one name. The tables
+ * <p>Folding removes case, the hamza on an alef, vowel marks and tatweel, and makes one letter of
+ * those that keyboards confuse, so that {@code أبريل} and {@code ابريل} are one name. The tables
  * are generated, their words folded already.
  */
 final class DateLexicon {
 
-  /** Vietnamese, composed, decomposed and abbreviated. */
-  private static final List<String> BEFORE_MONTH = List.of("tháng", "tha\u0301ng", "thg");
+  /** The set of all languages. */
+  static final long ALL = -1;
 
-  /** Chinese and Japanese; Korean, composed and decomposed. */
-  private static final List<String> AFTER_MONTH = List.of("月", "월", "\u110B\u116F\u11AF");
+  /** Orders that all languages take: embeds of 2012 print English order in all of them. */
+  private static final List<String> PLAIN = List.of(" D M Y", " M D Y", " Y M D");
 
-  private static final int NONE = -1;
   private static final char COMBINING_DOT = '\u0307';
 
   /** It ends the word of a line. No text holds it, for white space is read as a space. */
   private static final char END = '\t';
+
+  static final DateLexicon INSTANCE = new DateLexicon();
 
   /**
    * A word of the table.
    *
    * @param month the month that it names, or 0
    * @param languages the languages in which it does
-   * @param literal the token of a literal, or 0
+   * @param literal the word if it is a literal, or else empty
    * @param next the next month that the word names in other languages
    */
-  record Entry(int month, long languages, int literal, @Nullable Entry next) {}
+  record Entry(int month, long languages, String literal, @Nullable Entry next) {}
 
   /**
    * A word in a text.
@@ -56,51 +57,29 @@ final class DateLexicon {
 
   private final String[] languages = DateTables.LANGUAGES.split("\n");
 
-  /** The parts of forms; the capitals and marks are no words of the table. */
-  private final Map<String, Integer> tokens = new HashMap<>();
+  /** Sets of languages by form. */
+  private final Map<String, Long> exact = new HashMap<>();
 
-  private final DateForms forms = new DateForms();
+  /** Sets of languages by form without dots and commas. */
+  private final Map<String, Long> loose = new HashMap<>();
 
   /** A line of the forms is {@code D de M de Y TAB es,gl,pt}. */
   private DateLexicon() {
-    if (languages.length > Long.SIZE) {
-      throw new IllegalStateException(
-          languages.length + " languages do not fit into a set of " + Long.SIZE);
-    }
-    // They have the numbers of DAY to COMMA.
-    for (String part : List.of("D", "M", "N", "Y", ".", ",")) {
-      token(part);
-    }
     // Plain loops: the first lambda of a cold JVM costs as much as all the rest of the loading.
-    for (String line : DateTables.FORMS.split("\n", 0)) {
+    for (String line : DateTables.FORMS.strip().split("\n", -1)) {
       int tab = line.indexOf(END);
-      long form = 0;
-      for (String token : line.substring(0, tab).split(" ", 0)) {
-        form = DateForms.append(form, token(token));
-      }
-      forms.add(form, languages(line.substring(tab + 1)));
+      String form = " " + line.substring(0, tab);
+      String bare = withoutMarks(form);
+      long set = languages(line.substring(tab + 1));
+      exact.put(form, exactly(form) | set);
+      loose.put(bare, loose.getOrDefault(bare, 0L) | set);
     }
-  }
-
-  private static final class Holder {
-    static final DateLexicon INSTANCE = new DateLexicon();
-  }
-
-  /** The lexicon of the tables, made at the first call. */
-  static DateLexicon get() {
-    return Holder.INSTANCE;
-  }
-
-  /** The token of a part of a form, or a new one. */
-  private int token(String part) {
-    tokens.putIfAbsent(part, tokens.size() + 1);
-    return literal(part);
   }
 
   /** The set of some languages, a bit for each, whose tags have commas between them. */
   private long languages(String tags) {
     long set = 0;
-    for (String tag : tags.split(",", 0)) {
+    for (String tag : tags.split(",", -1)) {
       set |= tag.isEmpty() ? 0 : 1L << Arrays.binarySearch(languages, tag);
     }
     return set;
@@ -111,7 +90,8 @@ final class DateLexicon {
    * does, the longest of all, for a literal may be glued on: {@code abenduaren}, {@code 9月16日}; or
    * null.
    */
-  @Nullable Match match(String source, int at, int limit) {
+  @Nullable Match match(String source, int at) {
+    int limit = source.length();
     Match found = null;
     Match part = null;
     char before = 0;
@@ -169,38 +149,26 @@ final class DateLexicon {
       String[] fields = lines[line].split("\t", -1);
       int month = Integer.parseInt(fields[1]);
       boolean goesOn = line + 1 < lines.length && lines[line + 1].startsWith(fields[0] + END);
-      int literal = month == 0 ? literal(fields[0]) : 0;
+      String literal = month == 0 ? fields[0] : "";
       entry = new Entry(month, languages(fields[2]), literal, goesOn ? entry(line + 1) : null);
       entries[line] = entry;
     }
     return entry;
   }
 
-  /** Whether after a literal the number of a month follows: {@code tháng 12}. */
-  boolean opensMonth(int literal) {
-    return isOneOf(BEFORE_MONTH, literal);
+  /** The languages that print dates in exactly this form. */
+  long exactly(String form) {
+    return exact.getOrDefault(form, 0L);
   }
 
-  /** Whether before a literal is the number of a month: {@code 12月}. */
-  boolean closesMonth(int literal) {
-    return isOneOf(AFTER_MONTH, literal);
+  /** The languages that print dates in this form, with other dots and commas or without them. */
+  long loosely(String form) {
+    String bare = withoutMarks(form);
+    return PLAIN.contains(bare) ? ALL : loose.getOrDefault(bare, 0L);
   }
 
-  private boolean isOneOf(List<String> literals, int literal) {
-    for (String text : literals) {
-      if (literal == literal(text)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int literal(String text) {
-    return tokens.getOrDefault(text, NONE);
-  }
-
-  DateForms forms() {
-    return forms;
+  private static String withoutMarks(String form) {
+    return form.replace(" .", "").replace(" ,", "");
   }
 
   /** The tags of a set of languages, sorted. */

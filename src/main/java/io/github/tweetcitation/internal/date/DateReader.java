@@ -18,29 +18,13 @@ public final class DateReader {
 
   private DateReader() {}
 
-  /** The full or numeric date that begins at a place, or null. An impossible day is no date. */
-  public static @Nullable DateReading read(String source, int start) {
-    return read(source, start, Form.FULL, Form.NUMERIC);
-  }
-
-  /** The date that begins at a place if it is printed in one of some forms, or null. */
-  public static @Nullable DateReading read(String source, int start, Form... forms) {
-    DateReading reading = readAny(source, start);
-    for (Form form : forms) {
-      if (reading != null && reading.form() == form) {
-        return reading;
-      }
-    }
-    return null;
-  }
-
   /** The date that begins at a place in any form, or null. No text is a date in two forms. */
-  public static @Nullable DateReading readAny(String source, int start) {
+  public static @Nullable DateReading read(String source, int start) {
     if (start >= source.length()) {
       return null;
     }
     DateReading reading = null;
-    // Keeps the lexicon asleep where there is neither a digit nor a letter.
+    // The lexicon is not loaded where there is neither a digit nor a letter.
     if (Character.isLetterOrDigit(source.codePointAt(start))) {
       reading = new NamedDate(new DateCursor(source, start), start).read(Form.FULL);
       reading = reading == null ? numeric(new DateCursor(source, start)) : reading;
@@ -60,19 +44,14 @@ public final class DateReader {
 
   private static boolean timeOfDay(DateCursor text) {
     int hour = text.number(1, 2);
-    text.skipGap();
-    boolean colon = text.oneOf(":") != 0;
-    text.skipGap();
+    boolean colon = text.mark(":") != 0;
     int minute = text.number(2, 2);
-    text.skipGap();
     if (hour < 0 || hour > 23 || !colon || minute < 0 || minute > 59) {
       return false;
     }
+    text.skipGap();
     text.skipOneOf(HALVES);
-    text.skipGap();
-    boolean parted = text.oneOf("-\u00B7\u2022\u2219\u2013") != 0;
-    text.skipGap();
-    return parted;
+    return text.mark("-\u00B7\u2022\u2219\u2013") != 0;
   }
 
   /** Three numbers with one mark between them: {@code 2019-06-05}, {@code 5/6/2019}. */
@@ -93,10 +72,10 @@ public final class DateReader {
     }
     List<LocalDate> days = new ArrayList<>();
     if (yearFirst) {
-      addTo(days, NamedDate.gregorian(first, second, last));
+      addTo(days, Calendars.gregorian(first, second, last));
     } else {
-      addTo(days, NamedDate.gregorian(last, second, first));
-      addTo(days, NamedDate.gregorian(last, first, second));
+      addTo(days, Calendars.gregorian(last, second, first));
+      addTo(days, Calendars.gregorian(last, first, second));
     }
     Form form = days.isEmpty() ? Form.IMPOSSIBLE : Form.NUMERIC;
     return new DateReading(span, form, List.copyOf(days), List.of());

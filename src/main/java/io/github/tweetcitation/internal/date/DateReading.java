@@ -36,8 +36,8 @@ public record DateReading(Span span, Form form, List<LocalDate> days, List<Strin
   }
 
   /**
-   * The reading in the light of the day (UTC) on which the status was sent: it decides between
-   * days, and goes before the day of somebody's own zone.
+   * This reading, once the day (UTC) on which the status was sent is known. That day decides
+   * between several days, and replaces a day that was printed in another time zone.
    */
   public DateReading resolvedBy(@Nullable LocalDate sent) {
     boolean decides =

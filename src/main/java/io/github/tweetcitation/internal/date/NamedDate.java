@@ -6,7 +6,6 @@ import io.github.tweetcitation.internal.date.DateLexicon.Match;
 import io.github.tweetcitation.internal.date.DateReading.Form;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import io.github.tweetcitation.internal.unicode.Characters;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +22,14 @@ final class NamedDate {
 
   static final int MAX_DAY = 31;
 
-  /** Twitter began in March 2006; a date a lifetime later is a number of something else. */
-  private static final int FIRST_YEAR = 2006;
+  /** Months 13 to 24 of the lexicon are those of the calendar of Iran. */
+  private static final int SOLAR_HIJRI = 12;
 
-  private static final int LAST_YEAR = 2099;
+  /** Before the number of a month, {@code tháng 12}: Vietnamese, composed, decomposed, short. */
+  private static final List<String> BEFORE_MONTH = List.of("tháng", "tha\u0301ng", "thg");
 
-  /** Thai years are Buddhist, 543 ahead: no other reading is left for them. */
-  private static final int BUDDHIST = 543;
-
-  /** Months 13 to 24 of the lexicon are those of Solar Hijri, which began 621 years later. */
-  private static final int SOLAR = 12;
-
-  private static final int SOLAR_YEARS = 621;
+  /** After the number of a month, {@code 12月}: Chinese, Japanese; Korean in both spellings. */
+  private static final List<String> AFTER_MONTH = List.of("月", "월", "\u110B\u116F\u11AF");
 
   /** No day yet, or no month of the twelve. */
   private static final int NONE = -1;
@@ -42,14 +37,20 @@ final class NamedDate {
   private static final List<String> ORDINALS =
       List.of("st", "nd", "rd", "th", "er", "\u00BA", "\u00AA", "\u00B0");
 
-  /** A form holds so many in one number; the longest of the table has eight. */
+  /** The tokens for day, name and number of the month, and year; all others are words and marks. */
+  private static final String COMPONENTS = "DMNY";
+
+  /** The longest form of the table has eight. */
   private static final int MAX_TOKENS = 10;
 
-  private final DateLexicon lexicon = DateLexicon.get();
+  private final DateLexicon lexicon = DateLexicon.INSTANCE;
   private final DateCursor text;
   private final int start;
 
-  private long form;
+  /** The tokens that were read, with a space before each. */
+  private String form = "";
+
+  private String lastToken = "";
   private int tokens;
   private int day = NONE;
   private @Nullable Entry month;
@@ -58,13 +59,15 @@ final class NamedDate {
   /** The end of the second of day, month and year. */
   private int afterTwo;
 
-  /** A date that goes on at a cursor, and began at {@code start} with a time of day or nothing. */
+  /**
+   * A reader of the date at a cursor; the date begins at {@code start}, with a time of day or not.
+   */
   NamedDate(DateCursor text, int start) {
     this.text = text;
     this.start = start;
   }
 
-  /** The date, in the form that is given if it has a day, or null. */
+  /** The date, or null. If the day exists, its form is {@code printed}. */
   @Nullable DateReading read(Form printed) {
     int components = components();
     if (month == null || components < 2) {
@@ -80,90 +83,87 @@ final class NamedDate {
       if (tokens > 0) {
         marks();
       }
-      int token = text.isAtEnd() ? 0 : token();
-      if (token == 0) {
+      String token = text.isAtEnd() ? "" : token();
+      if (token.isEmpty()) {
         break;
       }
       push(token);
-      components += token < DateForms.DOT ? 1 : 0;
-      afterTwo = components == 2 && token < DateForms.DOT ? text.at : afterTwo;
+      if (COMPONENTS.contains(token)) {
+        components++;
+        afterTwo = components == 2 ? text.at : afterTwo;
+      }
     }
     return components;
   }
 
-  /** Reads a number or a word. Returns its token, or 0. */
-  private int token() {
+  /** Reads a number or a word. Returns its token, or nothing. */
+  private String token() {
     if (!Character.isDigit(text.source.codePointAt(text.at))) {
       return word();
     }
     int digits = text.digits();
     if (year == 0 && (digits == 4 || (digits > 4 && day != NONE && month != null))) {
       year = text.number(4);
-      return DateForms.YEAR;
+      return "Y";
     }
     if (digits > 2) {
-      return 0;
+      return "";
     }
     int value = text.number(2);
     if (month == null && isMonthNumber()) {
-      month = new Entry(value >= 1 && value <= 12 ? value : NONE, DateForms.ALL, 0, null);
-      return DateForms.MONTH_NUMBER;
+      month = new Entry(value >= 1 && value <= 12 ? value : NONE, DateLexicon.ALL, "", null);
+      return "N";
     }
     if (day != NONE) {
-      return 0;
+      return "";
     }
     day = value;
     ordinal();
-    return DateForms.DAY;
+    return "D";
   }
 
   /** Whether the unit of a month is before the number or after it. */
   private boolean isMonthNumber() {
-    return lexicon.opensMonth(DateForms.last(form)) || lexicon.closesMonth(literal(nextWord()));
+    return BEFORE_MONTH.contains(lastToken) || AFTER_MONTH.contains(literal(nextWord()));
   }
 
   /** The word that follows on the line, or null. */
   private @Nullable Match nextWord() {
-    return lexicon.match(
-        text.source, WhiteSpace.skipOnLine(text.source, text.at, text.limit), text.limit);
+    return lexicon.match(text.source, WhiteSpace.skipOnLine(text.source, text.at, text.limit));
   }
 
-  private static int literal(@Nullable Match match) {
-    return match == null ? 0 : match.entry().literal();
+  private static String literal(@Nullable Match match) {
+    return match == null ? "" : match.entry().literal();
   }
 
-  private int word() {
-    Match match = lexicon.match(text.source, text.at, text.limit);
+  private String word() {
+    Match match = lexicon.match(text.source, text.at);
     boolean named = match != null && match.entry().month() != 0;
     if (match == null || (named && month != null)) {
-      return 0;
+      return "";
     }
     text.at = match.end();
-    if (match.entry().literal() != 0) {
+    if (!named) {
       return match.entry().literal();
     }
     month = match.entry();
-    return DateForms.MONTH_NAME;
+    return "M";
   }
 
-  /** What is longer than any form is none. */
-  private void push(int token) {
-    form = tokens < MAX_TOKENS ? DateForms.append(form, token) : 0;
+  /** Adds a token. What is longer than any form has no form. */
+  private void push(String token) {
+    form = tokens < MAX_TOKENS ? form + ' ' + token : "";
+    lastToken = token;
     tokens++;
   }
 
   /** Reads white space, dots and commas. The dot of an abbreviated month says nothing. */
   private void marks() {
-    text.skipGap();
-    if (text.oneOf(".") != 0) {
-      if (DateForms.last(form) != DateForms.MONTH_NAME) {
-        push(DateForms.DOT);
-      }
-      text.skipGap();
+    if (text.mark(".") != 0 && !lastToken.equals("M")) {
+      push(".");
     }
-    if (text.oneOf(",\u060C\uFF0C\u3001") != 0) {
-      push(DateForms.COMMA);
-      text.skipGap();
+    if (text.mark(",\u060C\uFF0C\u3001") != 0) {
+      push(",");
     }
   }
 
@@ -184,7 +184,7 @@ final class NamedDate {
 
   /** A day and month that break off before the year: {@code Dec 26…}. */
   private @Nullable DateReading truncated(Entry month) {
-    boolean named = month.languages() != DateForms.ALL;
+    boolean named = month.languages() != DateLexicon.ALL;
     if (!named || day < 1 || day > MAX_DAY) {
       return null;
     }
@@ -204,33 +204,34 @@ final class NamedDate {
 
   /**
    * A literal after the last number is part of the date, {@code 2018 г.}, {@code 5日}, if a form has
-   * it. A full stop is part of the date if only so its form is whole, {@code 26. prosinca 2020.};
-   * if it is whole either way, {@code 5. april 2018.}, the sentence may end there.
+   * it. A full stop is part of the date if the form needs it: {@code 26. prosinca 2020.} If a form
+   * without it exists, the sentence may end there: {@code 5. april 2018.}
    */
   private @Nullable DateReading result(Form printed, Entry month) {
     int end = text.at;
-    long read = form;
-    Match literal = nextWord();
-    if (literal != null && literal.entry().literal() != 0 && !isGluedOn(literal.end())) {
-      push(literal.entry().literal());
-      boolean taken = (lexicon.forms().loosely(form) & languages(month)) != 0;
-      end = taken ? literal.end() : end;
+    String read = form;
+    long named = languages(month);
+    Match word = nextWord();
+    if (word != null && !literal(word).isEmpty() && !isGluedOn(word.end())) {
+      push(literal(word));
+      boolean taken = (lexicon.loosely(form) & named) != 0;
+      end = taken ? word.end() : end;
       read = taken ? form : read;
     }
-    long exact = lexicon.forms().exactly(read) & languages(month);
+    long exact = lexicon.exactly(read) & named;
     int dot = WhiteSpace.skipInvisible(text.source, end, text.limit);
     long dotted = 0;
     if (text.source.startsWith(".", dot)) {
-      dotted = lexicon.forms().exactly(DateForms.append(read, DateForms.DOT)) & languages(month);
+      dotted = lexicon.exactly(read + " .") & named;
     }
     if (dotted != 0 && exact == 0) {
       return reading(printed, month, dotted, dot + 1);
     }
-    long loose = lexicon.forms().loosely(read) & languages(month);
+    long loose = lexicon.loosely(read) & named;
     return reading(printed, month, dotted | (exact != 0 ? exact : loose), end);
   }
 
-  /** A literal of an alphabet ends with its word; {@code 日} may have anything after it. */
+  /** Whether a literal is only the beginning of a word. {@code 日} may have anything after it. */
   private boolean isGluedOn(int end) {
     int last = text.source.codePointBefore(end);
     boolean alphabet =
@@ -268,26 +269,11 @@ final class NamedDate {
   }
 
   private @Nullable LocalDate date(int number, Entry month) {
-    if (number > SOLAR) {
-      boolean known = year >= FIRST_YEAR - SOLAR_YEARS && year <= LAST_YEAR - SOLAR_YEARS;
-      return known ? SolarHijri.date(year, number - SOLAR, day) : null;
+    if (number > SOLAR_HIJRI) {
+      return Calendars.solarHijri(year, number - SOLAR_HIJRI, day);
     }
-    boolean thai =
-        year > LAST_YEAR
-            && year <= LAST_YEAR + BUDDHIST
-            && lexicon.tags(month.languages()).equals(List.of("th"));
-    return gregorian(thai ? year - BUDDHIST : year, number, day);
-  }
-
-  /** The day, or null if there is no such day, or nobody could tweet on it. */
-  static @Nullable LocalDate gregorian(int year, int month, int day) {
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      return null;
-    }
-    try {
-      return LocalDate.of(year, month, day);
-    } catch (DateTimeException e) {
-      return null;
-    }
+    LocalDate date = Calendars.gregorian(year, number, day);
+    boolean thai = date == null && lexicon.tags(month.languages()).equals(List.of("th"));
+    return thai ? Calendars.buddhist(year, number, day) : date;
   }
 }

@@ -83,7 +83,7 @@ final class LinkReader {
   }
 
   private int readLongLink(int at, boolean word) {
-    int host = ShortLink.behindScheme(chars, at);
+    int host = ShortLink.skipScheme(chars, at);
     int limit = gluedPicture(host);
     if (limit < chars.length && text.indexOf('.', host) > limit) {
       limit = chars.length; // What is before it is no host: https://topic.x.com/AbCdEf1234.
@@ -131,8 +131,8 @@ final class LinkReader {
 
   /** {@code pic.twitter.com/Rikoq31Xnq}, {@code https://t.co/H4O2NANKaq}. */
   private int readShortLink(int at) {
-    int host = ShortLink.behindScheme(chars, at);
-    int code = ShortLink.behindHost(chars, host);
+    int host = ShortLink.skipScheme(chars, at);
+    int code = ShortLink.hostEnd(chars, host);
     if (code < 0) {
       return -1;
     }

@@ -4,6 +4,8 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.ScriptTweet;
 import io.github.tweetcitation.internal.html.MarkerScanner;
+import io.github.tweetcitation.internal.network.Handle;
+import io.github.tweetcitation.internal.network.StatusAddress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,15 +44,19 @@ record MarkdownEmbed(Span span, CitingPage page) {
               + "|\\{%\\s*(?:twitter|tweet|x)\\s[^{}%]{0,300}?%\\}"
               + "|<(?:Tweet|TwitterTweetEmbed|TwitterEmbed|EmbeddedTweet|XEmbed)\\s[^<>]{0,300}?/?>)");
 
-  private static final Pattern ID = Pattern.compile("(?<![A-Za-z0-9])([0-9]{1,19})(?![0-9A-Za-z])");
+  private static final Pattern ID =
+      Pattern.compile("(?<![A-Za-z0-9])(" + StatusAddress.ID + ")(?![0-9A-Za-z])");
 
   private static final Pattern NAMED_ID =
-      Pattern.compile("(?:id|tweetId|tweetID|tweet_id)\\s*=\\s*[{\"']*([0-9]{1,19})(?![0-9])");
+      Pattern.compile(
+          "(?:id|tweetId|tweetID|tweet_id)\\s*=\\s*[{\"']*(" + StatusAddress.ID + ")(?![0-9])");
 
-  private static final Pattern USER = Pattern.compile("user\\s*=\\s*[\"']?@?([A-Za-z0-9_]{1,20})");
+  private static final Pattern USER =
+      Pattern.compile("user\\s*=\\s*[\"']?@?(" + Handle.EXPRESSION + ")");
 
   private static final Pattern ADDRESS =
-      Pattern.compile("https?://[^\\s\"'<>%{}]+|[A-Za-z0-9_]{1,20}/status/[0-9]{1,19}");
+      Pattern.compile(
+          "https?://[^\\s\"'<>%{}]+|" + Handle.EXPRESSION + "/status/" + StatusAddress.ID);
 
   /** The embeds in a Markdown text, in order and disjoint. */
   static List<MarkdownEmbed> embedsOf(String source) {
@@ -112,13 +118,14 @@ record MarkdownEmbed(Span span, CitingPage page) {
     Matcher address = ADDRESS.matcher(shortcode);
     if (address.find()) {
       String found = address.group();
-      return found.startsWith("http") ? found : "https://twitter.com/" + found;
+      return found.startsWith("http") ? found : StatusAddress.SITE + "/" + found;
     }
     Matcher id = NAMED_ID.matcher(shortcode);
     if (!id.find() && !id.usePattern(ID).reset().find()) {
       return null;
     }
     Matcher user = USER.matcher(shortcode);
-    return "https://twitter.com/" + (user.find() ? user.group(1) : "i") + "/status/" + id.group(1);
+    String handle = user.find() ? user.group(1) : "i";
+    return StatusAddress.SITE + "/" + handle + "/status/" + id.group(1);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.network;
 
 import io.github.tweetcitation.internal.unicode.Characters;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,25 +21,40 @@ public final class BrokenLink {
   static {
     for (String host : ShortLink.HOSTS) {
       for (int i = 1; i <= host.length(); i++) {
-        if (isCutAfter(host.charAt(i - 1))) {
+        if ("./".indexOf(host.charAt(i - 1)) >= 0) {
           CUTS.add(new Cut(host.substring(0, i), host.substring(i)));
         }
       }
     }
   }
 
-  /** Letters and digits that are a word, a number or a name sooner than the code of a link. */
+  /** Compiled where they are needed: a cold JVM waits for them. */
   private static final class Expressions {
 
-    /** {@code Statistics}, {@code ATTRACTION}, {@code 1234567890}. */
-    static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]++|[A-Z]++|[0-9]++");
+    /** {@code Statistics}, {@code ATTRACTION}, {@code 1234567890}: seldom the code of a link. */
+    static final String WORD = "[A-Z]?[a-z]++|[A-Z]++|[0-9]++";
 
     /**
      * Also {@code JaneDoe123}: after a word that ends with a full stop ({@code a nice pic.}), it
      * may be an account. One code in thirty has that form by chance.
      */
-    static final Pattern NAME =
-        Pattern.compile("(?:[A-Z]?[a-z]{2,10}+|[A-Z]{2,10}+){0,5}+[0-9]*+|" + WORD);
+    static final String NAME = "(?:[A-Z]?[a-z]{2,10}+|[A-Z]{2,10}+){0,5}+[0-9]*+|" + WORD;
+
+    /** A code that is no part of something longer: {@code example123.com}. */
+    static final String CODE =
+        ("(?:[A-Za-z0-9]{" + ShortLink.CODE + "}|[A-Za-z0-9]{" + ShortLink.OLD_CODE + "})")
+            + "(?![A-Za-z0-9_@/-]|[.][A-Za-z0-9])";
+
+    /** For each cut, the rest of the host, which may be broken again, and the code. */
+    static final List<Pattern> RESTS = new ArrayList<>();
+
+    static {
+      for (Cut cut : CUTS) {
+        String host = cut.after.replace(".", "[.]\n*+").replace("/", "/\n*+");
+        String words = cut.after.isEmpty() ? WORD : NAME;
+        RESTS.add(Pattern.compile(host + "(?!(?:" + words + ")(?![A-Za-z0-9]))" + CODE));
+      }
+    }
   }
 
   private BrokenLink() {}
@@ -61,16 +77,13 @@ public final class BrokenLink {
    * @param start where the other text begins
    */
   public static boolean goesOn(char[] chars, int end, char[] rest, int start) {
-    for (Cut cut : CUTS) {
-      if (isBefore(chars, end, cut) && isRest(cut, rest, start)) {
+    CharSequence text = CharBuffer.wrap(rest, start, rest.length - start);
+    for (int i = 0; i < CUTS.size(); i++) {
+      if (isBefore(chars, end, CUTS.get(i)) && Expressions.RESTS.get(i).matcher(text).lookingAt()) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isCutAfter(char c) {
-    return c == '.' || c == '/';
   }
 
   /** Whether a text ends with the first part of a host; less than a host must be a whole word. */
@@ -80,41 +93,5 @@ public final class BrokenLink {
         && (cut.after.isEmpty()
             || start == 0
             || !Characters.isAsciiLetterOrDigit(chars[start - 1]));
-  }
-
-  /** Whether the rest of a host, which may be broken again, and a code begin at a place. */
-  private static boolean isRest(Cut cut, char[] rest, int start) {
-    int at = start;
-    for (char c : cut.after.toCharArray()) {
-      if (at >= rest.length || rest[at] != c) {
-        return false;
-      }
-      at++;
-      while (at < rest.length && isCutAfter(c) && rest[at] == '\n') {
-        at++;
-      }
-    }
-    return isCode(rest, at, cut.after.isEmpty() ? Expressions.WORD : Expressions.NAME);
-  }
-
-  /** Whether a whole code begins at a place, which is none of some words. */
-  private static boolean isCode(char[] chars, int start, Pattern words) {
-    int end = start;
-    while (end < chars.length
-        && end - start <= ShortLink.CODE
-        && Characters.isAsciiLetterOrDigit(chars[end])) {
-      end++;
-    }
-    int length = end - start;
-    return (length == ShortLink.CODE || length == ShortLink.OLD_CODE)
-        && !isInside(chars, end)
-        && !words.matcher(new String(chars, start, length)).matches();
-  }
-
-  /** Whether what ends at a place is a part of something longer: {@code example123.com}. */
-  private static boolean isInside(char[] chars, int end) {
-    char next = end < chars.length ? chars[end] : ' ';
-    boolean dotted = next == '.' && end + 1 < chars.length;
-    return "_-/@".indexOf(next) >= 0 || (dotted && Characters.isAsciiLetterOrDigit(chars[end + 1]));
   }
 }

@@ -8,6 +8,9 @@ public final class Handle {
   /** Twitter's limit is 15; the longest legacy handles have 20 (twitter-text, {@code {1,20}}). */
   public static final int MAX_LENGTH = 20;
 
+  /** A handle, as a regular expression. */
+  public static final String EXPRESSION = "[A-Za-z0-9_]{1," + MAX_LENGTH + "}";
+
   private Handle() {}
 
   /** Whether a handle may hold a character. */

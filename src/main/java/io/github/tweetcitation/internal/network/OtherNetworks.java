@@ -19,7 +19,7 @@ public final class OtherNetworks {
 
   /** What Instagram, Facebook and Threads print before the name, in the languages of embeds. */
   private static final PhraseTable SHARED_BY =
-      PhraseTable.of(
+      new PhraseTable(
           ("a post shared by|a photo shared by|a video shared by|a reel shared by"
                   + "|view this post on|posted by|una publicación compartida de"
                   + "|una publicación compartida por|une publication partagée par"

@@ -17,16 +17,14 @@ public final class ShortLink {
   /** Letters and digits of a code of t.co in 2010. */
   public static final int OLDEST_CODE = 7;
 
-  /** The hosts of media links; the second since 2024. */
-  public static final List<String> MEDIA_HOSTS = List.of("pic.twitter.com/", "pic.x.com/");
-
-  /** The host of the others. */
+  /** The host of links other than media links. */
   public static final String HOST = "t.co/";
 
-  /** All hosts. */
-  static final List<String> HOSTS = List.of(MEDIA_HOSTS.get(0), MEDIA_HOSTS.get(1), HOST);
+  /** All hosts; {@code pic.x.com} since 2024. */
+  static final List<String> HOSTS = List.of("pic.twitter.com/", "pic.x.com/", HOST);
 
-  private static final List<String> SCHEMES = List.of("https://", "http://");
+  /** The hosts of media links. */
+  public static final List<String> MEDIA_HOSTS = HOSTS.subList(0, 2);
 
   private ShortLink() {}
 
@@ -49,14 +47,15 @@ public final class ShortLink {
    */
   public static int startBefore(char[] chars, int at) {
     return switch (chars[at]) {
-      case ':' -> Math.max(before(chars, at, "http"), before(chars, at, "https"));
-      case '.' -> before(chars, at, "pic");
+      case ':' -> Math.max(startOf("http", chars, at), startOf("https", chars, at));
+      case '.' -> startOf("pic", chars, at);
       default -> -1;
     };
   }
 
-  private static int before(char[] chars, int at, String word) {
-    return startsWith(chars, at - word.length(), word) ? at - word.length() : -1;
+  private static int startOf(String word, char[] chars, int end) {
+    int start = end - word.length();
+    return startsWith(chars, start, word) ? start : -1;
   }
 
   /** Whether an address with a scheme or a media link begins at {@code at}. */
@@ -73,23 +72,23 @@ public final class ShortLink {
 
   private static int path(char[] chars, int at) {
     return switch (chars[at]) {
-      case 'h', 'H' -> behindOneOf(SCHEMES, chars, at);
-      case 'p', 'P' -> behindOneOf(MEDIA_HOSTS, chars, at);
+      case 'h', 'H' -> endOfOne(WebAddress.SCHEMES, chars, at);
+      case 'p', 'P' -> endOfOne(MEDIA_HOSTS, chars, at);
       default -> -1;
     };
   }
 
   /** The end of the scheme at {@code at}, or {@code at} if there is none. */
-  public static int behindScheme(char[] chars, int at) {
-    return Math.max(at, behindOneOf(SCHEMES, chars, at));
+  public static int skipScheme(char[] chars, int at) {
+    return Math.max(at, endOfOne(WebAddress.SCHEMES, chars, at));
   }
 
   /** The end of the host of a short link at {@code at}, or -1. */
-  public static int behindHost(char[] chars, int at) {
-    return behindOneOf(HOSTS, chars, at);
+  public static int hostEnd(char[] chars, int at) {
+    return endOfOne(HOSTS, chars, at);
   }
 
-  private static int behindOneOf(List<String> words, char[] chars, int at) {
+  private static int endOfOne(List<String> words, char[] chars, int at) {
     for (int i = 0; i < words.size(); i++) {
       if (startsWith(chars, at, words.get(i))) {
         return at + words.get(i).length();
@@ -101,7 +100,8 @@ public final class ShortLink {
   /** Where the host of a media link begins whose slash is at {@code slash}, or -1. */
   public static int mediaHostStart(char[] chars, int slash) {
     return Math.max(
-        before(chars, slash + 1, MEDIA_HOSTS.get(0)), before(chars, slash + 1, MEDIA_HOSTS.get(1)));
+        startOf(MEDIA_HOSTS.get(0), chars, slash + 1),
+        startOf(MEDIA_HOSTS.get(1), chars, slash + 1));
   }
 
   /** Whether a word of small letters begins at {@code at}, be it in capitals. */

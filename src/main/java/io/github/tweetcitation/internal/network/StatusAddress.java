@@ -21,7 +21,14 @@ public record StatusAddress(Status status, Span span) {
   /** Archive, address and query; what follows names no status and no other network. */
   public static final int MAX_LENGTH = 4000;
 
-  private static final int MAX_DIGITS = 19;
+  /** The digits of an id, as a regular expression. */
+  public static final String ID = "[0-9]{1,19}";
+
+  /** The hosts of X, as a regular expression. */
+  public static final String HOST = "(?:twitter|x)\\.com";
+
+  /** What addresses without a host belong to: {@code /jane/status/20}. */
+  public static final String SITE = "https://twitter.com";
 
   /** What editors leave before an address: {@code href="[https://…](https://…)"}. */
   private static final String FRINGE = "[(<\"'\u201C\u201D \t\n\u000B\f\r";
@@ -32,12 +39,16 @@ public record StatusAddress(Status status, Span span) {
     /** A query or fragment may hold a full stop, but one after it is no part of it. */
     static final Pattern ADDRESS =
         Pattern.compile(
-            "https?://(?:www\\.|mobile\\.|m\\.)?(?:twitter|x)\\.com/(?:#!/)?"
-                + "(?:i/web/status/|i/status/|statuses/|([a-z0-9_]{1,20})/status(?:es)?/)"
-                + "([0-9]{1,19}+)(?![0-9])"
+            ("https?://(?:www\\.|mobile\\.|m\\.)?" + HOST + "/(?:#!/)?")
+                + ("(?:i/web/status/|i/status/|statuses/|("
+                    + Handle.EXPRESSION
+                    + ")/status(?:es)?/)")
+                + ("(" + ID + "+)(?![0-9])")
                 + "(?:/(?:photo|video)/[0-9]{1,2})?"
                 + "(?:[?#][a-z0-9%=_~+#&.:-]*[a-z0-9%=_~+#])?",
             Pattern.CASE_INSENSITIVE);
+
+    static final Pattern DIGITS = Pattern.compile(ID);
 
     /**
      * An address in front of another one: an archive's, with the time of the copy and its flags, or
@@ -89,21 +100,15 @@ public record StatusAddress(Status status, Span span) {
   /** The status of which only the id is known, or null if that is none. */
   public static @Nullable Status ofId(String digits) {
     long id = parseId(digits);
-    return id == 0 ? null : new Status(id, Optional.empty(), "https://twitter.com/i/status/" + id);
+    return id == 0 ? null : new Status(id, Optional.empty(), SITE + "/i/status/" + id);
   }
 
-  /** The number that the digits of an id mean: 1 to 19 digits, from 1 on; 0 if they are no id. */
-  static long parseId(String digits) {
-    long id = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      char c = digits.charAt(i);
-      if (c < '0' || c > '9' || i == MAX_DIGITS) {
-        return 0;
-      }
-      id = id * 10 + (c - '0');
-    }
+  /** The number that the digits of an id mean, 1 or more; 0 if they are no id. */
+  private static long parseId(String digits) {
     // Nineteen digits may pass the range of a long, and are negative then.
-    return Math.max(id, 0);
+    return Expressions.DIGITS.matcher(digits).matches()
+        ? Math.max(0, Long.parseUnsignedLong(digits))
+        : 0;
   }
 
   /** An address without that of an archive or an affiliate network in front of it. */

@@ -1,12 +1,13 @@
 package io.github.tweetcitation.internal.network;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of the web: those with the scheme http or https. */
 public final class WebAddress {
 
-  private static final int LONGEST_SCHEME = "https://".length();
+  static final List<String> SCHEMES = List.of("https://", "http://");
 
   private WebAddress() {}
 
@@ -36,11 +37,11 @@ public final class WebAddress {
 
   /** Where the host begins, or -1 if the scheme is neither http nor https. */
   private static int hostStart(String address) {
-    String start =
-        address.substring(0, Math.min(LONGEST_SCHEME, address.length())).toLowerCase(Locale.ROOT);
-    if (start.equals("https://")) {
-      return LONGEST_SCHEME;
+    for (String scheme : SCHEMES) {
+      if (address.regionMatches(true, 0, scheme, 0, scheme.length())) {
+        return scheme.length();
+      }
     }
-    return start.startsWith("http://") ? "http://".length() : -1;
+    return -1;
   }
 }

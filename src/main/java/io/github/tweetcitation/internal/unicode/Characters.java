@@ -21,21 +21,11 @@ public final class Characters {
 
   public static final char TATWEEL = '\u0640';
 
-  /** From here on nearly all of what a tweet can hold is emoji, those newer than the JDK too. */
-  private static final int FIRST_EMOJI_PLANE = 0x1F000;
-
-  /** No symbol that is neither of currency nor of mathematics comes before it: the broken bar. */
-  private static final int FIRST_SYMBOL = 0xA6;
-
-  /** Arrows are mathematical symbols to Unicode, and parts of emoji: a head that shakes. */
-  private static final int FIRST_ARROW = 0x2190;
-
-  private static final int LAST_ARROW = 0x21FF;
-
-  /** After it no character that is plain is an emoji. */
-  private static final int LAST_OF_LATIN_1 = 0xFF;
-
-  private static final int LAST_OF_ARABIC = 0x6FF;
+  /**
+   * Soft hyphen, combining grapheme joiner, Arabic letter mark, Mongolian vowel separator, zero
+   * width space, left-to-right mark, right-to-left mark, byte order mark.
+   */
+  private static final String MEANINGLESS = "\u00AD\u034F\u061C\u180E\u200B\u200E\u200F\uFEFF";
 
   private static final boolean[] PLAIN_OR_SPACE = plainOrSpace();
 
@@ -54,19 +44,9 @@ public final class Characters {
 
   /** An invisible mark that carries no meaning of its own: bidi controls, zero-width spaces. */
   public static boolean isMeaningless(int cp) {
-    return switch (cp) {
-      case 0x00AD, // soft hyphen
-          0x034F, // combining grapheme joiner
-          0x061C, // Arabic letter mark
-          0x180E, // Mongolian vowel separator
-          0x200B, // zero width space
-          0x200E, // left-to-right mark
-          0x200F, // right-to-left mark
-          0xFEFF -> // byte order mark
-          true;
-      default ->
-          isBidiControl(cp) || (cp >= 0x2060 && cp <= 0x206F); // word joiner, deprecated controls
-    };
+    return MEANINGLESS.indexOf(cp) >= 0
+        || isBidiControl(cp)
+        || (cp >= 0x2060 && cp <= 0x206F); // word joiner, deprecated controls
   }
 
   /** What begins or ends an embedding, override or isolate. */
@@ -86,12 +66,7 @@ public final class Characters {
   public static boolean isSpace(int cp) {
     return cp == ' '
         || cp == '\t'
-        || cp == 0xA0
-        || cp == 0x1680
-        || (cp >= 0x2000 && cp <= 0x200A)
-        || cp == 0x202F
-        || cp == 0x205F
-        || cp == 0x3000;
+        || (cp >= 0xA0 && Character.getType(cp) == Character.SPACE_SEPARATOR);
   }
 
   /** A space or a line break. */
@@ -123,7 +98,7 @@ public final class Characters {
   }
 
   private static boolean[] plainOrSpace() {
-    boolean[] plain = new boolean[LAST_OF_ARABIC + 1];
+    boolean[] plain = new boolean[0x700];
     Arrays.fill(plain, ' ', 0x7F, true);
     Arrays.fill(plain, 0xA1, 0x300, true); // Latin letters
     Arrays.fill(plain, 0x400, 0x483, true); // Cyrillic letters
@@ -153,7 +128,7 @@ public final class Characters {
     return cp == '#' || isAsciiLetterOrDigit(cp);
   }
 
-  /** A vowel sign, Koranic mark or tatweel: part of how an Arabic word is written, not of which. */
+  /** A vowel mark, Koranic mark or tatweel: an Arabic word is the same word without it. */
   public static boolean isArabicOrnament(int cp) {
     return cp == TATWEEL || (cp >= 0x064B && cp <= 0x0655) || cp == 0x0670;
   }
@@ -176,11 +151,12 @@ public final class Characters {
 
   /** An emoji, or a part of one. */
   public static boolean isEmoji(int cp) {
-    if (cp < FIRST_SYMBOL || (cp > LAST_OF_LATIN_1 && cp <= 0xFFFF && isPlain((char) cp))) {
+    // Symbols before U+00A6 are of currency or mathematics.
+    if (cp < 0xA6 || (cp > 0xFF && cp <= 0xFFFF && isPlain((char) cp))) {
       return false;
     }
-    return cp >= FIRST_EMOJI_PLANE
+    return cp >= 0x1F000 // Nearly all after it is emoji, also what is newer than the JDK.
         || Character.getType(cp) == Character.OTHER_SYMBOL
-        || (cp >= FIRST_ARROW && cp <= LAST_ARROW);
+        || (cp >= 0x2190 && cp <= 0x21FF); // arrows, as in a head that shakes
   }
 }

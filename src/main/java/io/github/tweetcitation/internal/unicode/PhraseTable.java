@@ -3,8 +3,8 @@ package io.github.tweetcitation.internal.unicode;
 import java.util.List;
 
 /**
- * PhraseTable that are looked for in any case. Where none begins, two characters nearly always show
- * it.
+ * Phrases that are searched in any case, in capitals too. Nearly everywhere the first two
+ * characters show that no phrase begins there.
  */
 public final class PhraseTable {
 
@@ -16,8 +16,9 @@ public final class PhraseTable {
   /** By the hash of two characters, whether a phrase may begin with them. */
   private final boolean[] pairs = new boolean[PAIRS];
 
-  private PhraseTable(List<String> phrases) {
-    this.phrases = phrases;
+  /** Makes a table of phrases in small letters, each of two characters or more. */
+  public PhraseTable(String... phrases) {
+    this.phrases = List.of(phrases);
     for (String phrase : phrases) {
       for (char first : anyCase(phrase.charAt(0))) {
         for (char second : anyCase(phrase.charAt(1))) {
@@ -27,17 +28,13 @@ public final class PhraseTable {
     }
   }
 
+  /** The letter i has two more forms in Turkish: {@code VİDEO}. */
   private static char[] anyCase(char c) {
-    return new char[] {c, Character.toUpperCase(c)};
+    return c == 'i' ? "iI\u0130\u0131".toCharArray() : new char[] {c, Character.toUpperCase(c)};
   }
 
   private static int hash(char first, char second) {
     return (first * 61 + second) & (PAIRS - 1);
-  }
-
-  /** PhraseTable in small letters of Latin, Cyrillic or Arabic, of two characters or more. */
-  public static PhraseTable of(String... phrases) {
-    return new PhraseTable(List.of(phrases));
   }
 
   /** Whether a phrase may begin with two characters; if not, none does. */

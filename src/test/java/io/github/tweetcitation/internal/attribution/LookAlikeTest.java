@@ -113,7 +113,7 @@ final class LookAlikeTest {
         " \u2013 6 June 2018",
         "-June 6, 2018"
       })
-  void wordsBehindTheDateTellNone(String after) {
+  void wordsAfterTheDateShowNone(String after) {
     assertThat(LookAlike.any("Jane", "", after)).isTrue();
     assertThat(LookAlike.mayBeginAfter(after.stripLeading().charAt(0))).isTrue();
   }

@@ -100,6 +100,9 @@ final class DateTablesMaker {
     Set<String> languages = new TreeSet<>();
     words.values().forEach(months -> months.values().forEach(languages::addAll));
     forms.values().forEach(languages::addAll);
+    if (languages.size() > Long.SIZE) {
+      throw new IllegalStateException("A long can not be a set of all languages: " + languages);
+    }
     for (String form : forms.keySet()) {
       for (String token : form.split(" ", -1)) {
         if (!FIELDS.contains(token)) {

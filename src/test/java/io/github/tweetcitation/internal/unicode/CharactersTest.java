@@ -38,7 +38,7 @@ final class CharactersTest {
 
   /** The sign for thousands of old Cyrillic is a symbol to Unicode, and a letter to its writers. */
   @Test
-  void noSymbolIsPlainBehindLatin1() {
+  void noSymbolIsPlainAfterLatin1() {
     for (int i = 0x100; i <= Character.MAX_VALUE; i++) {
       boolean symbol = Character.getType(i) == Character.OTHER_SYMBOL && i != 0x482;
       assertThat(symbol && !Characters.isEmoji(i)).as("U+%04X", i).isFalse();

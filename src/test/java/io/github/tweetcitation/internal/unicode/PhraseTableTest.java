@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PhraseTableTest {
 
   private static final PhraseTable PHRASES =
-      PhraseTable.of("posted by", "post by", "публикация от", "منشور بواسطة");
+      new PhraseTable("posted by", "post by", "публикация от", "منشور بواسطة");
 
   @ParameterizedTest
   @ValueSource(
@@ -31,7 +31,7 @@ final class PhraseTableTest {
   }
 
   @Test
-  void endsBehindItsLastLetter() {
+  void endsAfterItsLastLetter() {
     assertThat(PHRASES.endAt("a Post By b", 2)).isEqualTo("a Post By".length());
     assertThat(PHRASES.endAt("a Post By b", 0)).isNegative();
     assertThat(PHRASES.endAt("a Post By b", "a Post By b".length())).isNegative();

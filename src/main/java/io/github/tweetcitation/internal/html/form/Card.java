@@ -10,6 +10,7 @@ import io.github.tweetcitation.internal.date.DateReading.Form;
 import io.github.tweetcitation.internal.date.MachineDate;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.network.Handle;
+import io.github.tweetcitation.internal.network.StatusAddress;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.NormalizedView;
 import io.github.tweetcitation.internal.text.SourceText.Anchor;
@@ -89,7 +90,7 @@ final class Card {
   /** The address of the status. On saved pages and mirrors of Twitter it has no host. */
   Card address(String address) {
     boolean absolute = !address.startsWith("/") || address.startsWith("//");
-    String whole = absolute ? address : "https://twitter.com" + address;
+    String whole = absolute ? address : StatusAddress.SITE + address;
     permalink = permalink == null ? Permalink.ofLink(new Anchor(span, whole)) : permalink;
     return this;
   }
@@ -138,9 +139,9 @@ final class Card {
   /** Reads the printed date. If the exact day is known, it replaces the printed one. */
   private @Nullable DateReading read(Span shown, @Nullable LocalDate day) {
     int start = shown.start();
-    DateReading read =
-        DateReader.read(page.text().text(), start, Form.TIMED, Form.FULL, Form.NUMERIC);
-    DateReading printed = read != null && read.span().end() <= shown.end() ? read : null;
+    DateReading read = DateReader.read(page.text().text(), start);
+    boolean dated = read != null && !read.days().isEmpty() && read.span().end() <= shown.end();
+    DateReading printed = dated ? read : null;
     if (day == null) {
       return printed;
     }

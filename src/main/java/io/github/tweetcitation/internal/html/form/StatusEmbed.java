@@ -64,9 +64,13 @@ final class StatusEmbed implements EmbedForm {
   private static final Pattern WIDGET =
       Pattern.compile(
           "(?:https?:)?//(?:"
-              + "platform\\.(?:twitter|x)\\.com/embed/[^?#]*[?#](?:[^#]*&)?(?:id|tweetId|tweet_id)="
-              + "|(?:[a-z-]+\\.)?(?:twitter|x)\\.com/i/(?:videos(?:/tweet)?|cards/tfw/v1)/"
-              + "|[a-z0-9.-]+/[a-z0-9/]*twitter\\.min\\.html#)([0-9]{1,19})(?![0-9])");
+              + ("platform\\."
+                  + StatusAddress.HOST
+                  + "/embed/[^?#]*[?#](?:[^#]*&)?(?:id|tweetId|tweet_id)=")
+              + ("|(?:[a-z-]+\\.)?" + StatusAddress.HOST + "/i/(?:videos(?:/tweet)?|cards/tfw/v1)/")
+              + "|[a-z0-9.-]+/[a-z0-9/]*twitter\\.min\\.html#)("
+              + StatusAddress.ID
+              + ")(?![0-9])");
 
   /** An address that has the address of the tweet in its query. */
   private static final Pattern FRAME =
