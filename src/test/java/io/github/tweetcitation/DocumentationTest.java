@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The documents of the project name only files and classes that exist. */
 final class DocumentationTest {
 
-  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#\\s]+)");
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#|<)([^)#\\s]+)");
 
   /** A class of the library in code font, {@code `EmbedForms`} or {@code `EmbedForms.ALL`}. */
   private static final Pattern TYPE =

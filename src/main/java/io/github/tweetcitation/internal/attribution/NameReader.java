@@ -41,7 +41,7 @@ final class NameReader {
 
     /** The end of a sentence and the two spaces that a deleted dash leaves. */
     static final Pattern LOST_DASH =
-        Pattern.compile("[.!?\u2026\u061F\u00BB\u201D\"](?:[\u00A0\\p{Cf}]*+ ){2}");
+        Pattern.compile("[.!?\u2026\u061F\u00BB\u201D\"](?:[\u00A0\\p{Cf}]*+ ){2,2}");
 
     /** A line break inside a name, with the quote markers after it. */
     static final Pattern QUOTED_BREAK = Pattern.compile("\\n(?:> ?)*+");

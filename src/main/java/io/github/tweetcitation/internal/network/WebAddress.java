@@ -38,7 +38,9 @@ public final class WebAddress {
   /** Where the host begins, or -1 if the scheme is neither http nor https. */
   private static int hostStart(String address) {
     for (String scheme : SCHEMES) {
-      if (address.regionMatches(true, 0, scheme, 0, scheme.length())) {
+      int length = Math.min(scheme.length(), address.length());
+      // Not by regionMatches, to which a long s is an s.
+      if (address.substring(0, length).toLowerCase(Locale.ROOT).equals(scheme)) {
         return scheme.length();
       }
     }

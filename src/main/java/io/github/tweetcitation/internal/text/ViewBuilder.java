@@ -13,7 +13,7 @@ final class ViewBuilder {
   /** UAX #15, Stream-Safe Text Format: a longer run of combining marks is composed in parts. */
   private static final int MAX_RUN = 32;
 
-  /** The length of the longest reference, {@code &CounterClockwiseContourIntegral;}. */
+  /** The length of the longest reference, that of the counter clockwise contour integral. */
   private static final int MAX_ENTITY = 33;
 
   /** The first character that NFC may change, or that may change the one before it. */
