@@ -53,7 +53,7 @@ public record AttributionReading(
 
   /** Lets the id of the status decide between the days that the date may mean. */
   public AttributionReading {
-    if (date != null && permalink != null) {
+    if (date != null && permalink != null && date.isOpen()) {
       date = date.resolvedBy(permalink.sentOn().orElse(null));
     }
   }

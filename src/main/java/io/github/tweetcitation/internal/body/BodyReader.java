@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the body of each tweet in a text, from left to right, when its attribution is known. */
@@ -28,6 +29,9 @@ public final class BodyReader {
 
   /** The last year in which short links had codes of eight characters. */
   private static final int LAST_YEAR_OF_OLD_CODES = 2012;
+
+  /** The languages of most tweets, for which no table of the JDK has to be asked. */
+  private static final Set<String> CURRENT = Set.of("ar", "en", "es", "fr", "ja", "pt", "tr");
 
   private final SourceText text;
   private final TrailingPartReader trailingParts;
@@ -96,6 +100,9 @@ public final class BodyReader {
 
   /** The BCP 47 tag of a language, with today's code for an old one ({@code he} for {@code iw}). */
   private static Optional<String> tag(String language) {
+    if (CURRENT.contains(language)) {
+      return Optional.of(language);
+    }
     String tag = Locale.forLanguageTag(language.strip().replace('_', '-')).toLanguageTag();
     return tag.equals("und") ? Optional.empty() : Optional.of(tag);
   }

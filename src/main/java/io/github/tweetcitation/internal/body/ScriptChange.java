@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.internal.network.ShortLink;
+import io.github.tweetcitation.internal.unicode.Characters;
 
 /**
  * The last place where a text changes between left to right and right to left, as before an English
@@ -76,6 +77,12 @@ record ScriptChange(int from, int to) {
   }
 
   private static int direction(int cp) {
+    if (cp < 0x80) {
+      return Characters.isAsciiLetterOrDigit(cp) && cp > '9' ? -1 : 0;
+    }
+    if (cp >= 0x621 && cp <= 0x64A) { // by far the most letters from right to left
+      return 1;
+    }
     if (!Character.isLetter(cp)) {
       return 0;
     }

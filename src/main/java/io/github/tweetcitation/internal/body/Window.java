@@ -55,6 +55,9 @@ final class Window {
   /** Where the last line begins. */
   final int lastLine;
 
+  /** The last line breaks, the last first; -1 for one that is not there. */
+  private final int[] breaks = new int[MAX_BREAKS];
+
   private final String mention;
   private final boolean mentioned;
   private final int lastLong;
@@ -80,7 +83,12 @@ final class Window {
     this.length =
         TweetLength.of(index, attribution.date() == null ? null : attribution.date().day());
     this.change = ScriptChange.last(index, length.from);
-    this.lastLine = text.lastIndexOf('\n') + 1;
+    int next = chars.length;
+    for (int i = 0; i < MAX_BREAKS; i++) {
+      next = text.lastIndexOf('\n', next - 1);
+      breaks[i] = next;
+    }
+    this.lastLine = breaks[0] + 1;
     this.lastLong = lastLong();
   }
 
@@ -129,10 +137,8 @@ final class Window {
   /** How many line breaks follow a place, up to four. */
   int breaksFrom(int at) {
     int count = 0;
-    int next = text.indexOf('\n', at);
-    while (next >= 0 && count < MAX_BREAKS) {
+    while (count < MAX_BREAKS && breaks[count] >= at) {
       count++;
-      next = text.indexOf('\n', next + 1);
     }
     return count;
   }
@@ -144,7 +150,7 @@ final class Window {
 
   /** The first line break at a place or after it, or -1. */
   int lineEnd(int at) {
-    return text.indexOf('\n', at);
+    return at > breaks[0] ? -1 : text.indexOf('\n', at);
   }
 
   /** Where the words before a place end. */

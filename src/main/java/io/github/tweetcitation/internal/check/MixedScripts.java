@@ -37,12 +37,18 @@ final class MixedScripts {
   }
 
   private static boolean mixes(String word) {
-    return word.codePoints()
-            .filter(Character::isLetter)
-            .mapToObj(UnicodeScript::of)
-            .filter(ALIKE::contains)
-            .distinct()
-            .count()
-        > 1;
+    UnicodeScript first = null;
+    int cp;
+    for (int i = 0; i < word.length(); i += Character.charCount(cp)) {
+      cp = word.codePointAt(i);
+      UnicodeScript script = UnicodeScript.of(cp);
+      if (Character.isLetter(cp) && ALIKE.contains(script)) {
+        if (first != null && first != script) {
+          return true;
+        }
+        first = script;
+      }
+    }
+    return false;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,9 @@ final class DateLexicon {
   private final @Nullable Entry[] entries = new Entry[lines.length];
 
   private final String[] languages = DateTables.LANGUAGES.split("\n");
+
+  /** The tags of the sets that were asked for: not many. */
+  private final Map<Long, List<String>> tags = new ConcurrentHashMap<>();
 
   /** Sets of languages by form. */
   private final Map<String, Long> exact = new HashMap<>();
@@ -173,6 +177,15 @@ final class DateLexicon {
 
   /** The tags of a set of languages, sorted. */
   List<String> tags(long set) {
+    List<String> known = tags.get(set);
+    if (known == null) {
+      known = sortedTags(set);
+      tags.put(set, known);
+    }
+    return known;
+  }
+
+  private List<String> sortedTags(long set) {
     List<String> sorted = new ArrayList<>();
     for (int i = 0; i < languages.length; i++) {
       if ((set & (1L << i)) != 0) {

@@ -40,8 +40,12 @@ public record DateReading(Span span, Form form, List<LocalDate> days, List<Strin
    * between several days, and replaces a day that was printed in another time zone.
    */
   public DateReading resolvedBy(@Nullable LocalDate sent) {
-    boolean decides =
-        sent != null && (form == Form.TIMED || (days.size() > 1 && days.contains(sent)));
+    boolean decides = sent != null && isOpen() && (form == Form.TIMED || days.contains(sent));
     return sent != null && decides ? new DateReading(span, form, List.of(sent), languages) : this;
+  }
+
+  /** Whether the day on which the status was sent can decide which day the date means. */
+  public boolean isOpen() {
+    return form == Form.TIMED || days.size() > 1;
   }
 }

@@ -227,8 +227,8 @@ final class NamedDate {
     if (dotted != 0 && exact == 0) {
       return reading(printed, month, dotted, dot + 1);
     }
-    long loose = lexicon.loosely(read) & named;
-    return reading(printed, month, dotted | (exact != 0 ? exact : loose), end);
+    long undotted = exact != 0 ? exact : lexicon.loosely(read) & named;
+    return reading(printed, month, dotted | undotted, end);
   }
 
   /** Whether a literal is only the beginning of a word. {@code 日} may have anything after it. */

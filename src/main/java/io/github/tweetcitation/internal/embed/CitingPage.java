@@ -48,7 +48,7 @@ public record CitingPage(
    * @param baseUri the address that its relative links are resolved against, or an empty string
    */
   public static CitingPage parse(String html, String baseUri) {
-    return parse(new Excerpt(html, span -> span), baseUri, 0);
+    return parse(new Excerpt(html, span -> span), baseUri, 0, parser());
   }
 
   /**
@@ -62,8 +62,10 @@ public record CitingPage(
     List<CitingPage> pages = new ArrayList<>(parts.size());
     List<CitingPage> scripts = new ArrayList<>();
     String base = parts.isEmpty() ? "" : baseOf(html, baseUri);
+    // One for all parts: to make a parser takes as long as to parse a small part.
+    Parser parser = parser();
     for (Part part : parts) {
-      (part.isScript() ? scripts : pages).add(parsePart(html, part.span(), base));
+      (part.isScript() ? scripts : pages).add(parsePart(html, part.span(), base, parser));
     }
     pages.addAll(scripts);
     return pages;
@@ -82,13 +84,20 @@ public record CitingPage(
   }
 
   /** Reads the markup in a part of a source. */
-  public static CitingPage parsePart(String source, Span part, String baseUri) {
-    Excerpt whole = new Excerpt(source, span -> span);
-    return parse(whole.part(part.start(), part.end()), baseUri, 0);
+  public static CitingPage parsePart(String source, Span part) {
+    return parsePart(source, part, "", parser());
   }
 
-  private static CitingPage parse(Excerpt html, String baseUri, int depth) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
+  private static CitingPage parsePart(String source, Span part, String baseUri, Parser parser) {
+    Excerpt whole = new Excerpt(source, span -> span);
+    return parse(whole.part(part.start(), part.end()), baseUri, 0, parser);
+  }
+
+  private static Parser parser() {
+    return Parser.htmlParser().setTrackPosition(true);
+  }
+
+  private static CitingPage parse(Excerpt html, String baseUri, int depth, Parser parser) {
     Document document = parser.parseInput(html.text(), baseUri);
     return read(document, html.text(), html.toSource(), depth);
   }
@@ -120,6 +129,6 @@ public record CitingPage(
     }
     MarkupString markup = (MarkupString) part;
     boolean isRead = markup.depth() < ScriptReader.MAX_DEPTH;
-    return isRead ? parse(markup.html(), "", markup.depth() + 1) : null;
+    return isRead ? parse(markup.html(), "", markup.depth() + 1, parser()) : null;
   }
 }

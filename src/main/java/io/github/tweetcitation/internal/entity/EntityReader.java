@@ -96,6 +96,11 @@ public final class EntityReader {
     int last = 0;
     int i = 0;
     while (i < chars.length) {
+      // Of the characters beyond ASCII, only the fullwidth number and at sign begin an entity.
+      if (chars[i] >= 0x80 && chars[i] < '\uFF03') {
+        i++;
+        continue;
+      }
       int end = readAt(i, i == last);
       last = end < 0 ? last : end;
       i = end < 0 ? i + 1 : end;

@@ -63,9 +63,7 @@ record MarkdownEmbed(Span span, CitingPage page) {
     List<MarkdownEmbed> all = new ArrayList<>();
     for (Span element : elements(source)) {
       CitingPage page =
-          MarkerScanner.mayCite(element.in(source))
-              ? CitingPage.parsePart(source, element, "")
-              : null;
+          MarkerScanner.mayCite(element.in(source)) ? CitingPage.parsePart(source, element) : null;
       if (page != null && !(page.embeds().isEmpty() && page.inner().isEmpty())) {
         all.add(new MarkdownEmbed(element, page));
       }

@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.network;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
+import io.github.tweetcitation.internal.unicode.PhraseTable;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public record StatusAddress(Status status, Span span) {
 
   /** What editors leave before an address: {@code href="[https://…](https://…)"}. */
   private static final String FRINGE = "[(<\"'\u201C\u201D \t\n\u000B\f\r";
+
+  /** The word of every address of a status. */
+  private static final PhraseTable WORD = new PhraseTable("status");
 
   /** Compiled where they are needed: a cold JVM waits for them. */
   private static final class Expressions {
@@ -64,6 +68,9 @@ public record StatusAddress(Status status, Span span) {
 
   /** The address that a text begins with, or null. */
   public static @Nullable StatusAddress parse(String text) {
+    if (!WORD.anyIn(text)) {
+      return null; // as most links, for which the expression would take ten times as long
+    }
     Matcher address = Expressions.ADDRESS.matcher(text);
     return address.lookingAt() ? of(address) : null;
   }

@@ -60,13 +60,13 @@ public final class OffsetMap {
 
   /** Adds characters of the text that replace a part of the source. */
   public void replace(int chars, int start, int end) {
-    Run next = new Run(length, chars, start, end - start);
     Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-    if (last != null && last.isLinear() && next.isLinear() && last.source + last.chars == start) {
+    boolean linear = chars == end - start;
+    if (last != null && last.isLinear() && linear && last.source + last.chars == start) {
       int sum = last.chars + chars;
       runs.set(runs.size() - 1, new Run(last.text, sum, last.source, sum));
     } else {
-      runs.add(next);
+      runs.add(new Run(length, chars, start, end - start));
     }
     length += chars;
   }
@@ -96,8 +96,10 @@ public final class OffsetMap {
     }
     // Pages with broken tables show their text in another order than it is stored in.
     int last = span.end() - 1;
-    int start = Math.min(start(span.start()), start(last));
-    return new Span(start, Math.max(end(span.start()), end(last)));
+    Run firstRun = runOf(span.start());
+    Run lastRun = last <= firstRun.last() ? firstRun : runOf(last);
+    int start = Math.min(firstRun.start(span.start()), lastRun.start(last));
+    return new Span(start, Math.max(firstRun.end(span.start()), lastRun.end(last)));
   }
 
   /** Where in the source a character came from. */

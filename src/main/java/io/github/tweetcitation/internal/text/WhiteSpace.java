@@ -30,6 +30,13 @@ public final class WhiteSpace {
 
   private WhiteSpace() {}
 
+  private static int kindOf(String source, int at) {
+    if (Characters.isPlain(source.charAt(at))) {
+      return 0; // as are most characters
+    }
+    return kindOf(source.codePointAt(at));
+  }
+
   private static int kindOf(int cp) {
     if (Characters.isSpace(cp)) {
       return SPACE;
@@ -45,7 +52,7 @@ public final class WhiteSpace {
 
   private static int skipAll(String source, int at, int limit, int kinds) {
     int i = at;
-    while (i < limit && (kindOf(source.codePointAt(i)) & kinds) != 0) {
+    while (i < limit && (kindOf(source, i) & kinds) != 0) {
       i += Character.charCount(source.codePointAt(i));
     }
     return Math.min(i, limit);
@@ -53,7 +60,9 @@ public final class WhiteSpace {
 
   private static int dropAll(String source, int at, int floor, int kinds) {
     int i = at;
-    while (i > floor && (kindOf(source.codePointBefore(i)) & kinds) != 0) {
+    while (i > floor
+        && !Characters.isPlain(source.charAt(i - 1))
+        && (kindOf(source.codePointBefore(i)) & kinds) != 0) {
       i -= Character.charCount(source.codePointBefore(i));
     }
     return i;

@@ -66,7 +66,8 @@ public final class Characters {
   public static boolean isSpace(int cp) {
     return cp == ' '
         || cp == '\t'
-        || (cp >= 0xA0 && Character.getType(cp) == Character.SPACE_SEPARATOR);
+        || cp == 0xA0
+        || (cp >= 0x1680 && Character.getType(cp) == Character.SPACE_SEPARATOR);
   }
 
   /** A space or a line break. */

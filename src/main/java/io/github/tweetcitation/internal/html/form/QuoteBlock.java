@@ -26,9 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param text the text of the page
  * @param span where the page shows it
  * @param links the links in it
+ * @param firstStatus the first of its links to a status, or null
  * @param element the block element; null for what is directly in the quote
  */
-record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Element element) {
+record QuoteBlock(
+    SourceText text,
+    Span span,
+    List<Anchor> links,
+    @Nullable Permalink firstStatus,
+    @Nullable Element element) {
 
   /** How many elements around an embed are unwrapped; systems add one or two. */
   private static final int MAX_WRAPPERS = 3;
@@ -56,19 +62,22 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
     return element == null;
   }
 
-  /** The first of its links to a status, or null. */
-  @Nullable Permalink firstStatus() {
-    return statuses(links.subList(0, Math.min(links.size(), MAX_LINKS))).findFirst().orElse(null);
+  private static @Nullable Permalink firstStatus(List<Anchor> links) {
+    for (Anchor link : links.subList(0, Math.min(links.size(), MAX_LINKS))) {
+      Permalink permalink = Permalink.ofLink(link);
+      if (permalink != null) {
+        return permalink;
+      }
+    }
+    return null;
   }
 
   /** The links to statuses among its last links. */
   List<Permalink> lastStatuses() {
     int from = Math.max(0, links.size() - MAX_LINKS);
-    return statuses(links.subList(from, links.size())).toList();
-  }
-
-  private static Stream<Permalink> statuses(List<Anchor> links) {
-    return links.stream().flatMap(link -> Stream.ofNullable(Permalink.ofLink(link)));
+    return links.subList(from, links.size()).stream()
+        .flatMap(link -> Stream.ofNullable(Permalink.ofLink(link)))
+        .toList();
   }
 
   /** Reads the whole block as an attribution that ends with a link to the status. */
@@ -144,7 +153,7 @@ record QuoteBlock(SourceText text, Span span, List<Anchor> links, @Nullable Elem
           span.isEmpty() || Character.isWhitespace(page.text().text().charAt(span.start()));
       // A tweet without words has an empty paragraph.
       if (!blank || !links.isEmpty() || (blocks.isEmpty() && element != null)) {
-        blocks.add(new QuoteBlock(page.text(), span, links, element));
+        blocks.add(new QuoteBlock(page.text(), span, links, firstStatus(links), element));
       }
     }
   }
