@@ -11,7 +11,7 @@ import java.util.Optional;
  * have. They are empty if nothing is printed, or if the value comes from a link or a script.
  *
  * @param span the whole attribution in the source: dash, name, handle, date, and the link that the
- *     date carries
+ *     date carries; if an element only names a status, all of the element
  * @param author the author
  * @param name where the display name is printed, or empty
  * @param handle where the handle is printed, without its {@code @}, or empty

@@ -142,7 +142,9 @@ public final class Body {
   }
 
   /**
-   * The part of the post that is after its attribution.
+   * The part of the post that is after its attribution. The parser does not find one yet: a link on
+   * the line after the attribution is the end of {@link #text()}, and words there give the finding
+   * {@link Finding.Type#BODY_CONTINUES}.
    *
    * @return the tail; empty if there is none
    */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A document and the posts that it cites.
  *
  * <p>Immutable and safe for use by several threads. Of HTML, the source is the markup and the prose
- * is the text that it shows.
+ * is the text that it shows; of a page that jsoup has parsed, both are the text.
  */
 public final class CitedDocument {
 
@@ -68,7 +68,8 @@ public final class CitedDocument {
   }
 
   /**
-   * The document exactly as it was given.
+   * The text into which all spans point: what was given, exactly; of bytes the decoded text without
+   * byte order mark; of a page that jsoup has parsed the text that it shows.
    *
    * @return the source, into which all spans point
    */

@@ -25,7 +25,7 @@ public final class Finding {
     this.span = Objects.requireNonNull(span, "span");
   }
 
-  /** How much a finding weighs. The constants are ordered. */
+  /** How much a finding weighs. The constants are ordered from the least to the most serious. */
   public enum Severity {
     /** Something is merely absent, or a value is a judgement. */
     INFO,

@@ -13,8 +13,8 @@ public enum Leniency {
 
   /**
    * Dash, name, handle and full date, at any place: glued words, line breaks inside, Markdown
-   * escapes and entity-escaped dashes included. Also markup that names a status, whatever it lacks.
-   * The default.
+   * escapes and entity-escaped dashes included. Without a date, on a line of its own, if the
+   * account's own status follows. Also markup that names a status, whatever it lacks. The default.
    */
   STANDARD,
 

@@ -52,8 +52,8 @@ public record Status(long id, Optional<String> handle, String address) {
   }
 
   /**
-   * Reads the address of a status: {@code twitter.com/jane/status/20} on all hosts and in all forms
-   * that the parser knows, also after the address of an archive.
+   * Reads the address of a status: {@code https://twitter.com/jane/status/20} on all hosts and in
+   * all forms that the parser knows, also after the address of an archive.
    *
    * @param address the address, with its scheme or with {@code //} before the host; a query and a
    *     fragment are left out
@@ -96,7 +96,8 @@ public record Status(long id, Optional<String> handle, String address) {
 
   /**
    * The least id that a tweet sent in some millisecond, or later, can have. The ids of a UTC day
-   * are {@code firstIdAt(day) <= id < firstIdAt(nextDay)}.
+   * are {@code firstIdAt(day) <= id < firstIdAt(nextDay)}, with the first instants (UTC) of the
+   * days.
    *
    * @param time the instant; what is smaller than a millisecond is ignored
    * @return the id

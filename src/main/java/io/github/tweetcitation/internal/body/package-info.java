@@ -1,4 +1,4 @@
-/** Finds where a tweet's body begins, and the entities in it. */
+/** Finds where a tweet's body begins, and what of it follows the attribution. */
 @NullMarked
 package io.github.tweetcitation.internal.body;
 

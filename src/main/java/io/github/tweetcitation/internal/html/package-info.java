@@ -1,4 +1,4 @@
-/** Reads pages: the text that they show, and the embeds that their markup holds. */
+/** Reads pages: the text that they show, and where their elements show it. */
 @NullMarked
 package io.github.tweetcitation.internal.html;
 
