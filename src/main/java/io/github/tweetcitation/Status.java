@@ -4,6 +4,7 @@ import io.github.tweetcitation.internal.network.Handle;
 import io.github.tweetcitation.internal.network.StatusAddress;
 import io.github.tweetcitation.internal.network.WebAddress;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -107,7 +108,8 @@ public record Status(long id, Optional<String> handle, String address) {
    */
   public static long firstIdAt(Instant time) {
     Objects.requireNonNull(time, "time");
-    if (time.isBefore(FIRST_SNOWFLAKE) || time.isAfter(LAST_SNOWFLAKE)) {
+    Instant millisecond = time.truncatedTo(ChronoUnit.MILLIS);
+    if (millisecond.isBefore(FIRST_SNOWFLAKE) || millisecond.isAfter(LAST_SNOWFLAKE)) {
       throw new IllegalArgumentException("time must be one of Snowflake ids: " + time);
     }
     long first = (time.toEpochMilli() - SNOWFLAKE_EPOCH) << SEQUENCE_BITS;

@@ -45,6 +45,15 @@ final class HostileTest {
     onASmallStack(() -> assertTiles(deep, deep.times(DEPTH)));
   }
 
+  /** The HTML parser fails where more than 255 templates are nested, each with a noscript. */
+  @Test
+  void deepTemplatesAreRead() {
+    String html = "<template><noscript>".repeat(300) + EMBED;
+    CitedDocument document = TweetCitationParser.create().parseHtml(html);
+    assertThat(document.tweets()).hasSize(1);
+    assertThat(document.prose()).isNotNull();
+  }
+
   private static void assertTile(Stream<HostileDocument> documents) throws Exception {
     onASmallStack(() -> documents.forEach(each -> assertTiles(each, each.ofLength(LENGTH))));
   }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only markup has: a charset, and the language of a tweet. */
 final class MarkupTest {
@@ -55,6 +56,14 @@ final class MarkupTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"<div>%s</div>", "<section><div>%s</div></section>"})
+  void theLanguageIsFoundInWrappers(String wrapper) {
+    String words = EMBED.substring(EMBED.indexOf("<p "), EMBED.indexOf("- "));
+    String html = EMBED.replace(words, wrapper.formatted(words));
+    assertThat(PARSER.parseHtml(html).tweets().get(0).body().language()).contains("ar");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "ar, ar",
     "iw, he",
@@ -64,7 +73,8 @@ final class MarkupTest {
     "' fa ', fa",
     "und, ''",
     "'', ''",
-    "'not a language', ''"
+    "'not a language', ''",
+    "null, ''"
   })
   void theLanguageIsThatOfTheText(String lang, String tag) {
     String html = EMBED.replace("lang=\"ar\"", "lang=\"" + lang + "\"");

@@ -103,8 +103,9 @@ public final class BodyReader {
     if (CURRENT.contains(language)) {
       return Optional.of(language);
     }
-    String tag = Locale.forLanguageTag(language.strip().replace('_', '-')).toLanguageTag();
-    return tag.equals("und") ? Optional.empty() : Optional.of(tag);
+    Locale locale = Locale.forLanguageTag(language.strip().replace('_', '-'));
+    boolean known = !locale.getLanguage().isEmpty() && locale.getLanguage().length() <= 3;
+    return known ? Optional.of(locale.toLanguageTag()) : Optional.empty(); // not: null, root
   }
 
   /** Starts the body that a view shows; {@code none} is its place if the view is empty. */

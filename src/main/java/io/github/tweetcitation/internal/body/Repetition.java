@@ -5,7 +5,6 @@ import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.network.ShortLink;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.NormalizedView;
-import io.github.tweetcitation.internal.unicode.Characters;
 
 /**
  * Finds a body that is printed again after its attribution, as by crawlers that keep both a caption
@@ -25,9 +24,6 @@ final class Repetition {
   /** So many characters show for most texts that begin like a copy that they are none. */
   private static final int GLANCE = 5 * HEAD;
 
-  /** Fewer characters are found again too often to be worth a search. */
-  private static final int ENOUGH = 8;
-
   private Repetition() {}
 
   private static String copy(String source, int from, int length, Markup markup) {
@@ -39,9 +35,6 @@ final class Repetition {
   static int start(Window window, String source, AttributionReading attribution, Markup markup) {
     int from = attribution.span().end();
     String flat = window.flat;
-    if (!mayBegin(source, from, flat)) {
-      return -1;
-    }
     String copy = copy(source, from, GLANCE, markup);
     // What follows the last words may change them.
     if (copy.length() < 2 * HEAD || common(flat, headAt(flat, copy), copy) > copy.length() - HEAD) {
@@ -76,30 +69,5 @@ final class Repetition {
       length++;
     }
     return length;
-  }
-
-  /**
-   * Whether a copy may begin at an offset of the source: the window has the first words there that
-   * every view leaves as they are. This is false for most texts, and saves a view.
-   */
-  private static boolean mayBegin(String source, int from, String flat) {
-    int start = from;
-    while (start < source.length()
-        && (Characters.isWhite(source.charAt(start))
-            || Characters.isInvisible(source.charAt(start)))) {
-      start++;
-    }
-    int end = start;
-    while (end < source.length() && end - start < HEAD && isKept(source, end)) {
-      end++;
-    }
-    // A mark after the last character may change it.
-    return end - start <= ENOUGH || flat.contains(source.substring(start, end - 1));
-  }
-
-  /** A {@code >} may be a quote marker, and views drop the second of two spaces. */
-  private static boolean isKept(String source, int at) {
-    char c = source.charAt(at);
-    return (Characters.isPlain(c) && c != '>') || (c == ' ' && source.charAt(at - 1) != ' ');
   }
 }

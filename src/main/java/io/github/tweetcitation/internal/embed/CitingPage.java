@@ -7,6 +7,7 @@ import io.github.tweetcitation.internal.html.Page.NestedSource;
 import io.github.tweetcitation.internal.html.PageCutter;
 import io.github.tweetcitation.internal.html.PageCutter.Part;
 import io.github.tweetcitation.internal.html.PageReader;
+import io.github.tweetcitation.internal.html.Templates;
 import io.github.tweetcitation.internal.html.form.Embed;
 import io.github.tweetcitation.internal.html.form.EmbedFinder;
 import io.github.tweetcitation.internal.html.form.EmbedForms;
@@ -98,7 +99,7 @@ public record CitingPage(
   }
 
   private static CitingPage parse(Excerpt html, String baseUri, int depth, Parser parser) {
-    Document document = parser.parseInput(html.text(), baseUri);
+    Document document = Templates.readWith(text -> parser.parseInput(text, baseUri), html.text());
     return read(document, html.text(), html.toSource(), depth);
   }
 

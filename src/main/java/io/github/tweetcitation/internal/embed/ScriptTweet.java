@@ -8,6 +8,7 @@ import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.date.MachineDate;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.PageReader;
+import io.github.tweetcitation.internal.html.Templates;
 import io.github.tweetcitation.internal.html.form.Embed;
 import io.github.tweetcitation.internal.html.form.EmbedForms;
 import io.github.tweetcitation.internal.script.ScriptPart.Tweet;
@@ -50,7 +51,9 @@ public final class ScriptTweet {
       return null;
     }
     // Other markup in the words is no embed.
-    String html = Jsoup.clean(tweet.text().replace("\n", "<br>"), "", MARKUP, VERBATIM);
+    String html =
+        Templates.readWith(
+            text -> Jsoup.clean(text, "", MARKUP, VERBATIM), tweet.text().replace("\n", "<br>"));
     Document words = Jsoup.parse(html);
     Page page = PageReader.read(words, null, EmbedForms.DETECTOR, span -> tweet.place());
     Span whole = new Span(0, page.text().text().length());

@@ -68,7 +68,7 @@ final class BlockquoteEmbed implements EmbedForm {
     Span body = new Span(start, Math.max(start, attribution.span().start()));
     Span span = new Span(start, whole ? partEnd : end);
     Element first = blocks.get(0).element();
-    return new Embed(element, span, attribution, body, first == null ? "" : first.attr("lang"));
+    return new Embed(element, span, attribution, body, Embed.languageOf(first));
   }
 
   /** The part of a quote before the first embed inside it. */

@@ -59,7 +59,7 @@ final class Card {
     handle = spanOf(element.selectFirst(handleSelector));
     Element words = element.selectFirst(textSelector);
     text = spanOf(words);
-    language = words == null ? "" : words.attr("lang");
+    language = Embed.languageOf(words);
     return this;
   }
 

@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.html.form;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tweet that the markup of a page cites.
@@ -15,4 +16,11 @@ import org.jsoup.nodes.Element;
  *     empty if there is none
  */
 public record Embed(
-    Element element, Span span, AttributionReading attribution, Span body, String language) {}
+    Element element, Span span, AttributionReading attribution, Span body, String language) {
+
+  /** The language of an element that holds words, or of the first one in it that has any. */
+  static String languageOf(@Nullable Element words) {
+    Element marked = words == null || words.hasAttr("lang") ? words : words.selectFirst("[lang]");
+    return marked == null ? "" : marked.attr("lang");
+  }
+}
