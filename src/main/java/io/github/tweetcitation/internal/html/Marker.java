@@ -74,9 +74,10 @@ record Marker(String word, Pattern rest, List<String> keys) {
   /** Whether the word is at a place. */
   boolean isAt(String html, int at) {
     return html.startsWith(word, at)
-        && rest.matcher(html)
-            .region(at + word.length(), html.length())
-            .useTransparentBounds(true)
-            .lookingAt();
+        && (rest == ANYTHING
+            || rest.matcher(html)
+                .region(at + word.length(), html.length())
+                .useTransparentBounds(true)
+                .lookingAt());
   }
 }
