@@ -1,10 +1,12 @@
 package io.github.tweetcitation;
 
 import static io.github.tweetcitation.HostilePieces.EMBED;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tweetcitation.HostileDocument.Form;
+import java.io.ByteArrayInputStream;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,12 +48,15 @@ final class HostileTest {
   }
 
   /** The HTML parser fails where more than 255 templates are nested, each with a noscript. */
-  @Test
-  void deepTemplatesAreRead() {
-    String html = "<template><noscript>".repeat(300) + EMBED;
-    CitedDocument document = TweetCitationParser.create().parseHtml(html);
-    assertThat(document.tweets()).hasSize(1);
-    assertThat(document.prose()).isNotNull();
+  @ParameterizedTest
+  @ValueSource(strings = {"<template><noscript>", "<NOSCRIPT><TEMPLATE>", "<template>"})
+  void deepTemplatesAreRead(String templates) throws Exception {
+    String html = templates.repeat(300) + EMBED;
+    TweetCitationParser parser = TweetCitationParser.create();
+    assertThat(parser.parseHtml(html).tweets()).hasSize(1);
+    assertThat(parser.parseHtml(html).prose()).isNotNull();
+    assertThat(parser.parseHtml(new ByteArrayInputStream(html.getBytes(UTF_8)), "").tweets())
+        .hasSize(1);
   }
 
   private static void assertTile(Stream<HostileDocument> documents) throws Exception {

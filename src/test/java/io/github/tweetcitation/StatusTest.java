@@ -102,6 +102,16 @@ final class StatusTest {
     }
   }
 
+  @Test
+  void thereWillBeALastSnowflake() {
+    Instant last = Instant.parse("2080-07-10T17:30:30.208Z");
+    assertThat(Status.of(Long.MAX_VALUE).createdAt()).contains(last);
+    assertThat(Status.firstIdAt(last.plusNanos(100_000))).isEqualTo(Status.firstIdAt(last));
+    assertThatThrownBy(() -> Status.firstIdAt(last.plusMillis(1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("time");
+  }
+
   private static Instant day(String day) {
     return LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
   }

@@ -1,5 +1,7 @@
 package io.github.tweetcitation.internal.pipeline;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
@@ -9,13 +11,13 @@ import io.github.tweetcitation.internal.body.BodyReader;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.CitingPage.InnerPage;
 import io.github.tweetcitation.internal.html.Page;
+import io.github.tweetcitation.internal.html.Templates;
 import io.github.tweetcitation.internal.html.form.Embed;
 import io.github.tweetcitation.internal.markdown.MarkdownReader;
 import io.github.tweetcitation.internal.pipeline.DistinctEmbeds.Found;
 import io.github.tweetcitation.internal.text.CandidateLimit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,9 +52,14 @@ public final class PagePipeline {
    * @param charset the charset; if it is null, the one that the page names, else UTF-8
    */
   public Reading html(byte[] html, @Nullable Charset charset, String baseUri) throws IOException {
-    InputStream head = new ByteArrayInputStream(html, 0, Math.min(html.length, HEAD));
     String name = charset == null ? null : charset.name();
-    String text = new String(html, Jsoup.parse(head, name, "").charset());
+    // Latin-1 keeps every byte; a head in UTF-16 is too short for templates too deep.
+    String head = new String(html, 0, Math.min(html.length, HEAD), ISO_8859_1);
+    Document page =
+        Templates.readWith(
+            markup -> Jsoup.parse(new ByteArrayInputStream(markup.getBytes(ISO_8859_1)), name, ""),
+            head);
+    String text = new String(html, page.charset());
     return html(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, baseUri);
   }
 
