@@ -182,7 +182,7 @@ public final class MarkerScanner {
       if (c == '(' || c == '\uFF08' || c == ';') {
         return true;
       } else if (c == '>') {
-        i = limit + Math.max(0, html.substring(limit, i).lastIndexOf('<'));
+        i = tagStart(i - 1, limit);
       } else if (c == '\\' || Characters.isWhite(c) || Characters.isInvisible(c)) {
         i--;
       } else {
@@ -190,5 +190,13 @@ public final class MarkerScanner {
       }
     }
     return false;
+  }
+
+  private int tagStart(int close, int limit) {
+    int i = close;
+    while (i > limit && html.charAt(i) != '<') {
+      i--;
+    }
+    return i;
   }
 }

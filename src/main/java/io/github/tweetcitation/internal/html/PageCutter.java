@@ -1,12 +1,12 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.html.CutElement.Rule;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +37,10 @@ public final class PageCutter {
   private final String html;
   private final List<Fragment> fragments = new ArrayList<>();
 
-  /** The name of the element that stays whole, and how many elements of this name are open. */
-  private @Nullable String whole;
+  /** The element that stays whole, and how many elements of its name are open. */
+  private @Nullable CutElement whole;
 
   private int depth;
-  private boolean isBlock;
   private boolean isEmbed;
 
   /** The length of the text so far, where the last cut is, and the length of the text there. */
@@ -137,10 +136,22 @@ public final class PageCutter {
     while (i < html.length()) {
       int open = html.indexOf('<', i);
       int end = open < 0 ? html.length() : open;
-      textLength += html.substring(i, end).trim().length();
+      textLength += trimmedLength(i, end);
       i = open < 0 ? end : skipMarkup(open);
     }
     cutAt(html.length(), false, false);
+  }
+
+  private int trimmedLength(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && html.charAt(from) <= ' ') {
+      from++;
+    }
+    while (from < to && html.charAt(to - 1) <= ' ') {
+      to--;
+    }
+    return to - from;
   }
 
   /** Ends the fragment that begins where the one before it ends, if it has any length. */
@@ -170,62 +181,60 @@ public final class PageCutter {
 
   /** Skips a start tag, and the element that it opens if its content is no markup. */
   private int skipStartTag(int open) {
-    String name = nameAt(open + 1);
-    CutRule rule = CutRule.ofName(name);
-    int end = tagEnd(open + 1 + name.length());
-    if (rule == null) {
+    CutElement element = CutElement.at(html, open + 1);
+    int end = tagEnd(open + 2);
+    if (element == null) {
       return end;
     }
+    Rule rule = element.rule();
     if (whole != null) {
-      depth += name.equals(whole) && !name.equals("a") ? 1 : 0;
-    } else if (rule == CutRule.BLOCK) {
+      depth += element == whole && !element.name().equals("a") ? 1 : 0;
+    } else if (rule == Rule.BLOCK) {
       cutAt(open, false, false);
-    } else if (rule == CutRule.WHOLE || rule == CutRule.WHOLE_BLOCK) {
-      openWhole(name, rule, open, end);
+    } else if (rule == Rule.WHOLE || rule == Rule.WHOLE_BLOCK) {
+      openWhole(element, open, end);
     }
-    if (rule != CutRule.RAW && rule != CutRule.SCRIPT) {
+    if (rule != Rule.RAW && rule != Rule.SCRIPT) {
       return end;
     }
-    int elementEnd = tagEnd(rawEnd(name, end));
-    if (rule == CutRule.SCRIPT && whole == null) {
+    int elementEnd = tagEnd(rawEnd(element.name(), end));
+    if (rule == Rule.SCRIPT && whole == null) {
       cutAt(open, false, false);
       cutAt(elementEnd, true, true);
     }
     return elementEnd;
   }
 
-  private void openWhole(String name, CutRule rule, int open, int end) {
+  private void openWhole(CutElement element, int open, int end) {
+    String name = element.name();
     if (html.charAt(end - 2) == '/' && (name.equals("svg") || name.equals("math"))) {
       return; // an empty element of another language
     }
-    whole = name;
+    whole = element;
     depth = 1;
-    isBlock = rule == CutRule.WHOLE_BLOCK;
-    isEmbed = name.equals("blockquote") && html.substring(open, end).contains(EMBED_CLASS);
-    if (isBlock) {
+    isEmbed = name.equals("blockquote") && holds(EMBED_CLASS, open, end);
+    if (element.rule() == Rule.WHOLE_BLOCK) {
       cutAt(open, false, false);
     }
   }
 
   private int skipEndTag(int open) {
     int end = endOf(">", open);
-    if (whole != null && whole.equals(nameAt(open + 2)) && --depth == 0) {
-      if (isBlock) {
-        boolean alone = isEmbed && html.substring(cut, end).contains(STATUS);
-        cutAt(end, alone, false);
+    if (whole != null && whole == CutElement.at(html, open + 2) && --depth == 0) {
+      if (whole.rule() == Rule.WHOLE_BLOCK) {
+        cutAt(end, isEmbed && holds(STATUS, cut, end), false);
       }
       whole = null;
     }
     return end;
   }
 
-  /** The name of an element in lower case. */
-  private String nameAt(int start) {
-    int end = start;
-    while (end < html.length() && Characters.isAsciiLetterOrDigit(html.charAt(end))) {
-      end++;
+  private boolean holds(String word, int start, int end) {
+    int at = start;
+    while (at < end && !html.startsWith(word, at)) {
+      at++;
     }
-    return html.substring(start, end).toLowerCase(Locale.ROOT);
+    return at < end;
   }
 
   /** The end of a tag, whose attributes may hold a {@code >} in quotation marks. */
@@ -238,7 +247,8 @@ public final class PageCutter {
         return i + 1;
       }
       if ((c == '"' || c == '\'') && before == '=') {
-        i = endOf(String.valueOf(c), i + 1) - 1;
+        int close = html.indexOf(c, i + 1);
+        i = close < 0 ? html.length() : close;
       }
       before = c > ' ' ? c : before;
       i++;
