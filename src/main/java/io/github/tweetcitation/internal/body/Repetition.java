@@ -5,6 +5,8 @@ import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.network.ShortLink;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.NormalizedView;
+import io.github.tweetcitation.internal.text.WhiteSpace;
+import io.github.tweetcitation.internal.unicode.Characters;
 
 /**
  * Finds a body that is printed again after its attribution, as by crawlers that keep both a caption
@@ -24,6 +26,9 @@ final class Repetition {
   /** So many characters show for most texts that begin like a copy that they are none. */
   private static final int GLANCE = 5 * HEAD;
 
+  /** So many characters are seldom in the window by chance. */
+  private static final int ENOUGH = 8;
+
   private Repetition() {}
 
   private static String copy(String source, int from, int length, Markup markup) {
@@ -35,6 +40,9 @@ final class Repetition {
   static int start(Window window, String source, AttributionReading attribution, Markup markup) {
     int from = attribution.span().end();
     String flat = window.flat;
+    if (!mayFollow(source, from, flat)) {
+      return -1;
+    }
     String copy = copy(source, from, GLANCE, markup);
     // What follows the last words may change them.
     if (copy.length() < 2 * HEAD || common(flat, headAt(flat, copy), copy) > copy.length() - HEAD) {
@@ -42,6 +50,25 @@ final class Repetition {
     }
     int at = headAt(flat, copy);
     return at >= 0 && common(flat, at, copy) >= PART * (wordsEnd(flat, at) - at) ? at : -1;
+  }
+
+  /**
+   * Whether a copy may follow: whether the window has the next characters that every view leaves as
+   * they are, or these are too few. The last one is left out, since a mark after it may change it.
+   */
+  private static boolean mayFollow(String source, int from, String flat) {
+    int start = WhiteSpace.skipBlankLines(source, from, source.length());
+    int end = start;
+    while (end < source.length() && end - start <= ENOUGH && isKept(source, end)) {
+      end++;
+    }
+    return end - start <= ENOUGH || flat.contains(source.substring(start, end - 1));
+  }
+
+  /** Whether a view keeps a character: not a quote marker, nor the second of two spaces. */
+  private static boolean isKept(String source, int at) {
+    char c = source.charAt(at);
+    return c == ' ' ? source.charAt(at - 1) != ' ' : Characters.isPlain(c) && c != '>';
   }
 
   /** Where the window has the first words of a copy, or -1. */

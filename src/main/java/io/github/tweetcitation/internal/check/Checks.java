@@ -152,13 +152,18 @@ public final class Checks {
   private String printedHandle() {
     Span span = attribution.handleSpan();
     int at = WhiteSpace.dropInvisible(source, span.start()) - 1;
-    StringBuilder printed = new StringBuilder();
-    if (at >= 0 && "@\uFF20".indexOf(source.charAt(at)) >= 0) {
-      span.in(source)
-          .codePoints()
-          .filter(cp -> cp != '\\' && !Characters.isInvisible(cp))
-          .forEach(printed::appendCodePoint);
+    if (at < 0 || "@\uFF20".indexOf(source.charAt(at)) < 0) {
+      return "";
     }
+    String shown = span.in(source);
+    if (shown.equals(attribution.handle())) {
+      return shown;
+    }
+    StringBuilder printed = new StringBuilder();
+    shown
+        .codePoints()
+        .filter(cp -> cp != '\\' && !Characters.isInvisible(cp))
+        .forEach(printed::appendCodePoint);
     return printed.toString();
   }
 

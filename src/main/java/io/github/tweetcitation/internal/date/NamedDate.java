@@ -48,7 +48,7 @@ final class NamedDate {
   private final int start;
 
   /** The tokens that were read, with a space before each. */
-  private String form = "";
+  private final StringBuilder form = new StringBuilder();
 
   private String lastToken = "";
   private int tokens;
@@ -152,7 +152,11 @@ final class NamedDate {
 
   /** Adds a token. What is longer than any form has no form. */
   private void push(String token) {
-    form = tokens < MAX_TOKENS ? form + ' ' + token : "";
+    if (tokens == MAX_TOKENS) {
+      form.setLength(0);
+    } else {
+      form.append(' ').append(token);
+    }
     lastToken = token;
     tokens++;
   }
@@ -209,14 +213,14 @@ final class NamedDate {
    */
   private @Nullable DateReading result(Form printed, Entry month) {
     int end = text.at;
-    String read = form;
+    String read = form.toString();
     long named = languages(month);
     Match word = nextWord();
     if (word != null && !literal(word).isEmpty() && !isGluedOn(word.end())) {
       push(literal(word));
-      boolean taken = (lexicon.loosely(form) & named) != 0;
+      boolean taken = (lexicon.loosely(form.toString()) & named) != 0;
       end = taken ? word.end() : end;
-      read = taken ? form : read;
+      read = taken ? form.toString() : read;
     }
     long exact = lexicon.exactly(read) & named;
     int dot = WhiteSpace.skipInvisible(text.source, end, text.limit);

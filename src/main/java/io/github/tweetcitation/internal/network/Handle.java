@@ -18,12 +18,17 @@ public final class Handle {
     return Characters.isAsciiLetterOrDigit(c) || c == '_';
   }
 
+  /** Where the characters of a handle end that begins at a place; after 20 of them at the latest. */
+  static int end(CharSequence text, int at) {
+    int end = at;
+    while (end < text.length() && end - at < MAX_LENGTH && isPart(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   /** Whether a text is a handle: 1 to 20 of {@code [A-Za-z0-9_]}. */
   public static boolean isValid(CharSequence text) {
-    int i = 0;
-    while (i < text.length() && isPart(text.charAt(i))) {
-      i++;
-    }
-    return i == text.length() && i > 0 && i <= MAX_LENGTH;
+    return text.length() > 0 && end(text, 0) == text.length();
   }
 }

@@ -116,7 +116,7 @@ public final class ShortLink {
     return i == word.length();
   }
 
-  private static char small(char c) {
+  static char small(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
   }
 

@@ -2,9 +2,10 @@ package io.github.tweetcitation.internal.network;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
-import io.github.tweetcitation.internal.unicode.PhraseTable;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +23,6 @@ public record StatusAddress(Status status, Span span) {
   /** Archive, address and query; what follows names no status and no other network. */
   public static final int MAX_LENGTH = 4000;
 
-  /** The digits of an id, as a regular expression. */
-  public static final String ID = "[0-9]{1,19}";
-
   /** The hosts of X, as a regular expression. */
   public static final String HOST = "(?:twitter|x)\\.com";
 
@@ -34,25 +32,20 @@ public record StatusAddress(Status status, Span span) {
   /** What editors leave before an address: {@code href="[https://…](https://…)"}. */
   private static final String FRINGE = "[(<\"'\u201C\u201D \t\n\u000B\f\r";
 
-  /** The word of every address of a status. */
-  private static final PhraseTable WORD = new PhraseTable("status");
+  /** The digits of an id, as a regular expression. */
+  public static final String ID = "[0-9]{1,19}";
 
-  /** Compiled where they are needed: a cold JVM waits for them. */
-  private static final class Expressions {
+  /** An id has no more digits. */
+  private static final int MAX_DIGITS = 19;
 
-    /** A query or fragment may hold a full stop, but one after it is no part of it. */
-    static final Pattern ADDRESS =
-        Pattern.compile(
-            ("https?://(?:www\\.|mobile\\.|m\\.)?" + HOST + "/(?:#!/)?")
-                + ("(?:i/web/status/|i/status/|statuses/|("
-                    + Handle.EXPRESSION
-                    + ")/status(?:es)?/)")
-                + ("(" + ID + "+)(?![0-9])")
-                + "(?:/(?:photo|video)/[0-9]{1,2})?"
-                + "(?:[?#][a-z0-9%=_~+#&.:-]*[a-z0-9%=_~+#])?",
-            Pattern.CASE_INSENSITIVE);
+  private static final List<String> SUBDOMAINS = List.of("www.", "mobile.", "m.");
+  private static final List<String> HOSTS = List.of("twitter.com/", "x.com/");
+  private static final List<String> AFTER_HANDLE = List.of("/status/", "/statuses/");
+  private static final List<String> NO_HANDLE = List.of("i/web/status/", "statuses/");
+  private static final List<String> MEDIA = List.of("/photo/", "/video/");
 
-    static final Pattern DIGITS = Pattern.compile(ID);
+  /** Compiled where it is needed: a cold JVM waits for it. */
+  private static final class Expression {
 
     /**
      * An address in front of another one: an archive's, with the time of the copy and its flags, or
@@ -66,30 +59,86 @@ public record StatusAddress(Status status, Span span) {
             Pattern.CASE_INSENSITIVE);
   }
 
-  /** The address that a text begins with, or null. */
-  public static @Nullable StatusAddress parse(String text) {
-    if (!WORD.anyIn(text)) {
-      return null; // as most links; the word is found faster than the expression fails
-    }
-    Matcher address = Expressions.ADDRESS.matcher(text);
-    return address.lookingAt() ? of(address) : null;
-  }
-
   /** The first address in a text, or null. */
   public static @Nullable StatusAddress firstIn(String text) {
-    Matcher address = Expressions.ADDRESS.matcher(text);
-    return address.find() ? of(address) : null;
+    StatusAddress found = null;
+    for (int at = text.indexOf(':'); found == null && at >= 0; at = text.indexOf(':', at + 1)) {
+      found = parse(text, at - "https".length());
+      found = found == null ? parse(text, at - "http".length()) : found;
+    }
+    return found;
   }
 
-  private static @Nullable StatusAddress of(Matcher address) {
-    long id = parseId(address.group(2));
-    if (id == 0) {
+  /** The address that a text begins with, or null. */
+  public static @Nullable StatusAddress parse(String text) {
+    return parse(text, 0);
+  }
+
+  /** The address that begins at a place of a text, or null. */
+  private static @Nullable StatusAddress parse(String text, int start) {
+    int domain = skip(WebAddress.SCHEMES, text, start);
+    int path = skip(HOSTS, text, Math.max(domain, skip(SUBDOMAINS, text, domain)));
+    path = path >= 0 && text.startsWith("#!/", path) ? path + 3 : path;
+    if (path < 0) {
       return null;
     }
-    int start = address.start();
-    String upToId = address.group().substring(0, address.end(2) - start);
-    Status status = new Status(id, Optional.ofNullable(address.group(1)), upToId);
-    return new StatusAddress(status, new Span(start, address.end()));
+    String handle = text.substring(path, Handle.end(text, path));
+    int named = handle.isEmpty() ? -1 : skip(AFTER_HANDLE, text, path + handle.length());
+    int id = named < 0 ? skip(NO_HANDLE, text, path) : named;
+    int idEnd = digitsEnd(text, id, MAX_DIGITS + 1);
+    long number = id < 0 ? 0 : parseId(text.substring(id, idEnd));
+    if (number == 0) {
+      return null;
+    }
+    boolean anonymous = named < 0 || handle.equalsIgnoreCase("i");
+    Optional<String> author = anonymous ? Optional.empty() : Optional.of(handle);
+    Status status = new Status(number, author, text.substring(start, idEnd));
+    return new StatusAddress(status, new Span(start, end(text, idEnd)));
+  }
+
+  /** Where the one of some words ends that is at a place, in any case; -1 if none is. */
+  private static int skip(List<String> words, String text, int at) {
+    for (int i = 0; i < words.size() && at >= 0; i++) {
+      String word = words.get(i);
+      int length = 0;
+      while (length < word.length()
+          && at + length < text.length()
+          && ShortLink.small(text.charAt(at + length)) == word.charAt(length)) {
+        length++;
+      }
+      if (length == word.length()) {
+        return at + length;
+      }
+    }
+    return -1;
+  }
+
+  private static int digitsEnd(String text, int start, int most) {
+    int end = start;
+    while (end >= 0 && end < text.length() && end - start < most && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The end of an address whose id ends at a place. A mark at the end of a query is no part. */
+  private static int end(String text, int idEnd) {
+    int media = skip(MEDIA, text, idEnd);
+    int mediaEnd = digitsEnd(text, media, 2);
+    int end = mediaEnd > media ? mediaEnd : idEnd;
+    int i = end;
+    boolean query = end < text.length() && "?#".indexOf(text.charAt(end)) >= 0;
+    while (query && ++i < text.length()) {
+      char c = text.charAt(i);
+      boolean part = Characters.isAsciiLetterOrDigit(c) || "%=_~+#".indexOf(c) >= 0;
+      end = part ? i + 1 : end;
+      query = part || "&.:-".indexOf(c) >= 0;
+    }
+    return end;
   }
 
   /** The status that a link leads to, archives in front of its address aside; or null. */
@@ -112,17 +161,17 @@ public record StatusAddress(Status status, Span span) {
 
   /** The number that the digits of an id mean, 1 or more; 0 if they are no id. */
   private static long parseId(String digits) {
+    int length = digitsEnd(digits, 0, MAX_DIGITS);
+    boolean whole = length > 0 && length == digits.length();
     // Nineteen digits may pass the range of a long, and are negative then.
-    return Expressions.DIGITS.matcher(digits).matches()
-        ? Math.max(0, Long.parseUnsignedLong(digits))
-        : 0;
+    return whole ? Math.max(0, Long.parseUnsignedLong(digits)) : 0;
   }
 
   /** An address without that of an archive or an affiliate network in front of it. */
   public static String unwrapped(String address) {
     // Only where another colon follows, another address may.
     boolean mayWrap = address.indexOf(':', "https:".length()) >= 0 || address.contains("%3");
-    Matcher wrapper = mayWrap ? Expressions.WRAPPER.matcher(address) : null;
+    Matcher wrapper = mayWrap ? Expression.WRAPPER.matcher(address) : null;
     if (wrapper == null || !wrapper.lookingAt()) {
       return address;
     }

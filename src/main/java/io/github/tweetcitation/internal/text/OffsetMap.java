@@ -16,7 +16,19 @@ public final class OffsetMap {
   private int length;
 
   /** Characters of the text in a row, and the part of the source that they came from. */
-  private record Run(int text, int chars, int source, int sourceChars) {
+  private static final class Run {
+
+    final int text;
+    final int source;
+    int chars;
+    int sourceChars;
+
+    Run(int text, int chars, int source, int sourceChars) {
+      this.text = text;
+      this.chars = chars;
+      this.source = source;
+      this.sourceChars = sourceChars;
+    }
 
     boolean isLinear() {
       return chars == sourceChars;
@@ -63,8 +75,8 @@ public final class OffsetMap {
     Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
     boolean linear = chars == end - start;
     if (last != null && last.isLinear() && linear && last.source + last.chars == start) {
-      int sum = last.chars + chars;
-      runs.set(runs.size() - 1, new Run(last.text, sum, last.source, sum));
+      last.chars += chars;
+      last.sourceChars += chars;
     } else {
       runs.add(new Run(length, chars, start, end - start));
     }

@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.html.form;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record Embed(
     Element element, Span span, AttributionReading attribution, Span body, String language) {
 
+  private static final Evaluator HAS_LANGUAGE = new Evaluator.Attribute("lang");
+
   /** The language of an element that holds words, or of the first one in it that has any. */
   static String languageOf(@Nullable Element words) {
-    Element marked = words == null || words.hasAttr("lang") ? words : words.selectFirst("[lang]");
+    Element marked = words == null ? null : words.selectFirst(HAS_LANGUAGE);
     return marked == null ? "" : marked.attr("lang");
   }
 }
