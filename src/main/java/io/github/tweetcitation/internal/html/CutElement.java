@@ -32,7 +32,9 @@ record CutElement(String name, Rule rule) {
     }
   }
 
-  /** The elements by the hash of their names, of which no two are the same with these two numbers. */
+  /**
+   * The elements by the hash of their names, of which no two are the same with these two numbers.
+   */
   private static final CutElement[] BY_HASH = new CutElement[1 << 9];
 
   private static final int FACTOR = 3;

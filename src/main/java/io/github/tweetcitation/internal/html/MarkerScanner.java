@@ -91,11 +91,15 @@ public final class MarkerScanner {
 
   private static void addKnown(int triple, Known known) {
     Known[] before = IS_KNOWN[triple] ? KNOWN[triple] : new Known[0];
-    if (!Arrays.asList(before).contains(known)) {
-      KNOWN[triple] = Arrays.copyOf(before, before.length + 1);
-      KNOWN[triple][before.length] = known;
-      IS_KNOWN[triple] = true;
+    for (Known each : before) {
+      // Not by the equals of records, for which a cold JVM takes ten milliseconds.
+      if (each.offset == known.offset && each.marker.word().equals(known.marker.word())) {
+        return;
+      }
     }
+    KNOWN[triple] = Arrays.copyOf(before, before.length + 1);
+    KNOWN[triple][before.length] = known;
+    IS_KNOWN[triple] = true;
   }
 
   private static int triple(char first, char second, char third) {

@@ -188,7 +188,7 @@ public final class PageCutter {
     }
     Rule rule = element.rule();
     if (whole != null) {
-      depth += element == whole && !element.name().equals("a") ? 1 : 0;
+      depth += isWhole(element) && !element.name().equals("a") ? 1 : 0;
     } else if (rule == Rule.BLOCK) {
       cutAt(open, false, false);
     } else if (rule == Rule.WHOLE || rule == Rule.WHOLE_BLOCK) {
@@ -220,13 +220,17 @@ public final class PageCutter {
 
   private int skipEndTag(int open) {
     int end = endOf(">", open);
-    if (whole != null && whole == CutElement.at(html, open + 2) && --depth == 0) {
+    if (whole != null && isWhole(CutElement.at(html, open + 2)) && --depth == 0) {
       if (whole.rule() == Rule.WHOLE_BLOCK) {
         cutAt(end, isEmbed && holds(STATUS, cut, end), false);
       }
       whole = null;
     }
     return end;
+  }
+
+  private boolean isWhole(@Nullable CutElement element) {
+    return whole != null && element != null && element.name().equals(whole.name());
   }
 
   private boolean holds(String word, int start, int end) {

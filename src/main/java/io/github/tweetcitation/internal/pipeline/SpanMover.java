@@ -85,7 +85,7 @@ record SpanMover(UnaryOperator<Span> move, Span whole, Span body) {
    * all parts of a tweet that a script has in fields have the place of the script.
    */
   private Optional<Span> printed(Optional<Span> shown) {
-    return shown.map(move).filter(span -> !span.isEmpty() && !span.equals(whole));
+    return shown.map(move).filter(span -> !span.isEmpty() && span.length() < whole.length());
   }
 
   private Body moved(Body it) {

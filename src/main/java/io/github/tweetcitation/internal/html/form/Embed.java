@@ -23,7 +23,8 @@ public record Embed(
 
   /** The language of an element that holds words, or of the first one in it that has any. */
   static String languageOf(@Nullable Element words) {
-    Element marked = words == null ? null : words.selectFirst(HAS_LANGUAGE);
+    Element marked =
+        words == null || words.hasAttr("lang") ? words : words.selectFirst(HAS_LANGUAGE);
     return marked == null ? "" : marked.attr("lang");
   }
 }
