@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.embed;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.html.EncodedMarkup;
 import io.github.tweetcitation.internal.html.Excerpt;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.Page.NestedSource;
@@ -108,7 +109,7 @@ public record CitingPage(
     Page page = PageReader.read(document, html, EmbedForms.DETECTOR, toSource);
     List<InnerPage> inner = new ArrayList<>();
     for (NestedSource each : page.nested()) {
-      Excerpt excerpt = each.excerpt().within(toSource);
+      Excerpt excerpt = EncodedMarkup.decoded(each.excerpt().within(toSource));
       Span tag = each.tag() == null ? null : toSource.apply(each.tag());
       List<ScriptPart> parts =
           excerpt.text().stripLeading().startsWith("<")

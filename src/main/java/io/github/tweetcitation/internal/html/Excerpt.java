@@ -45,7 +45,7 @@ public record Excerpt(String text, UnaryOperator<Span> toSource) {
       if (c == '\\' && next < text.length()) {
         c = text.charAt(next++);
         int digits = c == 'u' ? 4 : c == 'x' ? 2 : 0;
-        int code = digits > 0 ? hex(next, digits) : -1;
+        int code = digits > 0 ? hex(text, next, digits) : -1;
         next += code < 0 ? 0 : digits;
         c = code < 0 ? control(c) : (char) code;
       }
@@ -56,7 +56,8 @@ public record Excerpt(String text, UnaryOperator<Span> toSource) {
     return new Excerpt(out.toString(), span -> toSource.apply(map.source(span)));
   }
 
-  private int hex(int start, int digits) {
+  /** The number that hexadecimal digits at a place of a text mean, or -1 if they are none. */
+  static int hex(String text, int start, int digits) {
     int code = 0;
     for (int i = start; i < start + digits; i++) {
       int digit = i < text.length() ? Character.digit(text.charAt(i), HEX) : -1;

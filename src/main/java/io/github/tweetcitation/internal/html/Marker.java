@@ -24,6 +24,8 @@ record Marker(String word, Pattern rest, List<String> keys) {
   private static final String NAMES =
       "em|bed-id er.co|m/embed x.co|m/embed e|r.min.html |tter-id |tterId |tter_id |id_str r|est_id"
           + " mai|n-tweet |/tfw/v1/ /|i/videos/ f|ull_text scr|een_name st|atusId sta|tus_id"
+          // "/status" in base64, wherever its groups of three bytes begin.
+          + " L|3N0YXR1c 9|zdGF0dX v|c3RhdHVz"
           + " |bbpBox |weetid |weetId |weetID |&commat;";
 
   private static final Pattern ANYTHING = Pattern.compile("");

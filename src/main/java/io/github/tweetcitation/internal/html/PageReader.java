@@ -2,7 +2,6 @@ package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.Page.EmbedElement;
-import io.github.tweetcitation.internal.html.Page.NestedSource;
 import io.github.tweetcitation.internal.html.Page.Place;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.OffsetMap;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -42,22 +42,18 @@ public final class PageReader implements NodeFilter {
 
   private static final String ESCAPED_END = "</blockquote>";
 
-  /** Shorter scripts and attributes hold no markup and no object with a status in it. */
-  private static final int MIN_NESTED = 40;
-
-  private final @Nullable String html;
   private final EmbedDetector detector;
   private final PageText text = new PageText();
   private final List<Anchor> links = new ArrayList<>();
   private final List<EmbedElement> candidates = new ArrayList<>();
   private final List<Span> escaped = new ArrayList<>();
-  private final List<NestedSource> nested = new ArrayList<>();
+  private final NestedSources nested;
   private final Map<Element, Place> places = new HashMap<>();
   private final Deque<OpenElement> open = new ArrayDeque<>();
   private int elements;
 
   private PageReader(@Nullable String html, EmbedDetector detector) {
-    this.html = html;
+    this.nested = new NestedSources(html);
     this.detector = detector;
     open.push(new OpenElement(Display.OTHER, 0, 0, 0, false, false, false, false, false, false));
   }
@@ -84,7 +80,7 @@ public final class PageReader implements NodeFilter {
         toSource,
         reader.places,
         reader.candidates,
-        reader.nested,
+        reader.nested.all(),
         reader.escaped);
   }
 
@@ -112,8 +108,28 @@ public final class PageReader implements NodeFilter {
       show(words);
     } else if (node instanceof Element element) {
       return open(element);
+    } else if (node instanceof Comment comment) {
+      readComment(comment);
     }
     return FilterResult.CONTINUE;
+  }
+
+  private void readComment(Comment comment) {
+    Element parent = comment.parent();
+    if (parent != null
+        && NestedSources.mayHold(comment.getData())
+        && Gate.keeps(parent, open.element().code)) {
+      nested.addComment(comment, text.length());
+    }
+  }
+
+  /** Whether the content of an element is no markup to the parser, but may be some to a script. */
+  private boolean isKept(Element element, String name) {
+    return switch (name) {
+      case "script", "iframe" -> true;
+      case "textarea", "xmp" -> Gate.keeps(element, open.element().code);
+      default -> false;
+    };
   }
 
   private FilterResult open(Element element) {
@@ -126,14 +142,16 @@ public final class PageReader implements NodeFilter {
       text.addBreak();
     } else if (name.equals("img")) {
       showEmoji(element);
-    } else if (name.equals("script")) {
-      addScript(element);
+    }
+    boolean kept = isKept(element, name);
+    if (kept) {
+      nested.addContent(element, start);
     }
     boolean jsx = parent.jsx;
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
         jsx |= attribute.getKey().equalsIgnoreCase("classname");
-        addAttribute(element, attribute);
+        nested.addAttribute(element, attribute, start);
       }
     }
     boolean mayHold = detector.mayHold(element);
@@ -149,7 +167,7 @@ public final class PageReader implements NodeFilter {
             parent.fallback || display == Display.FALLBACK,
             jsx,
             parent.embed || mayHold));
-    return display == Display.HIDDEN ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+    return display == Display.HIDDEN || kept ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
   }
 
   @Override
@@ -216,7 +234,7 @@ public final class PageReader implements NodeFilter {
 
   private void show(TextNode node) {
     String words = node.getWholeText();
-    OffsetMap toSource = toSource(words, node.sourceRange());
+    OffsetMap toSource = nested.toSource(words, node.sourceRange());
     int from = 0;
     int start = words.indexOf(ESCAPED_START);
     int close = words.indexOf(ESCAPED_END, start);
@@ -240,46 +258,12 @@ public final class PageReader implements NodeFilter {
     if (!open.element().code) {
       OffsetMap part = new OffsetMap();
       part.copy(toSource, start, end);
-      addNested(words.substring(start, end), part, shown, null);
+      nested.add(words.substring(start, end), part, shown, null);
     }
   }
 
   private void show(String words, int from, int to, OffsetMap toSource) {
     OpenElement around = open.element();
     text.show(words, from, to, toSource, around.verbatim, around.jsx);
-  }
-
-  private void addScript(Element script) {
-    String data = script.data();
-    if (data.length() >= MIN_NESTED && MarkerScanner.mayCite(data)) {
-      OffsetMap toSource = OffsetMap.linear(data.length(), script.sourceRange().endPos());
-      addNested(data, toSource, new Span(text.length(), text.length()), null);
-    }
-  }
-
-  /** {@code data-attrs} of Substack holds an object, {@code srcdoc} of a frame holds markup. */
-  private void addAttribute(Element element, Attribute attribute) {
-    String value = attribute.getValue();
-    boolean holds =
-        value.length() >= MIN_NESTED && (value.indexOf('{') >= 0 || value.indexOf('<') >= 0);
-    if (holds && MarkerScanner.mayCite(value)) {
-      Range range = attribute.sourceRange().valueRange();
-      Range tag = element.sourceRange();
-      Span place =
-          html != null && range.isTracked() ? new Span(tag.startPos(), tag.endPos()) : null;
-      addNested(value, toSource(value, range), new Span(text.length(), text.length()), place);
-    }
-  }
-
-  /** Adds a text that may hold a page. */
-  private void addNested(String words, OffsetMap toSource, Span shown, @Nullable Span tag) {
-    Excerpt excerpt = new Excerpt(words, html == null ? span -> shown : toSource::source);
-    nested.add(new NestedSource(excerpt, shown, tag));
-  }
-
-  private OffsetMap toSource(String words, Range range) {
-    return html == null || !range.isTracked()
-        ? OffsetMap.linear(words.length(), 0)
-        : TextAlignment.align(html, range.startPos(), range.endPos(), words);
   }
 }

@@ -162,7 +162,7 @@ final class ScriptObject {
     for (Excerpt value : values(FieldNames.ADDRESSES)) {
       String address = value.unescaped().text();
       if (address.contains("/status") && address.indexOf(' ') < 0) {
-        Permalink permalink = Permalink.ofLink(new Anchor(value.source(), address));
+        Permalink permalink = Permalink.ofOwnLink(new Anchor(value.source(), address));
         if (permalink != null) {
           return permalink;
         }

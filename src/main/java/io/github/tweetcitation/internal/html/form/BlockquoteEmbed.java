@@ -34,6 +34,9 @@ final class BlockquoteEmbed implements EmbedForm {
     "twitter-tweet", "twitter-video", "twitter-tweet-rendered", "twitter-tweet-quote"
   };
 
+  /** {@code <blockquote class="lazy" data-twitter="twitter-tweet">}. */
+  private static final String LAZY_CLASS = "data-twitter";
+
   @Override
   public boolean mayBe(Element element) {
     return isQuote(element);
@@ -41,13 +44,20 @@ final class BlockquoteEmbed implements EmbedForm {
 
   /** Whether an element is a quote: what is in it belongs to a tweet. */
   static boolean isQuote(Element element) {
-    return element.normalName().equals("blockquote") || Attributes.hasClass(element, CLASSES);
+    return element.normalName().equals("blockquote") || isMarked(element);
+  }
+
+  /** Whether an element has the class, or a lazy loader keeps it in {@link #LAZY_CLASS}. */
+  private static boolean isMarked(Element element) {
+    return Attributes.hasClass(element, CLASSES)
+        || (element.hasAttr(LAZY_CLASS)
+            && List.of(CLASSES).contains(Attributes.value(element, LAZY_CLASS)));
   }
 
   @Override
   public @Nullable Embed read(Element element, Page page, @Nullable Embed inner) {
     Place part = partBefore(inner, page.placeOf(element), page);
-    boolean classed = Attributes.hasClass(element, CLASSES);
+    boolean classed = isMarked(element);
     if (!classed && (inner != null || !mayEnd(page.text(), part))) {
       return null;
     }

@@ -174,14 +174,14 @@ final class StatusEmbed implements EmbedForm {
     }
     Matcher frame = FRAME.matcher(address);
     String shown = frame.lookingAt() ? StatusAddress.decoded(frame.group(1)) : address;
-    return Permalink.ofLink(new Anchor(span, shown));
+    return Permalink.ofOwnLink(new Anchor(span, shown));
   }
 
   private static @Nullable Permalink byAddress(Element element, Page page, Span span) {
     String address = addressOf(element);
     String text = span.in(page.text().text()).strip();
     String shown = address == null ? SHORTCODE.matcher(text).replaceFirst("$1$2").strip() : address;
-    Permalink permalink = Permalink.ofLink(new Anchor(span, shown));
+    Permalink permalink = Permalink.ofOwnLink(new Anchor(span, shown));
     return permalink == null || address != null || isAll(shown, element) ? permalink : null;
   }
 
