@@ -42,6 +42,11 @@ record Marker(String word, Pattern rest, List<String> keys) {
   private static final Pattern TWEET =
       Pattern.compile("=|[-_][iI][dD]|\\.[hH][tT][mM][lL]|(?<=tweet)(?:[iI][dD]|[\"'\\\\&`/])");
 
+  /**
+   * An attribute of an element that is named for tweets: {@code <embetty-tweet status="13428…">}.
+   */
+  private static final Pattern ATTRIBUTE = Pattern.compile("(?:id|status)=[\"']?[0-9]");
+
   /** An at sign as a number, decimal or not, with zeros before it. */
   private static final Pattern AT_SIGN = Pattern.compile("[xX]0*40|0+64|64;");
 
@@ -59,6 +64,7 @@ record Marker(String word, Pattern rest, List<String> keys) {
         "weet-i weet-I weet_i weet_I weet.h weet.H weet="
             + " tweeti tweetI tweet\" tweet' tweet\\ tweet& tweet` tweet/";
     all.add(new Marker("weet", TWEET, keys(tweets)));
+    all.add(new Marker("weet ", ATTRIBUTE, List.of("weet i", "weet s")));
     String atSigns = "&#64; &#064 &#006 &#000 &#x40 &#X40 &#x04 &#X04 &#x00 &#X00";
     all.add(new Marker("&#", AT_SIGN, keys(atSigns)));
     return all;

@@ -185,7 +185,7 @@ public final class PageReader implements NodeFilter {
       while (start < span.end() && PageText.isWhite(text.text.charAt(start))) {
         start++;
       }
-      links.add(new Anchor(new Span(start, span.end()), address(element)));
+      links.add(new Anchor(new Span(start, span.end()), address(element), element.attr("title")));
     }
     boolean mayHold = closed.mayHold || detector.mayBeAddress(text.text, span);
     if (closed.embed || mayHold) {

@@ -25,8 +25,15 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
    * @param citation the citation, with spans in the source
    * @param shown its place in the text of the page; empty if the page does not show it
    * @param visible whether a reader sees it: it is in no script, attribute or {@code <noscript>}
+   * @param quoted whether it is inside the one before it, which quotes it
    */
-  record Found(TweetCitation citation, Span shown, boolean visible) {}
+  record Found(TweetCitation citation, Span shown, boolean visible, boolean quoted) {
+
+    /** A citation that is inside no other. */
+    Found(TweetCitation citation, Span shown, boolean visible) {
+      this(citation, shown, visible, false);
+    }
+  }
 
   /** One embed in all the forms in which a page holds it. */
   static final class DistinctEmbed {

@@ -102,12 +102,14 @@ public final class PagePipeline {
     for (Found embed : embeds(citing, text)) {
       if (embed.shown().start() >= position) {
         addText(text.citationsIn(position, embed.shown().start()), page, found);
-        if (!limit.take()) {
-          return found;
-        }
-        found.add(embed);
         position = embed.shown().end();
+      } else if (!embed.quoted()) {
+        continue;
       }
+      if (!limit.take()) {
+        return found;
+      }
+      found.add(embed);
     }
     addText(text.citationsIn(position, page.text().text().length()), page, found);
     for (InnerPage inner : citing.inner()) {
@@ -122,8 +124,10 @@ public final class PagePipeline {
   private static List<Found> embeds(CitingPage citing, TextPipeline text) {
     Page page = citing.page();
     List<Found> embeds = new ArrayList<>();
+    Embed quoted = null;
     for (Embed embed : citing.embeds()) {
-      embeds.add(found(page, text, embed));
+      embeds.add(found(page, text, embed, embed.isSame(quoted)));
+      quoted = embed.quoted();
     }
     for (InnerPage inner : citing.inner()) {
       if (!inner.shown().isEmpty()) {
@@ -139,18 +143,40 @@ public final class PagePipeline {
     return embeds;
   }
 
-  private static Found found(Page page, TextPipeline text, Embed embed) {
+  private static Found found(Page page, TextPipeline text, Embed embed, boolean quoted) {
     AttributionReading attribution = embed.attribution();
-    Body body = BodyReader.enclosed(page.text(), embed.body(), attribution, embed.language());
+    Body body = body(page, embed);
     // A page with broken tables can show a part of an embed outside of it.
     Span printed = DistinctEmbeds.hull(attribution.span(), body.span());
     Span shown = DistinctEmbeds.hull(embed.span(), printed);
-    TweetCitation citation = text.cite(shown, attribution, body);
+    TweetCitation citation =
+        text.cite(shown, attribution, body).toBuilder().inReplyTo(embed.inReplyTo()).build();
     Span place = page.sourceOf(embed.element(), embed.span());
     return new Found(
-        SpanMover.toSource(citation, page::sourceOf, place),
+        withQuoted(SpanMover.toSource(citation, page::sourceOf, place), page, embed.quoted()),
         page.trim(embed.span()),
-        !page.isFallback(embed.element()));
+        !page.isFallback(embed.element()),
+        quoted);
+  }
+
+  private static Body body(Page page, Embed embed) {
+    AttributionReading attribution = embed.attribution();
+    Embed quoted = embed.quoted();
+    return quoted == null
+        ? BodyReader.enclosed(page.text(), embed.body(), attribution, embed.language())
+        : BodyReader.enclosedAround(
+            page.text(), embed.body(), quoted.span(), attribution, embed.language());
+  }
+
+  /** A citation whose body covers the embed that it quotes, with its tags. */
+  private static TweetCitation withQuoted(
+      TweetCitation citation, Page page, @Nullable Embed quoted) {
+    if (quoted == null) {
+      return citation;
+    }
+    Span inner = page.sourceOf(quoted.element(), quoted.span());
+    Span body = DistinctEmbeds.hull(citation.body().span(), inner);
+    return citation.toBuilder().body(citation.body().toBuilder().span(body).build()).build();
   }
 
   /** Of pages in scripts only what names a status or is an object: their text is shown anyway. */

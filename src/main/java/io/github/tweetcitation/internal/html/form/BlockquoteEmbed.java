@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.html.form;
 
+import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
@@ -9,6 +10,7 @@ import io.github.tweetcitation.internal.html.Attributes;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.Page.Place;
 import io.github.tweetcitation.internal.text.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -65,6 +67,9 @@ final class BlockquoteEmbed implements EmbedForm {
     Range endTag = element.endSourceRange();
     AttributionReading attribution =
         QuoteAttribution.find(page.text(), blocks, !endTag.isImplicit());
+    if (attribution == null && classed && inner != null && !blocks.isEmpty()) {
+      return quoting(element, page, inner, blocks);
+    }
     int start = part.span().start();
     int partEnd = part.span().end();
     if (attribution == null || !(classed || isWhole(attribution, partEnd))) {
@@ -77,8 +82,59 @@ final class BlockquoteEmbed implements EmbedForm {
     boolean whole = inner == null && closed && rest <= QuoteAttribution.MAX_REST;
     Span body = new Span(start, Math.max(start, attribution.span().start()));
     Span span = new Span(start, whole ? partEnd : end);
-    Element first = blocks.get(0).element();
-    return new Embed(element, span, attribution, body, Embed.languageOf(first));
+    QuoteBlock first = blocks.get(0);
+    boolean certain = whole && body.end() >= first.span().end() && isUndated(attribution);
+    return new Embed(
+        element,
+        span,
+        certain ? attribution.certain() : attribution,
+        body,
+        Embed.languageOf(first.element()));
+  }
+
+  /**
+   * A tweet with the embed of the tweet that it quotes inside: {@code <p>A year ago: <blockquote
+   * …>…</blockquote></p>— Jane (@jane) <a href="…/jane/status/13…">December 26, 2020</a>}.
+   *
+   * @param before the blocks before that embed
+   */
+  private static @Nullable Embed quoting(
+      Element element, Page page, Embed inner, List<QuoteBlock> before) {
+    Span all = page.spanOf(element);
+    List<QuoteBlock> blocks = new ArrayList<>(before);
+    for (QuoteBlock block : QuoteBlock.split(element, page, page.placeOf(element))) {
+      if (block.span().start() >= inner.span().end()) {
+        blocks.add(block);
+      }
+    }
+    Range endTag = element.endSourceRange();
+    AttributionReading found = QuoteAttribution.find(page.text(), blocks, !endTag.isImplicit());
+    boolean own =
+        isMarked(inner.element())
+            && found != null
+            && found.span().start() >= inner.span().end()
+            && found.dash() == DashState.WHOLE
+            && all.end() - found.span().end() <= QuoteAttribution.MAX_REST;
+    return own
+        ? new Embed(
+            element,
+            all,
+            found,
+            new Span(all.start(), found.span().start()),
+            Embed.languageOf(before.get(0).element()),
+            inner)
+        : null;
+  }
+
+  /**
+   * Whether all but the date and its link is there: {@code <p>Fog.</p>— Jane (@jane)</blockquote>}.
+   * Where that follows the paragraph of the text in a quote with the class, it is the attribution.
+   */
+  private static boolean isUndated(AttributionReading attribution) {
+    return attribution.requiredLeniency() == Leniency.LENIENT
+        && attribution.dash() == DashState.WHOLE
+        && attribution.date() == null
+        && !attribution.name().isEmpty();
   }
 
   /** The part of a quote before the first embed inside it. */

@@ -29,7 +29,7 @@ public final class EmbedFinder {
    */
   private record First(int order, Embed embed) {}
 
-  /** The embeds of a page, in the order of its text and disjoint. */
+  /** The embeds of a page, in the order of its text; disjoint, but for one that another quotes. */
   public static List<Embed> find(Page page) {
     return disjoint(new EmbedFinder(page).all());
   }
@@ -65,10 +65,12 @@ public final class EmbedFinder {
             .thenComparingInt(embed -> embed.span().end()));
     List<Embed> disjoint = new ArrayList<>();
     int end = 0;
+    Embed quoted = null;
     for (Embed embed : embeds) {
-      if (embed.span().start() >= end) {
+      if (embed.span().start() >= end || embed.isSame(quoted)) {
         disjoint.add(embed);
-        end = embed.span().end();
+        end = Math.max(end, embed.span().end());
+        quoted = embed.quoted();
       }
     }
     return disjoint;
