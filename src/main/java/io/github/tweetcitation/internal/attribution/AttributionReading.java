@@ -53,9 +53,8 @@ public record AttributionReading(
 
   /** Lets the id of the status decide between the days that the date may mean. */
   public AttributionReading {
-    if (date != null && permalink != null && date.isOpen()) {
-      date = date.resolvedBy(permalink.sentOn().orElse(null));
-    }
+    LocalDate sent = permalink == null ? null : permalink.sentOn().orElse(null);
+    date = date == null || sent == null ? date : date.resolvedBy(sent);
   }
 
   /** An attribution that a text prints. */
