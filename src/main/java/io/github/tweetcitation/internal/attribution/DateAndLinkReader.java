@@ -59,9 +59,12 @@ final class DateAndLinkReader {
     if ((tail != null && tail.date() != null) || !Lines.isEnd(source, close)) {
       return tail;
     }
-    DateAndLink apart = inParagraph();
-    DateAndLink undated = tail == null ? new DateAndLink(null, null, close, false) : tail;
-    return apart == null ? undated : apart;
+    // The date is all of the next paragraph where an editor moved it away from the handle.
+    DateAndLink next = at(WhiteSpace.skipBlankLines(source, close, source.length()));
+    if (next != null && next.form() == Form.FULL && Lines.isParagraphEnd(source, next.end())) {
+      return next;
+    }
+    return tail == null ? new DateAndLink(null, null, close, false) : tail;
   }
 
   private @Nullable DateAndLink at(int start) {
@@ -73,14 +76,6 @@ final class DateAndLinkReader {
       case '<' -> anchor(start);
       default -> bare(start);
     };
-  }
-
-  /** The date that is all of the next paragraph, where an editor moved it away from the handle. */
-  private @Nullable DateAndLink inParagraph() {
-    DateAndLink tail = at(WhiteSpace.skipBlankLines(source, close, source.length()));
-    boolean whole =
-        tail != null && tail.form() == Form.FULL && Lines.isParagraphEnd(source, tail.end());
-    return whole ? tail : null;
   }
 
   /** {@code [June 3, 2016](https://twitter.com/…)} or {@code [June 3, 2016][17]}. */
@@ -207,11 +202,10 @@ final class DateAndLinkReader {
     }
     Span span = new Span(address, Math.min(source.length(), address + MAX_LINK));
     Permalink permalink = Permalink.firstIn(source, span);
-    if (permalink == null || permalink.span().start() != address) {
-      return null;
-    }
     // A bare address after the date may as well be the next thing that the article cites.
-    if (!opened && !candidate.isOwn(permalink)) {
+    if (permalink == null
+        || permalink.span().start() != address
+        || (!opened && !candidate.isOwn(permalink))) {
       return null;
     }
     int end = permalink.span().end();
