@@ -38,9 +38,6 @@ public final class AttributionReader {
    */
   private static final int CONTEXT = 60;
 
-  /** A dash and the longest name, each character of it an entity. */
-  private static final int MAX_LINE = 700;
-
   private final SourceText text;
   private final String source;
   private final CandidateLimit limit;
@@ -138,17 +135,13 @@ public final class AttributionReader {
     if (dashed || !candidate.mayOwn(tail.permalink())) {
       return name;
     }
-    // Twitter allows 50 characters today; older names, and those that markup prints, may be longer.
-    int limit = Math.max(floor, open - MAX_LINE);
-    int line = Lines.start(source, open, limit);
-    int start =
-        line == limit && line > floor ? open : WhiteSpace.skipQuoteMarkers(source, line, open);
-    Dash dash = start < open ? Dash.parseAt(source, start, open) : null;
+    int line = Dash.lineStart(source, open, floor);
+    Dash dash = Dash.parseAt(source, WhiteSpace.skipQuoteMarkers(source, line, open), open);
     if (dash == null || dash.trust() != Dash.Trust.EM) {
       return name;
     }
     NameAndDash whole = NameReader.between(source, dash, open, markup);
-    return EmbedAttribution.isName(whole.name()) ? whole : name;
+    return whole.isTooLong() ? name : whole;
   }
 
   /**

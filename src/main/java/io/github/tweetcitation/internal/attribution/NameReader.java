@@ -8,8 +8,6 @@ import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.NormalizedView;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import io.github.tweetcitation.internal.unicode.Characters;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +24,9 @@ final class NameReader {
   /** Twitter's limit since November 2017, in code points. */
   private static final int MAX_NAME = 50;
 
+  /** Older names are longer, and so are those that markup prints. */
+  private static final int MAX_CERTAIN_NAME = 100;
+
   /** A name, and room for the dash and for escapes. */
   private static final int WINDOW_VISIBLE = 2 * MAX_NAME;
 
@@ -34,7 +35,8 @@ final class NameReader {
 
   private static final int MAX_ENTITY = 10;
 
-  private static final Dash.Trust[] TRUSTS = Dash.Trust.values();
+  /** A dash begins a line, or is parted from the words around it, or is neither. */
+  private static final int PLACES = 3;
 
   /** Compiled where they are needed: a cold JVM waits for them. */
   private static final class Expressions {
@@ -61,6 +63,11 @@ final class NameReader {
     static NameAndDash nameless(int at, DashState dash) {
       return new NameAndDash(at, dash, "", new Span(at, at));
     }
+
+    /** Whether the name is too long to be one, however certain its place is. */
+    boolean isTooLong() {
+      return name.codePointCount(0, name.length()) > MAX_CERTAIN_NAME;
+    }
   }
 
   private final String source;
@@ -68,11 +75,15 @@ final class NameReader {
   private final Markup markup;
   private final int windowStart;
 
+  /** Where the line of the parenthesis begins, or the window. */
+  private final int line;
+
   private NameReader(String source, int open, int floor, Markup markup) {
     this.source = source;
     this.open = open;
     this.markup = markup;
     this.windowStart = windowStart(source, open, floor);
+    this.line = Lines.start(source, open, windowStart);
   }
 
   /** The dash and the name before the parenthesis at {@code open}, or null. */
@@ -128,53 +139,41 @@ final class NameReader {
 
   /** The name after a dash on the line of the handle, or else on the line before; or null. */
   private @Nullable NameAndDash afterDash() {
-    int line = Lines.start(source, open, windowStart);
     NameAndDash name = afterDash(line, open);
     return name == null && line > windowStart ? afterDash(windowStart, line) : name;
   }
 
+  /** The name after the best dash that has one, the nearest of those that are equally good. */
   private @Nullable NameAndDash afterDash(int start, int end) {
-    List<Dash> dashes = new ArrayList<>();
+    NameAndDash best = null;
+    int bestRank = Integer.MAX_VALUE;
     int at = start;
     while (at < end) {
       Dash dash = Dash.parseAt(source, at, open);
-      if (dash != null) {
-        dashes.add(dash);
-      }
       at = dash == null ? at + 1 : dash.end();
-    }
-    for (int i = 0; i < TRUSTS.length && !dashes.isEmpty(); i++) {
-      NameAndDash name = afterBest(dashes, TRUSTS[i]);
-      if (name != null) {
-        return name;
+      if (dash != null && rank(dash) <= bestRank) {
+        NameAndDash name = after(dash);
+        best = name == null ? best : name;
+        bestRank = name == null ? bestRank : rank(dash);
       }
     }
-    return null;
+    return best;
   }
 
-  /**
-   * The name after the best of the dashes with one trust: the one that begins a line, or else the
-   * nearest that is no part of a word, or else the nearest; or null.
-   */
-  private @Nullable NameAndDash afterBest(List<Dash> dashes, Dash.Trust trust) {
-    NameAndDash parted = null;
-    NameAndDash glued = null;
-    for (int i = dashes.size() - 1; i >= 0; i--) {
-      Dash dash = dashes.get(i);
-      if (dash.trust() != trust) {
-        continue;
-      }
-      boolean beginsLine = Lines.isStart(source, dash.start());
-      // Inside a line a hyphen is a weak mark among others.
-      boolean may = beginsLine || (trust != Dash.Trust.HYPHEN && mayBeInside(dash));
-      NameAndDash name = may ? name(dash.start(), dash.end(), trust.state(), beginsLine) : null;
-      if (name != null && beginsLine) {
-        return name;
-      }
-      parted = parted == null && name != null && isParted(dash) ? name : parted;
-      glued = glued == null ? name : glued;
+  /** How good a dash is, 0 for the best: trust comes first, and then its place. */
+  private int rank(Dash dash) {
+    int trust = dash.trust().ordinal() * PLACES;
+    if (Lines.isStart(source, dash.start())) {
+      return trust;
     }
-    return parted == null ? glued : parted;
+    return isParted(dash) ? trust + 1 : trust + 2;
+  }
+
+  private @Nullable NameAndDash after(Dash dash) {
+    boolean beginsLine = Lines.isStart(source, dash.start());
+    // Inside a line a hyphen is a weak mark among others.
+    boolean may = beginsLine || (dash.trust() != Dash.Trust.HYPHEN && mayBeInside(dash));
+    return may ? name(dash.start(), dash.end(), dash.trust().state(), beginsLine) : null;
   }
 
   /**
@@ -184,17 +183,11 @@ final class NameReader {
    * before it.
    */
   private boolean mayBeInside(Dash dash) {
-    if (holdsLostDash(dash.end())) {
+    if (Expressions.LOST_DASH.matcher(source).region(dash.end(), open).find()) {
       return false;
     }
-    int line = Lines.start(source, open, windowStart);
     boolean nameEndsBefore = WhiteSpace.skipQuoteMarkers(source, line, open) == open;
     return dash.start() >= line || nameEndsBefore || followsLink(source, dash.start());
-  }
-
-  /** Whether a sentence ends after an offset, and two spaces with or without marks follow. */
-  private boolean holdsLostDash(int from) {
-    return Expressions.LOST_DASH.matcher(source).region(from, open).find();
   }
 
   private boolean isParted(Dash dash) {
