@@ -196,9 +196,7 @@ public final class AttributionReader {
   }
 
   private String view(int start, int end) {
-    return start == end
-        ? ""
-        : NormalizedView.of(source, new Span(start, end), text.markup()).text();
+    return NormalizedView.of(source, new Span(start, end), text.markup()).text();
   }
 
   private Leniency requiredLeniency(Candidate candidate, NameAndDash name, DateAndLink tail) {

@@ -11,8 +11,15 @@ import io.github.tweetcitation.internal.text.SourceText.Anchor;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the date and the link that follow the handle of a candidate. */
-final class DateAndLinkReader {
+/**
+ * Reads the date and the link that follow the handle of a candidate.
+ *
+ * @param text the text
+ * @param source its characters
+ * @param candidate the candidate
+ * @param close the offset after its closing parenthesis, or -1 if there is none
+ */
+record DateAndLinkReader(SourceText text, String source, Candidate candidate, int close) {
 
   /**
    * An anchor tag with its attributes, or the address of a link: longer ones belong to no
@@ -20,23 +27,10 @@ final class DateAndLinkReader {
    */
   static final int MAX_LINK = 600;
 
-  private final SourceText text;
-  private final String source;
-  private final Candidate candidate;
-
-  /** The offset after the closing parenthesis, or -1 if there is none. */
-  private final int close;
-
-  private DateAndLinkReader(SourceText text, Candidate candidate) {
-    this.text = text;
-    this.source = text.text();
-    this.candidate = candidate;
-    this.close = Candidate.skipClose(source, candidate.end());
-  }
-
   /** What follows the handle of a candidate, or null if that shows that it is no attribution. */
   static @Nullable DateAndLink readAfter(SourceText text, Candidate candidate) {
-    DateAndLinkReader reader = new DateAndLinkReader(text, candidate);
+    DateAndLinkReader reader =
+        new DateAndLinkReader(text, text.text(), candidate, candidate.close());
     return reader.close < 0 ? reader.timedInside() : reader.afterClose();
   }
 

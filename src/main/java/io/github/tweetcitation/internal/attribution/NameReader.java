@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  * first dash nor the last is always right. An em dash is preferred to an en dash, one that begins
  * the line to one inside it, and the nearest to the others. Weaker marks count only where no dash
  * is.
+ *
+ * @param source the text
+ * @param open offset of the parenthesis before the handle
+ * @param markup what is left of markup in the text
+ * @param windowStart where the search begins
+ * @param line where the line of the parenthesis begins, or the window
  */
-final class NameReader {
+record NameReader(String source, int open, Markup markup, int windowStart, int line) {
 
   /** Twitter's limit since November 2017, in code points. */
   private static final int MAX_NAME = 50;
@@ -70,25 +76,11 @@ final class NameReader {
     }
   }
 
-  private final String source;
-  private final int open;
-  private final Markup markup;
-  private final int windowStart;
-
-  /** Where the line of the parenthesis begins, or the window. */
-  private final int line;
-
-  private NameReader(String source, int open, int floor, Markup markup) {
-    this.source = source;
-    this.open = open;
-    this.markup = markup;
-    this.windowStart = windowStart(source, open, floor);
-    this.line = Lines.start(source, open, windowStart);
-  }
-
   /** The dash and the name before the parenthesis at {@code open}, or null. */
   static @Nullable NameAndDash findBefore(String source, int open, int floor, Markup markup) {
-    NameReader reader = new NameReader(source, open, floor, markup);
+    int windowStart = windowStart(source, open, floor);
+    int line = Lines.start(source, open, windowStart);
+    NameReader reader = new NameReader(source, open, markup, windowStart, line);
     NameAndDash name = reader.afterDash();
     return name == null ? reader.afterWeakMark() : name;
   }
