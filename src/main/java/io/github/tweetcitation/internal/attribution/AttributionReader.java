@@ -184,10 +184,7 @@ public final class AttributionReader {
     int end = Math.min(source.length(), start + CONTEXT);
     int first = WhiteSpace.skipInvisible(source, start, end);
     boolean parted = first < end && Characters.isSpace(source.charAt(first));
-    int word = first;
-    while (word < end && Characters.isWhite(source.charAt(word))) {
-      word++;
-    }
+    int word = WhiteSpace.skipBlankLines(source, first, end);
     boolean plain = word < end && Characters.isPlain(source.charAt(word));
     if (plain && !LookAlike.mayBeginAfter(source.charAt(word))) {
       return "";

@@ -77,13 +77,11 @@ record Candidate(String source, int open, int start, int end, int close) {
     if (Handle.isValid(printed)) {
       return printed;
     }
-    StringBuilder bare = new StringBuilder(printed.length());
-    for (int i = 0; i < printed.length(); i++) {
-      char c = printed.charAt(i);
-      if (c != '\\' && !Characters.isInvisible(c)) {
-        bare.append(c);
-      }
-    }
+    StringBuilder bare = new StringBuilder();
+    printed
+        .codePoints()
+        .filter(cp -> cp != '\\' && !Characters.isInvisible(cp))
+        .forEach(bare::appendCodePoint);
     return Handle.isValid(bare) ? bare.toString() : "";
   }
 
