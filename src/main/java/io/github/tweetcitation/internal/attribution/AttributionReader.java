@@ -106,8 +106,9 @@ public final class AttributionReader {
     if (tail == null) {
       return null;
     }
-    String handle = candidate.handle(tail.permalink());
-    if (handle.isEmpty() && !candidate.isEmpty() && !embedded) {
+    String handle = candidate.handle();
+    boolean known = !handle.isEmpty() || !Permalink.handleOf(tail.permalink()).isEmpty();
+    if (!known && !candidate.isEmpty() && !embedded) {
       return null;
     }
     boolean escaped = candidate.isEscaped() || tail.markdown();

@@ -51,8 +51,12 @@ public record AttributionReading(
     UNUSED
   }
 
-  /** Lets the id of the status decide between the days that the date may mean. */
+  /**
+   * Takes the handle from the permalink if none is given, and lets the id of the status decide
+   * between the days that the date may mean.
+   */
   public AttributionReading {
+    handle = handle.isEmpty() ? Permalink.handleOf(permalink) : handle;
     LocalDate sent = permalink == null ? null : permalink.sentOn().orElse(null);
     date = date == null || sent == null ? date : date.resolvedBy(sent);
   }

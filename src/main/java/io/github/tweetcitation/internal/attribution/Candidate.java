@@ -85,12 +85,6 @@ record Candidate(String source, int open, int start, int end, int close) {
     return Handle.isValid(bare) ? bare.toString() : "";
   }
 
-  /** The handle, or the permalink's where it is damaged or too long; empty if neither has one. */
-  String handle(@Nullable Permalink permalink) {
-    String printed = handle();
-    return printed.isEmpty() ? Permalink.handleOf(permalink) : printed;
-  }
-
   /** Whether a permalink has this handle, or no handle is between the parentheses. */
   boolean isOwn(@Nullable Permalink permalink) {
     return permalink != null && (isEmpty() || handle().equalsIgnoreCase(permalink.handle()));

@@ -131,7 +131,7 @@ public final class EmbedAttribution {
     return AttributionReading.ofText(
         text,
         name,
-        candidate == null ? Permalink.handleOf(permalink) : candidate.handle(permalink),
+        candidate == null ? "" : candidate.handle(),
         candidate == null ? permalink.span() : candidate.handleSpan(),
         new DateAndLink(date, permalink, last, false),
         AttributionReading.leniencyInMarkup(name.dash(), name.name(), date, permalink),
