@@ -80,19 +80,15 @@ public final class AttributionReader {
    * part, at {@code floor} or later.
    */
   public @Nullable AttributionReading next(int floor, int from, int to) {
-    int trigger = nextTrigger(from);
-    while (trigger < to) {
+    for (int trigger = nextTrigger(from); trigger < to; trigger = nextTrigger(trigger + 1)) {
       Candidate candidate = Candidate.parseAround(source, trigger, floor);
-      if (candidate != null) {
-        if (!limit.take()) {
-          return null;
-        }
-        AttributionReading attribution = verify(candidate, floor);
-        if (attribution != null) {
-          return attribution;
-        }
+      if (candidate != null && !limit.take()) {
+        return null;
       }
-      trigger = nextTrigger(trigger + 1);
+      AttributionReading attribution = candidate == null ? null : verify(candidate, floor);
+      if (attribution != null) {
+        return attribution;
+      }
     }
     return null;
   }

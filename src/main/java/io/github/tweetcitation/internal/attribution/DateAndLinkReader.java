@@ -94,13 +94,12 @@ record DateAndLinkReader(SourceText text, String source, Candidate candidate, in
 
   /** {@code <a href="https://twitter.com/…">June 3, 2016</a>}: escaped pages hold tags as text. */
   private @Nullable DateAndLink anchor(int open) {
-    int name = open + 1;
+    int tagEnd = indexOf('>', '<', open + 1);
     boolean anchor =
-        source.regionMatches(true, name, "a", 0, 1)
-            && name + 1 < source.length()
-            && !Character.isLetterOrDigit(source.charAt(name + 1));
-    int tagEnd = anchor ? indexOf('>', '<', name) : -1;
-    DateReading date = tagEnd < 0 ? null : dateOfLink(tagEnd + 1);
+        source.regionMatches(true, open, "<a", 0, 2)
+            && tagEnd > 0
+            && !Character.isLetterOrDigit(source.charAt(open + 2));
+    DateReading date = anchor ? dateOfLink(tagEnd + 1) : null;
     if (date == null) {
       return null;
     }
