@@ -41,9 +41,6 @@ record NameReader(String source, int open, Markup markup, int windowStart, int l
 
   private static final int MAX_ENTITY = 10;
 
-  /** A dash begins a line, or is parted from the words around it, or is neither. */
-  private static final int PLACES = 3;
-
   /** Compiled where they are needed: a cold JVM waits for them. */
   private static final class Expressions {
 
@@ -138,27 +135,32 @@ record NameReader(String source, int open, Markup markup, int windowStart, int l
   /** The name after the best dash that has one, the nearest of those that are equally good. */
   private @Nullable NameAndDash afterDash(int start, int end) {
     NameAndDash best = null;
-    int bestRank = Integer.MAX_VALUE;
+    Dash bestDash = null;
     int at = start;
     while (at < end) {
       Dash dash = Dash.parseAt(source, at, open);
       at = dash == null ? at + 1 : dash.end();
-      if (dash != null && rank(dash) <= bestRank) {
+      if (dash != null && (bestDash == null || isAsGood(dash, bestDash))) {
         NameAndDash name = after(dash);
         best = name == null ? best : name;
-        bestRank = name == null ? bestRank : rank(dash);
+        bestDash = name == null ? bestDash : dash;
       }
     }
     return best;
   }
 
-  /** How good a dash is, 0 for the best: trust comes first, and then its place. */
-  private int rank(Dash dash) {
-    int trust = dash.trust().ordinal() * PLACES;
+  /** Whether a dash is no worse than another: trust comes first, and then the place. */
+  private boolean isAsGood(Dash dash, Dash other) {
+    int trust = dash.trust().compareTo(other.trust());
+    return trust == 0 ? place(dash) <= place(other) : trust < 0;
+  }
+
+  /** The place of a dash, 0 for the best: it begins a line, or is no part of a word, or is one. */
+  private int place(Dash dash) {
     if (Lines.isStart(source, dash.start())) {
-      return trust;
+      return 0;
     }
-    return isParted(dash) ? trust + 1 : trust + 2;
+    return isParted(dash) ? 1 : 2;
   }
 
   private @Nullable NameAndDash after(Dash dash) {
