@@ -49,7 +49,7 @@ final class NamedDate {
   private final int start;
 
   /** The tokens that were read, with a space before each. */
-  private String form = "";
+  private final StringBuilder form = new StringBuilder();
 
   private int day = NONE;
   private @Nullable Entry month;
@@ -86,7 +86,7 @@ final class NamedDate {
       if (token.isEmpty()) {
         break;
       }
-      form += " " + token;
+      form.append(' ').append(token);
       if (COMPONENTS.contains(token)) {
         components++;
         afterTwo = components == 2 ? text.at : afterTwo;
@@ -124,7 +124,7 @@ final class NamedDate {
   /** Whether the unit of a month is before the number or after it. */
   private boolean isMonthNumber() {
     Match unit = nextWord();
-    return BEFORE_MONTH.contains(form.substring(form.lastIndexOf(' ') + 1))
+    return BEFORE_MONTH.contains(form.substring(form.lastIndexOf(" ") + 1))
         || (unit != null && AFTER_MONTH.contains(unit.entry().literal()));
   }
 
@@ -149,11 +149,11 @@ final class NamedDate {
 
   /** Reads white space, dots and commas. The dot of an abbreviated month says nothing. */
   private void marks() {
-    if (text.mark(".") != 0 && !form.endsWith(" M")) {
-      form += " .";
+    if (text.mark(".") != 0 && form.charAt(form.length() - 1) != 'M') {
+      form.append(" .");
     }
     if (text.mark(",\u060C\uFF0C\u3001") != 0) {
-      form += " ,";
+      form.append(" ,");
     }
   }
 
@@ -182,24 +182,25 @@ final class NamedDate {
    * without it exists, the sentence may end there: {@code 5. april 2018.}
    */
   private @Nullable DateReading result(Form printed, Entry month) {
+    String read = form.toString();
     long named = month.allLanguages();
     Match word = nextWord();
     if (word != null && word.entry().month() == 0 && !isGluedOn(word.end())) {
-      String longer = form + " " + word.entry().literal();
+      String longer = read + " " + word.entry().literal();
       if ((lexicon.loosely(longer) & named) != 0) {
-        form = longer;
+        read = longer;
         text.at = word.end();
       }
     }
-    long exact = lexicon.exactly(form) & named;
+    long exact = lexicon.exactly(read) & named;
     int dot = WhiteSpace.skipInvisible(text.source, text.at, text.limit);
     boolean stopped = text.source.startsWith(".", dot);
-    long dotted = stopped ? lexicon.exactly(form + " .") & named : 0;
+    long dotted = stopped ? lexicon.exactly(read + " .") & named : 0;
     if (dotted != 0 && exact == 0) {
       text.at = dot + 1;
     }
     long languages = exact | dotted;
-    return reading(printed, month, languages != 0 ? languages : lexicon.loosely(form) & named);
+    return reading(printed, month, languages != 0 ? languages : lexicon.loosely(read) & named);
   }
 
   /** Whether a literal is only the beginning of a word. {@code 日} may have anything after it. */
