@@ -4,7 +4,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds words that mix Latin, Cyrillic and Greek letters, many of which look alike. */
@@ -13,16 +12,24 @@ final class MixedScripts {
   private static final Set<UnicodeScript> ALIKE =
       EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
-  /** A character other than those of Latin and Arabic, the scripts of most names. */
-  private static final Pattern OTHER = Pattern.compile("[^\\x00-\\u036F\\u0600-\\u06FF]");
-
   private MixedScripts() {}
 
   /** The words of a name that mix scripts. */
   static List<String> wordsIn(String name) {
-    return OTHER.matcher(name).find()
+    return mayMix(name)
         ? Stream.of(name.split(" ", -1)).filter(MixedScripts::mixes).toList()
         : List.of();
+  }
+
+  /** Whether a name has a character other than those of Latin and Arabic, as few have. */
+  private static boolean mayMix(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 0x370 && (c < 0x600 || c > 0x6FF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mixes(String word) {
