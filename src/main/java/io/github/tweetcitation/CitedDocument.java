@@ -140,15 +140,11 @@ public final class CitedDocument {
    */
   public synchronized String prose() {
     if (prose == null) {
-      prose = shown == null ? ProseText.without(source, places()) : shown.get();
+      List<Span> places = citations.stream().map(Citation::span).toList();
+      prose = shown == null ? ProseText.without(source, places) : shown.get();
       shown = null;
     }
     return prose;
-  }
-
-  /** Where the outer citations are in the source. */
-  private List<Span> places() {
-    return segments().stream().filter(Citation.class::isInstance).map(Segment::span).toList();
   }
 
   /**
