@@ -150,9 +150,7 @@ public final class MarkdownReader {
       map.replace(1, opened, first);
       opened = -1;
     }
-    if (first < end) {
-      map.copy(end - first, first);
-    }
+    map.copy(end - first, first);
   }
 
   private boolean isEmoji(Span alt) {
