@@ -127,10 +127,8 @@ public final class MarkdownReader {
         continue;
       }
       copy(position, start);
-      if (!cut.instead.isEmpty()) {
-        text.append(cut.instead);
-        map.replace(cut.instead.length(), start, end);
-      }
+      text.append(cut.instead);
+      map.replace(cut.instead.length(), start, end);
       if (cut.tie == Tie.PREVIOUS) {
         map.widen(end);
       } else if (cut.tie == Tie.NEXT && opened < 0) {
