@@ -93,13 +93,10 @@ public final class CitedDocument {
    * @return those of the citations that are tweets, in the same order
    */
   public List<TweetCitation> tweets() {
-    List<TweetCitation> tweets = new ArrayList<>(citations.size());
-    for (Citation citation : citations) {
-      if (citation instanceof TweetCitation tweet) {
-        tweets.add(tweet);
-      }
-    }
-    return List.copyOf(tweets);
+    return citations.stream()
+        .filter(TweetCitation.class::isInstance)
+        .map(TweetCitation.class::cast)
+        .toList();
   }
 
   /**
