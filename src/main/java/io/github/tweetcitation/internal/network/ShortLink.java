@@ -135,11 +135,7 @@ public final class ShortLink {
       code--;
     }
     boolean whole = end - code == CODE || end - code == OLD_CODE;
-    for (int i = 0; whole && i < HOSTS.size(); i++) {
-      if (source.startsWith(HOSTS.get(i), code - HOSTS.get(i).length())) {
-        return true;
-      }
-    }
-    return false;
+    int start = code;
+    return whole && HOSTS.stream().anyMatch(host -> source.startsWith(host, start - host.length()));
   }
 }
