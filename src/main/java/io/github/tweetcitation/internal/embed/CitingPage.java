@@ -110,26 +110,16 @@ public record CitingPage(
     for (NestedSource each : page.nested()) {
       Excerpt excerpt = each.excerpt().within(toSource);
       Span tag = each.tag() == null ? null : toSource.apply(each.tag());
-      List<ScriptPart> parts =
-          excerpt.text().stripLeading().startsWith("<")
-              ? List.of(new MarkupString(excerpt, depth))
-              : ScriptReader.read(excerpt, tag, depth);
-      for (ScriptPart part : parts) {
-        CitingPage citing = read(part);
-        if (citing != null) {
-          inner.add(new InnerPage(citing, each.shown()));
-        }
+      for (ScriptPart part : ScriptReader.read(excerpt, tag, depth)) {
+        inner.add(new InnerPage(read(part), each.shown()));
       }
     }
     return new CitingPage(page, EmbedFinder.find(page), inner, false);
   }
 
-  private static @Nullable CitingPage read(ScriptPart part) {
-    if (part instanceof Tweet tweet) {
-      return ScriptTweet.page(tweet);
-    }
-    MarkupString markup = (MarkupString) part;
-    boolean isRead = markup.depth() < ScriptReader.MAX_DEPTH;
-    return isRead ? parse(markup.html(), "", markup.depth() + 1, parser()) : null;
+  private static CitingPage read(ScriptPart part) {
+    return part instanceof MarkupString markup
+        ? parse(markup.html(), "", markup.depth(), parser())
+        : ScriptTweet.page((Tweet) part);
   }
 }

@@ -95,7 +95,8 @@ final class ScriptObject {
     }
     boolean marked = !array && isMarked();
     Permalink permalink = array ? null : permalink();
-    if (isTweet() || (marked && permalink != null)) {
+    boolean named = permalink != null || !handle().isEmpty();
+    if ((isTweet() && named) || (marked && permalink != null)) {
       found.add(new Ordered(order, tweet(permalink)));
     } else if (permalink != null) {
       unmarked.add(new Unmarked(permalink, this, 0));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptReader {
 
   /** Pages go no deeper than markup in a string in a script in an attribute. */
-  public static final int MAX_DEPTH = 4;
+  private static final int MAX_DEPTH = 4;
 
   /** Every embed is longer: {@code twitter.com/a/status/1}. */
   private static final int MIN_STRING = 20;
@@ -48,16 +48,22 @@ public final class ScriptReader {
   }
 
   /**
-   * The tweets and the markup that a script holds, in order.
+   * The tweets and the markup that a script holds, in order; or all of it if it is markup.
    *
    * @param place the place in the source for tweets in fields; null for their own
    * @param depth how many scripts and pages it is nested in
    */
   public static List<ScriptPart> read(Excerpt script, @Nullable Span place, int depth) {
-    if (depth >= MAX_DEPTH || !MarkerScanner.mayCite(script.text())) {
+    if (depth >= MAX_DEPTH) {
       return List.of();
     }
-    ScriptReader reader = new ScriptReader(script, place, depth);
+    if (script.text().stripLeading().startsWith("<")) {
+      return List.of(new MarkupString(script, depth + 1));
+    }
+    if (!MarkerScanner.mayCite(script.text())) {
+      return List.of();
+    }
+    ScriptReader reader = new ScriptReader(script, place, depth + 1);
     reader.read();
     reader.found.sort(Comparator.comparingInt(Ordered::order));
     return reader.found.stream().map(Ordered::part).toList();
@@ -122,7 +128,9 @@ public final class ScriptReader {
       key = text.substring(start, end);
       return;
     }
-    if (end - start >= MIN_STRING && MarkerScanner.mayCite(text.substring(start, end))) {
+    if (depth < MAX_DEPTH
+        && end - start >= MIN_STRING
+        && MarkerScanner.mayCite(text.substring(start, end))) {
       boolean isText = key != null && FieldNames.TEXTS.contains(key);
       for (ScriptPart part : nested(script.part(start, end).unescaped())) {
         (object != null && isText ? object.inTexts : found).add(new Ordered(objects, part));
@@ -151,7 +159,7 @@ public final class ScriptReader {
       return List.of(new MarkupString(string, depth + 1));
     }
     if (isScript || value.indexOf('{') >= 0) {
-      return read(string, place, depth + 1);
+      return read(string, place, depth);
     }
     if (value.contains("&lt;")) {
       Span whole = string.source();
