@@ -16,6 +16,7 @@ import io.github.tweetcitation.internal.script.ScriptPart.MarkupString;
 import io.github.tweetcitation.internal.script.ScriptPart.Tweet;
 import io.github.tweetcitation.internal.script.ScriptReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
@@ -60,16 +61,13 @@ public record CitingPage(
    */
   public static List<CitingPage> parseParts(String html, String baseUri) {
     List<Part> parts = PageCutter.partsOf(html);
-    List<CitingPage> pages = new ArrayList<>(parts.size());
-    List<CitingPage> scripts = new ArrayList<>();
     String base = parts.isEmpty() ? "" : baseOf(html, baseUri);
     // One for all parts: to make a parser takes as long as to parse a small part.
     Parser parser = parser();
-    for (Part part : parts) {
-      (part.isScript() ? scripts : pages).add(parsePart(html, part.span(), base, parser));
-    }
-    pages.addAll(scripts);
-    return pages;
+    return parts.stream()
+        .sorted(Comparator.comparing(Part::isScript))
+        .map(part -> parsePart(html, part.span(), base, parser))
+        .toList();
   }
 
   /** The base address that the page itself gives, or else the one that is known. */

@@ -83,7 +83,7 @@ public final class PageReader implements NodeFilter {
     document.filter(reader);
     return new Page(
         new SourceText(reader.text.text.toString(), List.copyOf(reader.links), Markup.RENDERED),
-        html == null ? null : reader.text.map(),
+        html == null ? null : reader.text.map,
         toSource,
         reader.places,
         reader.candidates,

@@ -54,14 +54,12 @@ public final class ScriptReader {
    * @param depth how many scripts and pages it is nested in
    */
   public static List<ScriptPart> read(Excerpt script, @Nullable Span place, int depth) {
-    if (depth >= MAX_DEPTH) {
+    boolean markup = script.text().stripLeading().startsWith("<");
+    if (depth >= MAX_DEPTH || (!markup && !MarkerScanner.mayCite(script.text()))) {
       return List.of();
     }
-    if (script.text().stripLeading().startsWith("<")) {
+    if (markup) {
       return List.of(new MarkupString(script, depth + 1));
-    }
-    if (!MarkerScanner.mayCite(script.text())) {
-      return List.of();
     }
     ScriptReader reader = new ScriptReader(script, place, depth + 1);
     reader.read();
