@@ -108,16 +108,19 @@ public record CitingPage(
     for (NestedSource each : page.nested()) {
       Excerpt excerpt = each.excerpt().within(toSource);
       Span tag = each.tag() == null ? null : toSource.apply(each.tag());
-      for (ScriptPart part : ScriptReader.read(excerpt, tag, depth)) {
-        inner.add(new InnerPage(read(part), each.shown()));
+      for (ScriptPart part : ScriptReader.read(excerpt, depth)) {
+        inner.add(new InnerPage(read(part, tag), each.shown()));
       }
     }
     return new CitingPage(page, EmbedFinder.find(page), inner, false);
   }
 
-  private static CitingPage read(ScriptPart part) {
-    return part instanceof MarkupString markup
-        ? parse(markup.html(), "", markup.depth(), parser())
-        : ScriptTweet.page((Tweet) part);
+  private static CitingPage read(ScriptPart part, @Nullable Span tag) {
+    if (part instanceof MarkupString markup) {
+      return parse(markup.html(), "", markup.depth(), parser());
+    }
+    Tweet tweet = (Tweet) part;
+    // All tweets in an attribute are where its tag is.
+    return ScriptTweet.page(tweet, tag == null ? tweet.place() : tag);
   }
 }

@@ -40,18 +40,18 @@ public final class ScriptTweet {
   /** The page of a status whose address alone is known; null if it is not one of a status. */
   public static @Nullable CitingPage naming(String address, Span place) {
     Permalink permalink = Permalink.ofLink(new Anchor(place, address));
-    return permalink == null ? null : page(new Tweet("", "", "", "", permalink, place));
+    return permalink == null ? null : page(new Tweet("", "", "", "", permalink, place), place);
   }
 
-  /** A page that shows the words of a tweet. */
-  static CitingPage page(Tweet tweet) {
+  /** A page that shows the words of a tweet, all of which come from one place in the source. */
+  static CitingPage page(Tweet tweet, Span place) {
     Permalink permalink = tweet.permalink();
     // Other markup in the words is no embed.
     String html =
         Templates.readWith(
             text -> Jsoup.clean(text, "", MARKUP, VERBATIM), tweet.text().replace("\n", "<br>"));
     Document words = Jsoup.parse(html);
-    Page page = PageReader.read(words, null, EmbedForms.DETECTOR, span -> tweet.place());
+    Page page = PageReader.read(words, null, EmbedForms.DETECTOR, span -> place);
     Span whole = new Span(0, page.text().text().length());
     LocalDate day = MachineDate.day(tweet.date());
     DateReading date =
