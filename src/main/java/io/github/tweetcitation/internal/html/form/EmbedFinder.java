@@ -77,9 +77,9 @@ public final class EmbedFinder {
     for (int i = 0; i < last.length; i++) {
       EmbedForm form = EmbedForms.ALL.get(i);
       if (form.mayBe(element)) {
-        boolean holdsAnother = last[i] > order;
+        boolean isList = form instanceof CardForm && last[i] > order;
         last[i] = Math.max(last[i], order);
-        if (embed == null && !(holdsAnother && form.holdsOne())) {
+        if (embed == null && !isList) {
           embed = form.read(element, page, inner);
         }
       }
