@@ -20,6 +20,8 @@ public final class EncodedMarkup {
   /** A short word is base64, too; an embed in it is longer. */
   private static final int MIN_BASE64 = 40;
 
+  private static final int HEX = 16;
+
   private static final String COMMENT_START = "<!--";
 
   private static final String COMMENT_END = "-->";
@@ -77,7 +79,7 @@ public final class EncodedMarkup {
     while (i < text.length()) {
       boolean wide = text.startsWith("%u", i);
       int start = wide ? i + 2 : i + 1;
-      int code = text.charAt(i) == '%' ? Excerpt.hex(text, start, wide ? 4 : 2) : -1;
+      int code = text.charAt(i) == '%' ? hex(text, start, wide ? 4 : 2) : -1;
       if (code >= 0 && !wide) {
         bytes.write(code);
       } else {
@@ -88,6 +90,15 @@ public final class EncodedMarkup {
     }
     flush(bytes, out);
     return out.toString();
+  }
+
+  private static int hex(String text, int start, int digits) {
+    int code = 0;
+    for (int i = start; i < start + digits && code >= 0; i++) {
+      int digit = i < text.length() ? Character.digit(text.charAt(i), HEX) : -1;
+      code = digit < 0 ? -1 : code * HEX + digit;
+    }
+    return code;
   }
 
   private static void flush(ByteArrayOutputStream bytes, StringBuilder out) {

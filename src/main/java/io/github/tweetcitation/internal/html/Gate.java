@@ -51,15 +51,11 @@ final class Gate {
 
   private Gate() {}
 
-  /**
-   * Whether an element keeps an embed as text, or, if it is any other, keeps it in a comment.
-   *
-   * @param inCode whether it is in an element that shows code
-   */
-  static boolean keeps(Element element, boolean inCode) {
+  /** Whether an element keeps an embed as text, or, if it is any other, keeps it in a comment. */
+  static boolean keeps(Element element) {
     boolean keeper = KEEPERS.contains(element.normalName());
     boolean waits = keeper && isHidden(element);
-    boolean shows = inCode || element.hasAttr("readonly");
+    boolean shows = element.hasAttr("readonly") || Page.isInside(element, PageReader.CODE);
     Element each = element;
     for (int i = 0; i < REACH && each != null && !isRoot(each); i++) {
       waits |= names(each, WAITS);
