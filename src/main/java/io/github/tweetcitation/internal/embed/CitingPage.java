@@ -8,6 +8,7 @@ import io.github.tweetcitation.internal.html.Page.NestedSource;
 import io.github.tweetcitation.internal.html.PageCutter;
 import io.github.tweetcitation.internal.html.PageCutter.Part;
 import io.github.tweetcitation.internal.html.PageReader;
+import io.github.tweetcitation.internal.html.PageSource;
 import io.github.tweetcitation.internal.html.Templates;
 import io.github.tweetcitation.internal.html.form.Embed;
 import io.github.tweetcitation.internal.html.form.EmbedFinder;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -45,13 +47,15 @@ public record CitingPage(
   public record InnerPage(CitingPage page, Span shown) {}
 
   /**
-   * Reads a page from its source.
+   * Reads the pages that a source carries, with all that they show.
    *
    * @param html the source
    * @param baseUri the address that its relative links are resolved against, or an empty string
    */
-  public static CitingPage parse(String html, String baseUri) {
-    return parse(new Excerpt(html, span -> span), baseUri, 0, parser());
+  public static List<CitingPage> parse(String html, String baseUri) {
+    return PageSource.pagesOf(html, true).stream()
+        .map(page -> parse(page, baseUri, 0, parser()))
+        .toList();
   }
 
   /**
@@ -61,14 +65,19 @@ public record CitingPage(
    * @param baseUri the address that its relative links are resolved against, or an empty string
    */
   public static List<CitingPage> parseParts(String html, String baseUri) {
-    List<Part> parts = PageCutter.partsOf(html);
-    String base = parts.isEmpty() ? "" : baseOf(html, baseUri);
+    return PageSource.pagesOf(html, false).stream()
+        .flatMap(page -> parseParts(page, baseUri))
+        .toList();
+  }
+
+  private static Stream<CitingPage> parseParts(Excerpt page, String baseUri) {
+    List<Part> parts = PageCutter.partsOf(page.text());
+    String base = parts.isEmpty() ? "" : baseOf(page.text(), baseUri);
     // One for all parts: to make a parser takes as long as to parse a small part.
     Parser parser = parser();
     return parts.stream()
         .sorted(Comparator.comparing(Part::isScript))
-        .map(part -> parsePart(html, part.span(), base, parser))
-        .toList();
+        .map(part -> parsePart(page, part.span(), base, parser));
   }
 
   /** The base address that the page itself gives, or else the one that is known. */
@@ -85,11 +94,10 @@ public record CitingPage(
 
   /** Reads the markup in a part of a source. */
   public static CitingPage parsePart(String source, Span part) {
-    return parsePart(source, part, "", parser());
+    return parsePart(new Excerpt(source, span -> span), part, "", parser());
   }
 
-  private static CitingPage parsePart(String source, Span part, String baseUri, Parser parser) {
-    Excerpt whole = new Excerpt(source, span -> span);
+  private static CitingPage parsePart(Excerpt whole, Span part, String baseUri, Parser parser) {
     return parse(whole.part(part.start(), part.end()), baseUri, 0, parser);
   }
 
@@ -118,7 +126,7 @@ public record CitingPage(
 
   private static CitingPage read(ScriptPart part, @Nullable Span tag) {
     if (part instanceof MarkupString markup) {
-      return parse(markup.html(), "", markup.depth(), parser());
+      return parse(PageSource.unescaped(markup.html()), "", markup.depth(), parser());
     }
     Tweet tweet = (Tweet) part;
     // All tweets in an attribute are where its tag is.

@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.text.OffsetMap;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,22 +37,20 @@ public record Excerpt(String text, UnaryOperator<Span> toSource) {
 
   /** This text without the escapes of a string literal, in JSON or JavaScript. */
   public Excerpt unescaped() {
-    if (text.indexOf('\\') < 0) {
-      return this;
-    }
-    StringBuilder out = new StringBuilder(text.length());
-    OffsetMap map = new OffsetMap();
-    int from = 0;
+    return text.indexOf('\\') < 0 ? this : unescaped(List.of(new Span(0, text.length())));
+  }
+
+  /** This text without such escapes in some parts of it, which are disjoint and in order. */
+  Excerpt unescaped(List<Span> parts) {
+    ExcerptWriter out = new ExcerptWriter(this);
     Matcher escape = ESCAPE.matcher(text);
-    while (escape.find()) {
-      out.append(text, from, escape.start()).append(meaning(escape));
-      map.copy(escape.start() - from, from);
-      map.replace(1, escape.start(), escape.end());
-      from = escape.end();
+    for (Span part : parts) {
+      escape.region(part.start(), part.end());
+      while (escape.find()) {
+        out.replace(escape.start(), escape.end(), String.valueOf(meaning(escape)));
+      }
     }
-    out.append(text, from, text.length());
-    map.copy(text.length() - from, from);
-    return new Excerpt(out.toString(), span -> toSource.apply(map.source(span)));
+    return out.written();
   }
 
   private static char meaning(Matcher escape) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -40,7 +42,8 @@ public final class PageReader implements NodeFilter {
   /** The markup of an embed that the page shows as text, because it was escaped twice. */
   private static final String ESCAPED_START = "<blockquote";
 
-  private static final String ESCAPED_END = "</blockquote>";
+  /** In JSON, the slash is escaped, too. */
+  private static final Pattern ESCAPED_END = Pattern.compile("<\\\\?/blockquote>");
 
   /** Elements with code: the page writes about the markup that is shown in them. */
   static final Set<String> CODE = Set.of("pre", "textarea", "code", "samp", "kbd");
@@ -117,9 +120,7 @@ public final class PageReader implements NodeFilter {
 
   private void readComment(Comment comment) {
     Element parent = comment.parent();
-    if (parent != null
-        && NestedSources.mayHold(comment.getData())
-        && Gate.keeps(parent)) {
+    if (parent != null && NestedSources.mayHold(comment.getData()) && Gate.keeps(parent)) {
       nested.addComment(comment, text.length());
     }
   }
@@ -235,14 +236,12 @@ public final class PageReader implements NodeFilter {
     OffsetMap toSource = nested.toSource(words, node.sourceRange());
     int from = 0;
     int start = words.indexOf(ESCAPED_START);
-    int close = words.indexOf(ESCAPED_END, start);
-    while (start >= 0 && close >= 0) {
-      int end = close + ESCAPED_END.length();
+    Matcher end = ESCAPED_END.matcher(words);
+    while (start >= 0 && end.find(start)) {
       show(words, from, start, toSource);
-      showEscaped(node, start, end, toSource);
-      from = end;
+      showEscaped(node, start, end.end(), toSource);
+      from = end.end();
       start = words.indexOf(ESCAPED_START, from);
-      close = words.indexOf(ESCAPED_END, start);
     }
     show(words, from, words.length(), toSource);
   }

@@ -22,6 +22,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class PagePipeline {
     List<Found> found = new ArrayList<>();
     CitingPage.parseParts(html, baseUri).forEach(part -> found.addAll(found(part, limit)));
     List<TweetCitation> citations = DistinctEmbeds.of(found, html, leniency).citations();
-    return new Reading(html, citations, () -> prose(CitingPage.parse(html, baseUri), html));
+    return new Reading(html, citations, () -> prose(html, baseUri));
   }
 
   /** Reads a page that jsoup has parsed; its source is the text that it shows. */
@@ -82,6 +83,13 @@ public final class PagePipeline {
   /** The citations in Markdown. */
   public List<TweetCitation> markdown(String markdown) {
     return distinct(MarkdownReader.read(markdown), markdown).citations();
+  }
+
+  private String prose(String html, String baseUri) {
+    return CitingPage.parse(html, baseUri).stream()
+        .map(page -> prose(page, html))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private String prose(CitingPage page, String source) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,9 @@ final class ScriptObject {
   private final Map<String, Excerpt> fields = new HashMap<>(0);
   private final List<Unmarked> unmarked = new ArrayList<>(0);
 
+  /** What it holds of a response of the API, or null. */
+  private @Nullable ApiResponse response;
+
   /** What the fields hold that are the text of a tweet if this object is one. */
   final List<Ordered> inTexts = new ArrayList<>(0);
 
@@ -89,6 +93,7 @@ final class ScriptObject {
     if (!inTexts.isEmpty() && !isTweet()) {
       (parent != null && owned ? parent.inTexts : found).addAll(inTexts);
     }
+    closeResponse(parent, found);
     boolean list = isList() || (parent != null && parent.array && parent.isList());
     if (list || isLink() || (fields.isEmpty() && unmarked.isEmpty())) {
       return;
@@ -117,6 +122,44 @@ final class ScriptObject {
             }
           });
     }
+  }
+
+  /** Cites the tweets of a response of the API, or leaves what is part of one to the parent. */
+  private void closeResponse(@Nullable ScriptObject parent, List<Ordered> found) {
+    if (response != null && !array) {
+      for (ScriptObject tweet : response.tweets()) {
+        ScriptObject author = response.authorOf(tweet);
+        if (author != null) {
+          tweet.put("user.name", author.value("name"));
+          tweet.put("user.screen_name", author.value("username"));
+          found.add(new Ordered(tweet.order, tweet.tweet(tweet.permalink())));
+        }
+      }
+    }
+    if (parent != null && (response != null || has("author_id") || has("username"))) {
+      parent.response = parent.response == null ? new ApiResponse() : parent.response;
+      parent.response.add(this, parent);
+    }
+  }
+
+  @Nullable ApiResponse response() {
+    return response;
+  }
+
+  @Nullable String key() {
+    return key;
+  }
+
+  boolean isArray() {
+    return array;
+  }
+
+  boolean has(String name) {
+    return fields.containsKey(name);
+  }
+
+  private Excerpt value(String name) {
+    return fields.getOrDefault(name, new Excerpt("", UnaryOperator.identity()));
   }
 
   private boolean isList() {
@@ -189,7 +232,12 @@ final class ScriptObject {
     Span words = text == null ? new Span(0, 0) : text.source();
     return new Tweet(
         own
-            ? first("user.name", "author.name", FieldNames.ACCOUNT + "name", "name")
+            ? first(
+                "user.name",
+                "author.name",
+                FieldNames.ACCOUNT + "name",
+                FieldNames.NEW_ACCOUNT + "name",
+                "name")
             : first("author_name"),
         handle(),
         own ? first("full_text", "text", "legacy.full_text", "articleBody") : "",
@@ -199,8 +247,14 @@ final class ScriptObject {
   }
 
   private String handle() {
-    String account = FieldNames.ACCOUNT + "screen_name";
-    String handle = first("screen_name", "username", "user.screen_name", "user.username", account);
+    String handle =
+        first(
+            "screen_name",
+            "username",
+            "user.screen_name",
+            "user.username",
+            FieldNames.ACCOUNT + "screen_name",
+            FieldNames.NEW_ACCOUNT + "screen_name");
     if (handle.isEmpty()) {
       String profile = first("author_url", "author.url");
       handle = profile.substring(profile.lastIndexOf('/') + 1);
@@ -210,7 +264,7 @@ final class ScriptObject {
   }
 
   /** The value of the first of some fields that has one; empty if none has. */
-  private String first(String... names) {
+  String first(String... names) {
     for (Excerpt value : values(List.of(names))) {
       if (!value.text().isEmpty()) {
         return value.unescaped().text();

@@ -20,6 +20,7 @@ public final class EmbedForms implements EmbedDetector {
           new BlackbirdPie(),
           new BlockquoteEmbed(),
           new SubstackEmbed(),
+          new NewsletterTweet(),
           new BuzzFeedTweet(),
           new TwitterPage(),
           new MobileTwitterPage(),
