@@ -26,7 +26,9 @@ public final class EmbedForms implements EmbedDetector {
           new MobileTwitterPage(),
           new RenderedTweet(),
           new NitterTweet(),
-          new Placeholder());
+          new Placeholder(),
+          new SignedQuote(),
+          new HandMadeCard());
 
   /** The form of last resort: any block may be one if it holds nothing but an address. */
   static final EmbedForm LAST = new StatusEmbed();
