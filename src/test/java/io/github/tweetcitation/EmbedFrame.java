@@ -55,7 +55,11 @@ record EmbedFrame(String before, String after, Place place, List<String> identit
           "class-beside-block-quote",
           "text-unwrapped",
           "unclosed",
-          "escaped-in-text");
+          "escaped-in-text",
+          "textarea",
+          "frame-content",
+          "quoting",
+          "signed-handle");
 
   private static final String WORDS = "Zxqwords";
 

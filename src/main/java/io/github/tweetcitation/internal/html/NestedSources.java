@@ -48,9 +48,21 @@ final class NestedSources {
         String words = data.getWholeData();
         add(words, OffsetMap.linear(words.length(), data.sourceRange().startPos()), shown, null);
       } else if (node instanceof TextNode text && mayHold(text.getWholeText())) {
-        String words = text.getWholeText();
-        add(words, toSource(words, text.sourceRange()), shown, null);
+        addText(text, shown);
       }
+    }
+  }
+
+  /** Adds a text. If its source has tags, they are markup, and what is escaped there is not. */
+  private void addText(TextNode text, int shown) {
+    Range range = text.sourceRange();
+    String raw =
+        html != null && range.isTracked() ? html.substring(range.startPos(), range.endPos()) : "";
+    if (raw.indexOf('<') >= 0) {
+      add(raw, OffsetMap.linear(raw.length(), range.startPos()), shown, null);
+    } else {
+      String words = text.getWholeText();
+      add(words, toSource(words, range), shown, null);
     }
   }
 

@@ -50,7 +50,7 @@ final class BlockquoteEmbed implements EmbedForm {
   }
 
   /** Whether an element has the class, or a lazy loader keeps it in {@link #LAZY_CLASS}. */
-  private static boolean isMarked(Element element) {
+  static boolean isMarked(Element element) {
     return Attributes.hasClass(element, CLASSES)
         || (element.hasAttr(LAZY_CLASS)
             && List.of(CLASSES).contains(Attributes.value(element, LAZY_CLASS)));
@@ -66,13 +66,15 @@ final class BlockquoteEmbed implements EmbedForm {
     if (!classed && (inner != null || !mayEnd(page.text(), part))) {
       return null;
     }
-    List<QuoteBlock> blocks = QuoteBlock.split(element, page, part);
     Range endTag = element.endSourceRange();
+    boolean mayQuote = inner != null && classed && !endTag.isImplicit();
+    Embed quoting = mayQuote ? quoting(element, page, inner) : null;
+    if (quoting != null) {
+      return quoting;
+    }
+    List<QuoteBlock> blocks = QuoteBlock.split(element, page, part);
     AttributionReading attribution =
         QuoteAttribution.find(page.text(), blocks, !endTag.isImplicit());
-    if (attribution == null && classed && inner != null && !blocks.isEmpty()) {
-      return quoting(element, page, inner, blocks);
-    }
     int start = part.span().start();
     int partEnd = part.span().end();
     if (attribution == null || !(classed || isWhole(attribution, partEnd))) {
@@ -98,20 +100,17 @@ final class BlockquoteEmbed implements EmbedForm {
   /**
    * A tweet with the embed of the tweet that it quotes inside: {@code <p>A year ago: <blockquote
    * …>…</blockquote></p>— Jane (@jane) <a href="…/jane/status/13…">December 26, 2020</a>}.
-   *
-   * @param before the blocks before that embed
    */
-  private static @Nullable Embed quoting(
-      Element element, Page page, Embed inner, List<QuoteBlock> before) {
+  private static @Nullable Embed quoting(Element element, Page page, Embed inner) {
     Span all = page.spanOf(element);
-    List<QuoteBlock> blocks = new ArrayList<>(before);
+    List<QuoteBlock> blocks = new ArrayList<>();
     for (QuoteBlock block : QuoteBlock.split(element, page, page.placeOf(element))) {
-      if (block.span().start() >= inner.span().end()) {
+      // What is in the first block is the tweet's own text.
+      if (blocks.isEmpty() || block.span().start() >= inner.span().end()) {
         blocks.add(block);
       }
     }
-    Range endTag = element.endSourceRange();
-    AttributionReading found = QuoteAttribution.find(page.text(), blocks, !endTag.isImplicit());
+    AttributionReading found = QuoteAttribution.find(page.text(), blocks, true);
     boolean own =
         isMarked(inner.element())
             && found != null
@@ -124,7 +123,7 @@ final class BlockquoteEmbed implements EmbedForm {
             all,
             found,
             new Span(all.start(), found.span().start()),
-            Embed.languageOf(before.get(0).element()),
+            Embed.languageOf(blocks.get(0).element()),
             inner)
         : null;
   }

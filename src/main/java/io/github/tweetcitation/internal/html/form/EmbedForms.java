@@ -18,7 +18,9 @@ public final class EmbedForms implements EmbedDetector {
   static final List<EmbedForm> ALL =
       List.of(
           new BlackbirdPie(),
+          new SignedQuote(),
           new BlockquoteEmbed(),
+          new HandMadeCard(),
           new SubstackEmbed(),
           new NewsletterTweet(),
           new BuzzFeedTweet(),
@@ -26,9 +28,7 @@ public final class EmbedForms implements EmbedDetector {
           new MobileTwitterPage(),
           new RenderedTweet(),
           new NitterTweet(),
-          new Placeholder(),
-          new SignedQuote(),
-          new HandMadeCard());
+          new Placeholder());
 
   /** The form of last resort: any block may be one if it holds nothing but an address. */
   static final EmbedForm LAST = new StatusEmbed();

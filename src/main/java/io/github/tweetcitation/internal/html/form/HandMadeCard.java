@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.html.form;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.html.Attributes;
@@ -36,8 +37,10 @@ final class HandMadeCard implements EmbedForm {
 
   @Override
   public boolean mayBe(Element element) {
-    return element.normalName().equals("blockquote")
-        || (element.isBlock() && CLASS.matcher(Attributes.classes(element)).matches());
+    boolean card =
+        element.normalName().equals("blockquote")
+            || (element.isBlock() && CLASS.matcher(Attributes.classes(element)).matches());
+    return card && !BlockquoteEmbed.isMarked(element);
   }
 
   @Override
@@ -70,14 +73,10 @@ final class HandMadeCard implements EmbedForm {
     Span body = page.trim(new Span(head.at(), Math.max(head.at(), Math.min(card.end(), foot))));
     Span whole = new Span(card.start(), Math.max(card.end(), link.span().end()));
     Span printed = new Span(card.start(), head.at());
+    AttributionReading attribution = head.attribution(printed, name, handle, date, permalink);
     return body.isEmpty()
         ? null
-        : new Embed(
-            element,
-            whole,
-            head.attribution(printed, name, handle, date, permalink),
-            body,
-            element.attr("lang"));
+        : new Embed(element, whole, attribution, body, element.attr("lang"));
   }
 
   /** The link to the account's status: on the date, alone in the last line, or after the card. */

@@ -127,17 +127,21 @@ final class Signature {
         || date.days().stream().anyMatch(day -> Math.abs(ChronoUnit.DAYS.between(day, sent)) <= 1);
   }
 
-  /** The attribution that the words are. */
+  /**
+   * The attribution that the words are.
+   *
+   * @param handle where the handle is printed, or null: then the status has it
+   */
   AttributionReading attribution(
-      Span whole, Span name, Span handle, @Nullable DateReading date, Permalink permalink) {
+      Span whole, Span name, @Nullable Span handle, @Nullable DateReading date, Permalink permalink) {
     NormalizedView view = NormalizedView.of(text, name, Markup.RENDERED);
     return AttributionReading.ofParts(
         page.trim(whole),
         Leniency.STANDARD,
         view.text(),
         name,
-        Permalink.handleOf(permalink),
-        handle,
+        handle == null ? Permalink.handleOf(permalink) : handle.in(text),
+        handle == null ? permalink.span() : handle,
         date,
         permalink);
   }

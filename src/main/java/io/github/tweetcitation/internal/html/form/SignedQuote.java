@@ -38,7 +38,7 @@ final class SignedQuote implements EmbedForm {
 
   @Override
   public boolean mayBe(Element element) {
-    return element.normalName().equals("blockquote");
+    return element.normalName().equals("blockquote") && !BlockquoteEmbed.isMarked(element);
   }
 
   @Override
@@ -51,8 +51,9 @@ final class SignedQuote implements EmbedForm {
     Embed embed = null;
     if (place.endLink() > place.firstLink()) {
       Anchor last = links.get(place.endLink() - 1);
+      int end = place.span().end();
       int line = page.text().text().lastIndexOf('\n', last.span().start()) + 1;
-      embed = read(element, page, new Span(line, place.span().end()), last);
+      embed = read(element, page, new Span(Math.min(line, end), end), last);
     }
     Span next = embed == null ? Foot.after(page, place) : null;
     return next == null ? embed : read(element, page, next, links.get(place.endLink()));
@@ -62,9 +63,7 @@ final class SignedQuote implements EmbedForm {
     Span quote = page.spanOf(element);
     Span body = page.trim(new Span(quote.start(), Math.min(quote.end(), line.start())));
     Permalink permalink =
-        body.isEmpty() || line.length() > Signature.MAX_LENGTH || line.start() <= quote.start()
-            ? null
-            : Permalink.ofLink(link);
+        body.isEmpty() || line.length() > Signature.MAX_LENGTH ? null : Permalink.ofLink(link);
     if (permalink == null || permalink.handle() == null) {
       return null;
     }
@@ -95,7 +94,7 @@ final class SignedQuote implements EmbedForm {
         element,
         new Span(quote.start(), Math.max(quote.end(), whole.end())),
         signature.attribution(
-            whole, name, handle == null ? permalink.span() : handle, date, permalink),
+            whole, name, handle, date, permalink),
         body,
         Embed.languageOf(element.firstElementChild()));
   }
