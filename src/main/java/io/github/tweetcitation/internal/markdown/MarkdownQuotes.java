@@ -103,7 +103,8 @@ final class MarkdownQuotes {
     if (open && (blank.isEmpty() || isSigned)) {
       mark();
     }
-    open = !ends(start, end);
+    boolean empty = WhiteSpace.skipQuoteMarkers(source, start, end) == end;
+    open = empty ? open && blank.isEmpty() : !ends(start, end);
     forget();
   }
 
