@@ -141,7 +141,7 @@ final class MarkdownLinks {
     String address = tag.group("autolink");
     if (address != null) {
       Span text = new Span(at + 1, tag.end() - 1);
-      links.add(new MarkdownLink(new Span(at, tag.end()), text, unescaped(address), false));
+      links.add(new MarkdownLink(new Span(at, tag.end()), text, address, false));
     } else if (tag.group("address") != null) {
       startTag = new Span(at, tag.end());
       startAddress = tag.group("address");
@@ -256,8 +256,7 @@ final class MarkdownLinks {
     return unescaped(pointed ? address.substring(1, address.length() - 1) : address);
   }
 
-  /** An address without what converters escape in it: {@code jane\_doe}, {@code jane%5Fdoe}. */
-  static String unescaped(String address) {
-    return address.replace("\\", "").replace("%5F", "_").replace("%5f", "_");
+  private static String unescaped(String address) {
+    return address.replace("\\", "");
   }
 }

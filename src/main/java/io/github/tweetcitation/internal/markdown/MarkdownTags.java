@@ -34,7 +34,7 @@ final class MarkdownTags {
           "(?<!\\\\)(?:(?<break>" + BREAK + ")"
               + "|</?(?:" + INLINE + ")" + ATTRIBUTES
               + "|(?<block></?(?:" + BLOCK + ")" + ATTRIBUTES + ")"
-              + "|<!--[^<>@]{0,200}+-->)",
+              + "|<!--[^<>@]{0,200}?-->)",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code <img alt="😀" …>}: pages show emoji as pictures. */

@@ -96,7 +96,7 @@ final class StatusParagraph {
   }
 
   private void add(Span span, String address) {
-    CitingPage page = ScriptTweet.naming(MarkdownLinks.unescaped(address), span);
+    CitingPage page = ScriptTweet.naming(address, span);
     if (page != null) {
       embeds.add(new MarkdownEmbed(span, page));
     }
