@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * > Jane Doe, [on X](https://x.com/jane/status/1342881923710144512), December 26, 2020
  * }</pre>
  *
- * <p>The status makes it certain that the quote is a tweet. A line with other words is of the quote,
- * so a dash or a name, a comma and a date have to be there, and nothing else but a note: {@code —
- * translated}.
+ * <p>The status makes it certain that the quote is a tweet. A line with other words is of the
+ * quote, so a dash or a name, a comma and a date have to be there, and nothing else but a note:
+ * {@code — translated}.
  */
 public final class Signature {
 
@@ -189,7 +189,8 @@ public final class Signature {
   /** The date in the link, after the handle if it is there, or after the link; or null. */
   private @Nullable DateReading date() {
     boolean linked = printsHandle() && handle > link;
-    int inLink = linked ? view.sourceSpan(handleEnd - 1, handleEnd).end() : permalink.span().start();
+    int inLink =
+        linked ? view.sourceSpan(handleEnd - 1, handleEnd).end() : permalink.span().start();
     DateReading inside = dateAfter(inLink);
     return inside == null ? dateAfter(permalink.span().end()) : inside;
   }
@@ -215,6 +216,7 @@ public final class Signature {
     }
     int next = WhiteSpace.lineBreak(source, end, source.length());
     return end == source.length()
-        || (next >= 0 && (Lines.isParagraphEnd(source, end) || !Lines.isQuoted(source, next, next)));
+        || (next >= 0
+            && (Lines.isParagraphEnd(source, end) || !Lines.isQuoted(source, next, next)));
   }
 }

@@ -12,7 +12,9 @@ import java.util.Comparator;
  */
 record MarkdownCut(Span span, String instead, Tie tie) {
 
-  /** The order in which cuts are made: of those that begin at one place, additions, then long ones. */
+  /**
+   * The order in which cuts are made: of those that begin at one place, additions, then long ones.
+   */
   static final Comparator<MarkdownCut> ORDER =
       Comparator.comparingInt((MarkdownCut cut) -> cut.span.start())
           .thenComparing(cut -> !cut.span.isEmpty())

@@ -21,7 +21,8 @@ final class MarkdownEmphasis {
   private static final Pattern TRIGGER =
       Pattern.compile("[(\uFF08][\\\\*_\\[]{0,6}+[@\uFF20]|[\\[_*]@|/status");
 
-  private static final Pattern MARKS = Pattern.compile("\\\\.|\\*{1,3}+|_{1,3}+|\\n[ \\t>]*+\\r?\\n");
+  private static final Pattern MARKS =
+      Pattern.compile("\\\\.|\\*{1,3}+|_{1,3}+|\\n[ \\t>]*+\\r?\\n");
 
   private static final int LONGEST_RUN = 3;
 
@@ -39,15 +40,16 @@ final class MarkdownEmphasis {
     this.source = source;
     for (MarkdownLink link : links) {
       boolean autolink = source.startsWith("<http", link.span().start());
-      skipped.add(
-          new Span(autolink ? link.span().start() : link.text().end(), link.span().end()));
+      skipped.add(new Span(autolink ? link.span().start() : link.text().end(), link.span().end()));
     }
   }
 
   /** A run of marks that may begin an emphasis. */
   private record Opener(int start, int end) {}
 
-  /** The cuts of the emphasis around parts of attributions; links are in the order of their ends. */
+  /**
+   * The cuts of the emphasis around parts of attributions; links are in the order of their ends.
+   */
   static List<MarkdownCut> cutsOf(String source, List<MarkdownLink> links) {
     MarkdownEmphasis emphasis = new MarkdownEmphasis(source, links);
     Matcher trigger = TRIGGER.matcher(source);
@@ -114,7 +116,9 @@ final class MarkdownEmphasis {
   /** Whether a run ends a handle, of which an underscore is a part: {@code (@jane_)}. */
   private boolean isHandleEnd(int at) {
     int start = at;
-    while (start > 0 && at - start <= Handle.MAX_LENGTH && Handle.isPart(source.charAt(start - 1))) {
+    while (start > 0
+        && at - start <= Handle.MAX_LENGTH
+        && Handle.isPart(source.charAt(start - 1))) {
       start--;
     }
     return start > 0 && "@\uFF20".indexOf(source.charAt(start - 1)) >= 0;

@@ -147,8 +147,7 @@ final class MarkdownLinks {
       startAddress = tag.group("address");
     } else if (startTag != null) {
       Span text = new Span(startTag.end(), at);
-      links.add(
-          new MarkdownLink(new Span(startTag.start(), tag.end()), text, startAddress, false));
+      links.add(new MarkdownLink(new Span(startTag.start(), tag.end()), text, startAddress, false));
       startTag = null;
     }
     return tag.end();
@@ -202,7 +201,9 @@ final class MarkdownLinks {
    */
   private boolean isReference(int open, Span text, Span label) {
     boolean index = open > 0 && Character.isLetterOrDigit(source.codePointBefore(open));
-    return !index && !isNumber(text) && (label.equals(text) ? isOfTweet(text, "") : isNumber(label));
+    return !index
+        && !isNumber(text)
+        && (label.equals(text) ? isOfTweet(text, "") : isNumber(label));
   }
 
   private boolean isNumber(Span part) {

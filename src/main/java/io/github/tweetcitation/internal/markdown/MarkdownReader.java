@@ -88,8 +88,7 @@ public final class MarkdownReader {
         int end = words.start() + words.in(source).stripTrailing().length();
         cuts.add(new MarkdownCut(new Span(link.span().start(), kept), "", Tie.NEXT));
         cuts.add(
-            new MarkdownCut(
-                new Span(Math.max(first, end), link.span().end()), "", Tie.PREVIOUS));
+            new MarkdownCut(new Span(Math.max(first, end), link.span().end()), "", Tie.PREVIOUS));
       }
     }
     cuts.addAll(MarkdownTags.cutsOf(source, code));

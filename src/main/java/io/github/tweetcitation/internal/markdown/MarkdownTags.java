@@ -31,9 +31,18 @@ final class MarkdownTags {
 
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(?<!\\\\)(?:(?<break>" + BREAK + ")"
-              + "|</?(?:" + INLINE + ")" + ATTRIBUTES
-              + "|(?<block></?(?:" + BLOCK + ")" + ATTRIBUTES + ")"
+          "(?<!\\\\)(?:(?<break>"
+              + BREAK
+              + ")"
+              + "|</?(?:"
+              + INLINE
+              + ")"
+              + ATTRIBUTES
+              + "|(?<block></?(?:"
+              + BLOCK
+              + ")"
+              + ATTRIBUTES
+              + ")"
               + "|<!--[^<>@]{0,200}?-->)",
           Pattern.CASE_INSENSITIVE);
 

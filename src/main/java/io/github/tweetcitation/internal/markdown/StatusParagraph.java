@@ -29,12 +29,14 @@ import java.util.regex.Pattern;
 final class StatusParagraph {
 
   /** An address of a status, bare or as the text of a link. */
-  private static final Pattern ADDRESS = Pattern.compile("(?:https?:)?+(?://)?+[^\\s<>\\[\\]]{1,300}+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?:)?+(?://)?+[^\\s<>\\[\\]]{1,300}+");
 
   private static final String STATUS = "/status";
 
   /** A heading, or the rule that ends the metadata before a text. */
-  private static final Pattern HEADING = Pattern.compile("\\s{0,3}+(?:#{1,6}\\s|---\\s*\\z|\\+{3}\\s*\\z)");
+  private static final Pattern HEADING =
+      Pattern.compile("\\s{0,3}+(?:#{1,6}\\s|---\\s*\\z|\\+{3}\\s*\\z)");
 
   private static final Pattern LIST_ITEM = Pattern.compile("\\s*+(?:[-*+]|[0-9]{1,9}+[.)])\\s");
 
@@ -51,8 +53,7 @@ final class StatusParagraph {
   }
 
   /** The paragraphs of a text that are nothing but the address of a status. */
-  static List<MarkdownEmbed> embedsOf(
-      String source, List<MarkdownLink> links, MarkdownCode code) {
+  static List<MarkdownEmbed> embedsOf(String source, List<MarkdownLink> links, MarkdownCode code) {
     StatusParagraph reader = new StatusParagraph(source, code);
     if (source.contains(STATUS)) {
       links.forEach(reader::readLink);
@@ -62,7 +63,8 @@ final class StatusParagraph {
   }
 
   private void readLink(MarkdownLink link) {
-    boolean itself = !link.image() && isAddress(link.text()) && link.text().in(source).contains(STATUS);
+    boolean itself =
+        !link.image() && isAddress(link.text()) && link.text().in(source).contains(STATUS);
     if (itself && isParagraph(link.span())) {
       add(link.span(), link.address());
     }
