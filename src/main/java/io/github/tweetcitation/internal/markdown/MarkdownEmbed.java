@@ -59,7 +59,7 @@ record MarkdownEmbed(Span span, CitingPage page) {
       Pattern.compile(
           "https?://[^\\s\"'<>%{}]+|" + Handle.EXPRESSION + "/status/" + StatusAddress.ID);
 
-  /** Markup that was escaped once too often: {@code &lt;blockquote class="twitter-tweet"&gt;}. */
+  /** Markup that was escaped once too often: <code>&amp;lt;blockquote&amp;gt;</code>. */
   private static final String ESCAPED_START = "&lt;blockquote";
 
   private static final String ESCAPED_END = "&lt;/blockquote&gt;";

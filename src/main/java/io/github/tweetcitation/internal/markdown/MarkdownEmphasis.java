@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.markdown;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.markdown.MarkdownCut.Tie;
 import io.github.tweetcitation.internal.markdown.MarkdownLinks.MarkdownLink;
 import io.github.tweetcitation.internal.network.Handle;
 import io.github.tweetcitation.internal.unicode.Characters;
@@ -89,8 +90,8 @@ final class MarkdownEmphasis {
     if (opener != null && closes(start, end, opener)) {
       open[kind] = null;
       if (start > dash) {
-        cuts.add(MarkdownCut.of(opener.start, opener.end));
-        cuts.add(MarkdownCut.of(start, end));
+        cuts.add(new MarkdownCut(new Span(opener.start, opener.end), "", Tie.NEXT));
+        cuts.add(new MarkdownCut(new Span(start, end), "", Tie.PREVIOUS));
       }
     } else if (opens(start, end)) {
       open[kind] = new Opener(start, end);

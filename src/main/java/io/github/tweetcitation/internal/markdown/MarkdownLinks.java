@@ -218,9 +218,11 @@ final class MarkdownLinks {
 
   /** The end of the attributes at a place, or the place. */
   private int attributesEnd(int at) {
-    Matcher attributes = source.startsWith("{", at) ? ATTRIBUTES.matcher(source) : null;
-    boolean found = attributes != null && attributes.region(at, source.length()).lookingAt();
-    return found ? attributes.end() : at;
+    if (!source.startsWith("{", at)) {
+      return at;
+    }
+    Matcher attributes = ATTRIBUTES.matcher(source).region(at, source.length());
+    return attributes.lookingAt() ? attributes.end() : at;
   }
 
   /** Where the parenthesis closes that opens at an offset; or -1. */

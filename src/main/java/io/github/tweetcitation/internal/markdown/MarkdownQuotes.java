@@ -137,6 +137,11 @@ final class MarkdownQuotes {
     blank.clear();
   }
 
+  /** Whether an attribution begins a line. */
+  static boolean isSigned(String source, int line) {
+    return SIGNED.matcher(source).region(line, source.length()).lookingAt();
+  }
+
   private boolean isSigned(int start, int end) {
     return signed.region(start, end).lookingAt();
   }

@@ -115,6 +115,7 @@ public final class MarkdownReader {
       if (!cut.instead().isEmpty()) {
         text.append(cut.instead());
         map.replace(cut.instead().length(), start, end);
+        opened = -1;
       }
       if (cut.tie() == Tie.PREVIOUS) {
         map.widen(end);

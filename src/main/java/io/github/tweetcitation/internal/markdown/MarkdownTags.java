@@ -1,5 +1,7 @@
 package io.github.tweetcitation.internal.markdown;
 
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.markdown.MarkdownCut.Tie;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.ArrayList;
@@ -16,8 +18,8 @@ import java.util.regex.Pattern;
  */
 final class MarkdownTags {
 
-  /** A line break in raw HTML, or a backslash before a line break. */
-  private static final String BREAK = "</?br\\s*+/?>(?:</br>)?+|\\\\(?=\\r?\\n)";
+  /** A line break in raw HTML. */
+  private static final String BREAK = "</?br\\s*+/?>(?:</br>)?+";
 
   private static final String INLINE =
       "a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|nobr|q|s|samp|script|small"
@@ -34,10 +36,12 @@ final class MarkdownTags {
           "(?<!\\\\)(?:(?<break>"
               + BREAK
               + ")"
-              + "|</?(?:"
+              + "|\\\\(?=\\r?\\n)"
+              + "|(?<inline></?(?:"
               + INLINE
               + ")"
               + ATTRIBUTES
+              + ")"
               + "|(?<block></?(?:"
               + BLOCK
               + ")"
@@ -59,19 +63,24 @@ final class MarkdownTags {
     List<MarkdownCut> cuts = new ArrayList<>();
     Matcher markup = MARKUP.matcher(source);
     while (markup.find()) {
-      int start = markup.start();
-      int end = markup.end();
-      if (!code.holds(start)) {
-        boolean breaks =
-            source.charAt(start) == '<'
-                && (markup.group("break") != null || markup.group("block") != null)
-                && !Lines.isEnd(source, end)
-                && !(markup.group("block") != null && Lines.isBlankBefore(source, start));
-        String instead = breaks ? lineBreak(source, start) : emoji(markup.group());
-        cuts.add(MarkdownCut.replacing(start, end, instead));
+      if (!code.holds(markup.start())) {
+        cuts.add(cut(source, markup));
       }
     }
     return cuts;
+  }
+
+  private static MarkdownCut cut(String source, Matcher markup) {
+    int start = markup.start();
+    int end = markup.end();
+    boolean block = markup.group("block") != null;
+    boolean parts = markup.group("break") != null || (block && !Lines.isBlankBefore(source, start));
+    if (parts && !Lines.isEnd(source, end)) {
+      return MarkdownCut.replacing(start, end, lineBreak(source, start));
+    }
+    boolean tag = block || markup.group("inline") != null;
+    Tie tie = !tag ? Tie.NONE : source.startsWith("</", start) ? Tie.PREVIOUS : Tie.NEXT;
+    return new MarkdownCut(new Span(start, end), emoji(markup.group()), tie);
   }
 
   /** A line break, with the quote marker of the line. */
@@ -80,8 +89,7 @@ final class MarkdownTags {
   }
 
   private static String emoji(String tag) {
-    Matcher alt = tag.startsWith("<img") ? ALT.matcher(tag) : null;
-    boolean shown = alt != null && alt.find() && Characters.isEmoji(alt.group(1).codePointAt(0));
-    return shown ? alt.group(1) : "";
+    Matcher alt = ALT.matcher(tag.startsWith("<img") ? tag : "");
+    return alt.find() && Characters.isEmoji(alt.group(1).codePointAt(0)) ? alt.group(1) : "";
   }
 }

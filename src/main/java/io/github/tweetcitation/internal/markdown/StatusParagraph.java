@@ -108,7 +108,10 @@ final class StatusParagraph {
   private boolean isParagraph(Span part) {
     int start = WhiteSpace.dropOnLine(source, part.start(), 0);
     boolean alone = Lines.begins(source, start) && Lines.isParagraphEnd(source, part.end());
-    if (!alone || Lines.indent(source, start) >= CODE || code.holds(part.start())) {
+    if (!alone
+        || Lines.indent(source, start) >= CODE
+        || code.holds(part.start())
+        || isBody(part.end())) {
       return false;
     }
     int before = start;
@@ -124,6 +127,12 @@ final class StatusParagraph {
       blank = true;
     }
     return true;
+  }
+
+  /** Whether an attribution is the next paragraph: then the address ends the tweet's own words. */
+  private boolean isBody(int end) {
+    int next = WhiteSpace.skipBlankLines(source, end, source.length());
+    return MarkdownQuotes.isSigned(source, Lines.start(source, next, end));
   }
 
   /** Whether a line is an item of a list or continues one. */
