@@ -204,7 +204,7 @@ public final class Signature {
     return date != null && date.form() == DateReading.Form.FULL ? date : null;
   }
 
-  /** Whether the line and its paragraph end at a place, a note after another dash aside. */
+  /** Whether the line ends at a place, a note after another dash aside, and the quote with it. */
   private boolean isLast(int at) {
     int end = WhiteSpace.skipOnLine(source, at, source.length());
     while (end < source.length() && ENDS.indexOf(source.charAt(end)) >= 0) {
@@ -215,8 +215,10 @@ public final class Signature {
       end++;
     }
     int next = WhiteSpace.lineBreak(source, end, source.length());
-    return end == source.length()
-        || (next >= 0
-            && (Lines.isParagraphEnd(source, end) || !Lines.isQuoted(source, next, next)));
+    while (next >= 0 && Lines.isQuoted(source, next, next)) {
+      end = WhiteSpace.skipQuoteMarkers(source, next, source.length());
+      next = WhiteSpace.lineBreak(source, end, source.length());
+    }
+    return end == source.length() || next >= 0;
   }
 }

@@ -33,10 +33,9 @@ final class MarkdownTags {
 
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(?<!\\\\)(?:(?<break>"
+          "\\\\(?=\\r?\\n)|(?<!\\\\)(?:(?<break>"
               + BREAK
               + ")"
-              + "|\\\\(?=\\r?\\n)"
               + "|(?<inline></?(?:"
               + INLINE
               + ")"
