@@ -7,6 +7,7 @@ import io.github.tweetcitation.internal.html.MarkerScanner;
 import io.github.tweetcitation.internal.markdown.MarkdownLinks.MarkdownLink;
 import io.github.tweetcitation.internal.network.Handle;
 import io.github.tweetcitation.internal.network.StatusAddress;
+import io.github.tweetcitation.internal.text.Lines;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -102,14 +103,17 @@ record MarkdownEmbed(Span span, CitingPage page) {
     return disjoint;
   }
 
-  /** Escaped quotes; in code, the markup is what the text writes about. */
+  /**
+   * Escaped quotes that begin a line. In code, the markup is what the text writes about; in a
+   * quote, what the tweet writes about.
+   */
   private static List<Span> escaped(String source, MarkdownCode code) {
     List<Span> escaped = new ArrayList<>();
     int start = source.indexOf(ESCAPED_START);
     int close = source.indexOf(ESCAPED_END, start);
     while (start >= 0 && close >= 0) {
       int end = close + ESCAPED_END.length();
-      if (!code.holds(start)) {
+      if (!code.holds(start) && Lines.begins(source, start)) {
         escaped.add(new Span(start, end));
       }
       start = source.indexOf(ESCAPED_START, end);

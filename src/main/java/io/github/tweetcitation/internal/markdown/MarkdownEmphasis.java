@@ -33,12 +33,14 @@ final class MarkdownEmphasis {
   private static final String DASHES = "\u2012\u2013\u2014\u2015";
 
   private final String source;
+  private final MarkdownCode code;
   private final List<Span> skipped = new ArrayList<>();
   private final List<MarkdownCut> cuts = new ArrayList<>();
   private int nextSkipped;
 
-  private MarkdownEmphasis(String source, List<MarkdownLink> links) {
+  private MarkdownEmphasis(String source, List<MarkdownLink> links, MarkdownCode code) {
     this.source = source;
+    this.code = code;
     for (MarkdownLink link : links) {
       boolean autolink = source.startsWith("<http", link.span().start());
       skipped.add(new Span(autolink ? link.span().start() : link.text().end(), link.span().end()));
@@ -51,8 +53,8 @@ final class MarkdownEmphasis {
   /**
    * The cuts of the emphasis around parts of attributions; links are in the order of their ends.
    */
-  static List<MarkdownCut> cutsOf(String source, List<MarkdownLink> links) {
-    MarkdownEmphasis emphasis = new MarkdownEmphasis(source, links);
+  static List<MarkdownCut> cutsOf(String source, List<MarkdownLink> links, MarkdownCode code) {
+    MarkdownEmphasis emphasis = new MarkdownEmphasis(source, links, code);
     Matcher trigger = TRIGGER.matcher(source);
     boolean marked = source.indexOf('*') >= 0 || source.indexOf('_') >= 0;
     int read = 0;
@@ -77,7 +79,7 @@ final class MarkdownEmphasis {
           return marks.end();
         }
         open = new Opener[2 * LONGEST_RUN];
-      } else if (c != '\\' && !isSkipped(at)) {
+      } else if (c != '\\' && !isSkipped(at) && !code.holds(at)) {
         read(at, marks.end(), dash, open);
       }
     }

@@ -141,7 +141,9 @@ final class MarkdownLinks {
     String address = tag.group("autolink");
     if (address != null) {
       Span text = new Span(at + 1, tag.end() - 1);
-      links.add(new MarkdownLink(new Span(at, tag.end()), text, address, false));
+      int end = attributesEnd(tag.end());
+      links.add(new MarkdownLink(new Span(at, end), text, address, false));
+      return end;
     } else if (tag.group("address") != null) {
       startTag = new Span(at, tag.end());
       startAddress = tag.group("address");

@@ -33,6 +33,10 @@ final class MarkdownQuotes {
 
   private static final String DASH = "(?:[\u2012-\u2015]|-{2,3}+|&mdash;|&#8212;)";
 
+  /** The marker of a list item that is a quote: {@code 1. > Doors open at nine.} */
+  private static final Pattern LIST_ITEM =
+      Pattern.compile("[ \\t]{0,20}+(?:[-*+]|[0-9]{1,9}+[.)])[ \\t]{1,4}+(?=>)");
+
   /** A line that an attribution begins: {@code **— Jane (@jane)}. */
   private static final Pattern SIGNED =
       Pattern.compile(
@@ -50,6 +54,7 @@ final class MarkdownQuotes {
   private static final int MAX_LAZY = 20;
 
   private final String source;
+  private final Matcher listItem;
   private final Matcher signed;
   private final Matcher attribution;
   private final List<MarkdownCut> added = new ArrayList<>();
@@ -64,12 +69,13 @@ final class MarkdownQuotes {
 
   private MarkdownQuotes(String source) {
     this.source = source;
+    this.listItem = LIST_ITEM.matcher(source);
     this.signed = SIGNED.matcher(source);
     this.attribution = ATTRIBUTION.matcher(source);
   }
 
   /** The quote markers that are to be added. */
-  static List<MarkdownCut> cutsOf(String source) {
+  static List<MarkdownCut> cutsOf(String source, MarkdownCode code) {
     MarkdownQuotes quotes = new MarkdownQuotes(source);
     boolean quoted = source.indexOf('>') >= 0;
     int start = 0;
@@ -78,7 +84,11 @@ final class MarkdownQuotes {
       while (end < source.length() && !Characters.isLineBreak(source.charAt(end))) {
         end++;
       }
-      quotes.read(start, end);
+      if (code.holds(start)) {
+        quotes.end();
+      } else {
+        quotes.read(start, end);
+      }
       int next = WhiteSpace.lineBreak(source, end, source.length());
       start = next < 0 ? source.length() : next;
     }
@@ -87,6 +97,10 @@ final class MarkdownQuotes {
 
   private void read(int start, int end) {
     int words = WhiteSpace.skipOnLine(source, start, end);
+    if (listItem.region(start, end).lookingAt()) {
+      added.add(MarkdownCut.of(start, listItem.end()));
+      words = listItem.end();
+    }
     boolean inLink = source.startsWith("[>", words);
     if (inLink || source.startsWith(">", words)) {
       quoted(start, end);
@@ -119,6 +133,11 @@ final class MarkdownQuotes {
     } else {
       open = false;
     }
+    forget();
+  }
+
+  private void end() {
+    open = false;
     forget();
   }
 

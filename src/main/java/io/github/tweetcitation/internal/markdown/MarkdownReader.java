@@ -58,7 +58,7 @@ public final class MarkdownReader {
     MarkdownCode code = MarkdownCode.in(source);
     List<MarkdownLink> links = MarkdownLinks.linksOf(source);
     List<MarkdownEmbed> embeds = MarkdownEmbed.embedsOf(source, links, code);
-    links = links.stream().filter(link -> !isInEmbed(link, embeds)).toList();
+    links = links.stream().filter(link -> !isVerbatim(link, embeds, code)).toList();
     write(cuts(links, embeds, code));
     SourceText readable = new SourceText(text.toString(), anchors(links), Markup.MARKDOWN);
     List<InnerPage> inner =
@@ -66,11 +66,12 @@ public final class MarkdownReader {
     return new CitingPage(Page.ofText(readable, map), List.of(), inner, false);
   }
 
-  /** Whether a link is in raw HTML, which stays as it is. */
-  private static boolean isInEmbed(MarkdownLink link, List<MarkdownEmbed> embeds) {
+  /** Whether a link is in raw HTML or in code, which stay as they are. */
+  private static boolean isVerbatim(
+      MarkdownLink link, List<MarkdownEmbed> embeds, MarkdownCode code) {
     int start = link.span().start();
     int i = Search.first(0, embeds.size(), each -> embeds.get(each).span().end() > start);
-    return i < embeds.size() && embeds.get(i).span().start() <= start;
+    return code.holds(start) || (i < embeds.size() && embeds.get(i).span().start() <= start);
   }
 
   private List<MarkdownCut> cuts(
@@ -92,8 +93,8 @@ public final class MarkdownReader {
       }
     }
     cuts.addAll(MarkdownTags.cutsOf(source, code));
-    cuts.addAll(MarkdownQuotes.cutsOf(source));
-    cuts.addAll(MarkdownEmphasis.cutsOf(source, links));
+    cuts.addAll(MarkdownQuotes.cutsOf(source, code));
+    cuts.addAll(MarkdownEmphasis.cutsOf(source, links, code));
     for (MarkdownEmbed each : embeds) {
       Span span = each.span();
       cuts.add(MarkdownCut.replacing(span.start(), span.end(), span.in(source)));

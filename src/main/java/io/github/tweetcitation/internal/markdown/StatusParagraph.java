@@ -30,7 +30,7 @@ final class StatusParagraph {
 
   /** An address of a status, bare or as the text of a link. */
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:https?:)?+(?://)?+[^\\s<>\\[\\]]{1,300}+");
+      Pattern.compile("(?:https?:)?+(?://)?+[^\\s<>\\[\\]]{1,300}+(?<![.,;:!?\u2026\u060C\u061F])");
 
   private static final String STATUS = "/status";
 
