@@ -111,24 +111,22 @@ final class MarkdownLinks {
 
   private void read() {
     Deque<Integer> open = new ArrayDeque<>();
-    int i = 0;
-    while (i < source.length()) {
-      int next = i + 1;
-      switch (source.charAt(i)) {
-        case '\\' -> next = i + 2;
-        case '[' -> open.push(i);
-        case ']' -> {
-          Integer start = open.poll();
-          MarkdownLink link = start == null ? null : link(start, i);
-          if (link != null) {
-            links.add(link);
-            next = link.span().end();
-          }
-        }
-        case '<' -> next = Math.max(next, tag(i));
-        default -> {}
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      MarkdownLink link = null;
+      if (c == '\\') {
+        i++;
+      } else if (c == '[') {
+        open.push(i);
+      } else if (c == ']' && !open.isEmpty()) {
+        link = link(open.pop(), i);
+      } else if (c == '<') {
+        i = Math.max(i, tag(i) - 1);
       }
-      i = next;
+      if (link != null) {
+        links.add(link);
+        i = link.span().end() - 1;
+      }
     }
   }
 
