@@ -98,8 +98,9 @@ final class MarkdownQuotes {
   private void read(int start, int end) {
     int words = WhiteSpace.skipOnLine(source, start, end);
     if (listItem.region(start, end).lookingAt()) {
-      added.add(MarkdownCut.of(start, listItem.end()));
+      added.add(MarkdownCut.replacing(start, listItem.end(), "\n"));
       words = listItem.end();
+      end();
     }
     boolean inLink = source.startsWith("[>", words);
     if (inLink || source.startsWith(">", words)) {
