@@ -4,11 +4,10 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.markdown.MarkdownCut.Tie;
 import io.github.tweetcitation.internal.markdown.MarkdownLinks.MarkdownLink;
 import io.github.tweetcitation.internal.network.Handle;
+import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkdownEmphasis {
 
-  private static final Pattern TRIGGER =
-      Pattern.compile("[(\uFF08][\\\\*_\\[]{0,6}+[@\uFF20]|[\\[_*]@|/status");
+  private static final String AT_SIGNS = "@\uFF20";
 
-  private static final Pattern MARKS =
-      Pattern.compile("\\\\.|\\*{1,3}+|_{1,3}+|\\n[ \\t>]*+\\r?\\n");
+  private static final String STATUS = "/status";
 
   private static final int LONGEST_RUN = 3;
 
@@ -37,6 +34,9 @@ final class MarkdownEmphasis {
   private final List<Span> skipped = new ArrayList<>();
   private final List<MarkdownCut> cuts = new ArrayList<>();
   private int nextSkipped;
+
+  /** Where the last paragraph ends that was read. */
+  private int read;
 
   private MarkdownEmphasis(String source, List<MarkdownLink> links, MarkdownCode code) {
     this.source = source;
@@ -55,33 +55,61 @@ final class MarkdownEmphasis {
    */
   static List<MarkdownCut> cutsOf(String source, List<MarkdownLink> links, MarkdownCode code) {
     MarkdownEmphasis emphasis = new MarkdownEmphasis(source, links, code);
-    Matcher trigger = TRIGGER.matcher(source);
     boolean marked = source.indexOf('*') >= 0 || source.indexOf('_') >= 0;
-    int read = 0;
-    while (marked && trigger.find(read)) {
-      int start = Math.max(read, trigger.start() - REACH);
-      read = emphasis.readFrom(start, trigger.start());
+    int trigger = marked ? emphasis.nextTrigger(0) : source.length();
+    while (trigger < source.length()) {
+      trigger = emphasis.nextTrigger(emphasis.readAround(trigger));
     }
     return emphasis.cuts;
   }
 
-  /** Reads on from a place to the end of the paragraph of the trigger. Returns where that is. */
-  private int readFrom(int start, int trigger) {
+  /** The next handle in parentheses, brackets or emphasis, or address of a status. */
+  private int nextTrigger(int from) {
+    int i = from;
+    while (i < source.length() && !isTrigger(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isTrigger(int at) {
+    char c = source.charAt(at);
+    return c == '/'
+        ? source.startsWith(STATUS, at)
+        : AT_SIGNS.indexOf(c) >= 0 && at > 0 && "(\uFF08[*_\\".indexOf(source.charAt(at - 1)) >= 0;
+  }
+
+  /** Reads the paragraph of a trigger, from where the last one ended on. Returns its end. */
+  private int readAround(int trigger) {
     int end = Math.min(source.length(), trigger + REACH);
-    int dash = dashBefore(start, trigger);
+    int i = Math.max(read, trigger - REACH);
+    int dash = dashBefore(i, trigger);
     Opener[] open = new Opener[2 * LONGEST_RUN];
-    Matcher marks = MARKS.matcher(source).region(start, end);
-    while (marks.find()) {
-      int at = marks.start();
-      char c = source.charAt(at);
-      if (c == '\n') {
-        if (at > trigger) {
-          return marks.end();
+    read = end;
+    while (i < end) {
+      char c = source.charAt(i);
+      int next = c == '\\' ? i + 2 : i + 1;
+      if (c == '\n' && Lines.isParagraphEnd(source, i)) {
+        if (i > trigger) {
+          read = next;
+          return next;
         }
         open = new Opener[2 * LONGEST_RUN];
-      } else if (c != '\\' && !isSkipped(at) && !code.holds(at)) {
-        read(at, marks.end(), dash, open);
+      } else if (c == '*' || c == '_') {
+        next = runEnd(i, end);
+        if (!isSkipped(i) && !code.holds(i)) {
+          read(i, next, dash, open);
+        }
       }
+      i = next;
+    }
+    return end;
+  }
+
+  private int runEnd(int start, int limit) {
+    int end = start + 1;
+    while (end < limit && end - start < LONGEST_RUN && source.charAt(end) == source.charAt(start)) {
+      end++;
     }
     return end;
   }
@@ -113,7 +141,7 @@ final class MarkdownEmphasis {
     }
     return source.charAt(start) == '*'
         || !((end < source.length() && Character.isLetterOrDigit(source.charAt(end)))
-            || (isHandleEnd(start) && "@\uFF20".indexOf(source.charAt(opener.end)) < 0));
+            || (isHandleEnd(start) && AT_SIGNS.indexOf(source.charAt(opener.end)) < 0));
   }
 
   /** Whether a run ends a handle, of which an underscore is a part: {@code (@jane_)}. */
@@ -124,7 +152,7 @@ final class MarkdownEmphasis {
         && Handle.isPart(source.charAt(start - 1))) {
       start--;
     }
-    return start > 0 && "@\uFF20".indexOf(source.charAt(start - 1)) >= 0;
+    return start > 0 && AT_SIGNS.indexOf(source.charAt(start - 1)) >= 0;
   }
 
   /** The last dash before a place on its line, or where the line begins. */

@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.markdown;
 
+import io.github.tweetcitation.internal.text.Occurrences;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.ArrayList;
@@ -54,6 +55,8 @@ final class MarkdownQuotes {
   private static final int MAX_LAZY = 20;
 
   private final String source;
+  private final Occurrences at;
+  private final Occurrences fullwidthAt;
   private final Matcher listItem;
   private final Matcher signed;
   private final Matcher attribution;
@@ -69,6 +72,8 @@ final class MarkdownQuotes {
 
   private MarkdownQuotes(String source) {
     this.source = source;
+    this.at = new Occurrences(source, '@');
+    this.fullwidthAt = new Occurrences(source, '\uFF20');
     this.listItem = LIST_ITEM.matcher(source);
     this.signed = SIGNED.matcher(source);
     this.attribution = ATTRIBUTION.matcher(source);
@@ -167,7 +172,9 @@ final class MarkdownQuotes {
   }
 
   private boolean ends(int start, int end) {
-    return isSigned(start, end) || attribution.region(start, end).find();
+    return isSigned(start, end)
+        || (Math.min(at.next(start), fullwidthAt.next(start)) < end
+            && attribution.region(start, end).find());
   }
 
   private boolean isBlock(int start, int end) {

@@ -33,7 +33,7 @@ final class MarkdownTags {
 
   private static final Pattern MARKUP =
       Pattern.compile(
-          "\\\\(?=\\r?\\n)|(?<!\\\\)(?:(?<break>"
+          "\\\\(?=\\r?\\n)|(?<break>"
               + BREAK
               + ")"
               + "|(?<inline></?(?:"
@@ -46,7 +46,7 @@ final class MarkdownTags {
               + ")"
               + ATTRIBUTES
               + ")"
-              + "|<!--[^<>@]{0,200}?-->)",
+              + "|<!--[^<>@]{0,200}?-->",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code <img alt="😀" …>}: pages show emoji as pictures. */
@@ -61,9 +61,18 @@ final class MarkdownTags {
   static List<MarkdownCut> cutsOf(String source, MarkdownCode code) {
     List<MarkdownCut> cuts = new ArrayList<>();
     Matcher markup = MARKUP.matcher(source);
-    while (markup.find()) {
-      if (!code.holds(markup.start())) {
+    int i = 0;
+    while (i < source.length()) {
+      char c = source.charAt(i);
+      boolean found =
+          (c == '<' || c == '\\')
+              && markup.region(i, source.length()).lookingAt()
+              && !code.holds(i);
+      if (found) {
         cuts.add(cut(source, markup));
+        i = markup.end();
+      } else {
+        i += c == '\\' ? 2 : 1;
       }
     }
     return cuts;
