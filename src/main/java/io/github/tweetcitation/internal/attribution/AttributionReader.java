@@ -62,7 +62,7 @@ public final class AttributionReader {
     this.text = text;
     this.source = text.text();
     this.limit = limit;
-    this.signatures = new SignatureReader(text, limit);
+    this.signatures = new SignatureReader(text);
     this.at = new Occurrences(source, part, Candidate.AT);
     this.fullwidthAt = new Occurrences(source, part, Candidate.FULLWIDTH_AT);
   }
@@ -85,7 +85,7 @@ public final class AttributionReader {
     AttributionReading signed = embedded ? null : signatures.next(Math.max(floor, from), to);
     int end = signed == null ? to : Math.min(to, signed.span().end());
     AttributionReading found = nextHandle(floor, from, end);
-    return found == null ? signed : found;
+    return found == null && signed != null && limit.take() ? signed : found;
   }
 
   private @Nullable AttributionReading nextHandle(int floor, int from, int to) {

@@ -1,6 +1,5 @@
 package io.github.tweetcitation.internal.attribution;
 
-import io.github.tweetcitation.internal.text.CandidateLimit;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.SourceText;
@@ -14,14 +13,12 @@ final class SignatureReader {
   private static final int MAX_LINE = 300;
 
   private final SourceText text;
-  private final CandidateLimit limit;
 
   /** The number of the next link. */
   private int next;
 
-  SignatureReader(SourceText text, CandidateLimit limit) {
+  SignatureReader(SourceText text) {
     this.text = text;
-    this.limit = limit;
     this.next = text.markup() == Markup.MARKDOWN ? 0 : text.links().size();
   }
 
@@ -52,7 +49,6 @@ final class SignatureReader {
       return null;
     }
     int before = Lines.startBefore(source, line, floor);
-    boolean ends = Lines.isQuoted(source, before, before);
-    return ends && limit.take() ? Signature.read(text, permalink, line) : null;
+    return Lines.isQuoted(source, before, before) ? Signature.read(text, permalink, line) : null;
   }
 }

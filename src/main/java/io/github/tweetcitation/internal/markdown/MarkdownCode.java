@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record MarkdownCode(List<Span> spans) {
 
-  private static final Pattern BACKTICKS = Pattern.compile("(?:\\\\`)?+(`++)");
+  private static final Pattern BACKTICKS = Pattern.compile("\\\\.|(`++)");
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t>]*+\\r?\\n");
 
@@ -34,7 +34,9 @@ record MarkdownCode(List<Span> spans) {
     List<Span> runs = new ArrayList<>();
     Matcher backticks = BACKTICKS.matcher(source);
     while (backticks.find()) {
-      runs.add(new Span(backticks.start(1), backticks.end()));
+      if (backticks.group(1) != null) {
+        runs.add(new Span(backticks.start(), backticks.end()));
+      }
     }
     int[] next = nextOfSameLength(runs);
     List<Span> spans = new ArrayList<>();
