@@ -30,8 +30,8 @@ public final class CitedDocument {
   /** Finds the media links that the document shows; null when that is done. */
   private @Nullable Supplier<List<MediaLink>> shownMedia;
 
-  /** What {@link #mediaLinks()} returns; null until someone asks for it. */
-  private @Nullable List<DocumentMedia> mediaLinks;
+  /** What {@link #mediaLinks()} returns, once someone has asked for it. */
+  private List<DocumentMedia> mediaLinks = List.of();
 
   /**
    * Creates a document that reads as it is written.
@@ -107,13 +107,10 @@ public final class CitedDocument {
    * @return those of the citations that are tweets, in the same order
    */
   public List<TweetCitation> tweets() {
-    List<TweetCitation> tweets = new ArrayList<>(citations.size());
-    for (Citation citation : citations) {
-      if (citation instanceof TweetCitation tweet) {
-        tweets.add(tweet);
-      }
-    }
-    return List.copyOf(tweets);
+    return citations.stream()
+        .filter(TweetCitation.class::isInstance)
+        .map(TweetCitation.class::cast)
+        .toList();
   }
 
   /**
@@ -154,7 +151,8 @@ public final class CitedDocument {
    */
   public synchronized String prose() {
     if (prose == null) {
-      prose = shown == null ? ProseText.without(source, places()) : shown.get();
+      List<Span> places = citations.stream().map(Citation::span).toList();
+      prose = shown == null ? ProseText.without(source, places) : shown.get();
       shown = null;
     }
     return prose;
@@ -177,17 +175,11 @@ public final class CitedDocument {
    *     places is two
    */
   public synchronized List<DocumentMedia> mediaLinks() {
-    if (mediaLinks == null) {
-      List<MediaLink> links = shownMedia == null ? List.of() : shownMedia.get();
-      mediaLinks = MediaOwners.of(citations, links);
+    if (shownMedia != null) {
+      mediaLinks = MediaOwners.of(citations, shownMedia.get());
       shownMedia = null;
     }
     return mediaLinks;
-  }
-
-  /** Where the outer citations are in the source. */
-  private List<Span> places() {
-    return segments().stream().filter(Citation.class::isInstance).map(Segment::span).toList();
   }
 
   /**
