@@ -26,7 +26,7 @@ public final class ShortLink {
   /** The hosts of media links. */
   public static final List<String> MEDIA_HOSTS = HOSTS.subList(0, 2);
 
-  private static final List<String> SCHEMES = List.of("https://", "http://");
+  static final List<String> SCHEMES = List.of("https://", "http://");
 
   private ShortLink() {}
 
