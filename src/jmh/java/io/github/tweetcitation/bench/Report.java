@@ -157,8 +157,7 @@ final class Report {
 
   private String largePage(LargePage page) {
     Map<String, ?> run = LargePageBenchmark.of(page);
-    OptionalDouble ratio =
-        results.ratio(LargePageBenchmark.OURS, LargePageBenchmark.JSOUP, run);
+    OptionalDouble ratio = results.ratio(LargePageBenchmark.OURS, LargePageBenchmark.JSOUP, run);
     if (ratio.isEmpty()) {
       return "";
     }

@@ -79,7 +79,8 @@ public record CitingPage(
     Span script = part.script();
     Span span = part.span();
     // To the HTML parser, the content of a script is one text.
-    return script == null || MarkerScanner.mayCite(html.text().substring(span.start(), script.start()))
+    return script == null
+            || MarkerScanner.mayCite(html.text().substring(span.start(), script.start()))
         ? parse(html.part(span.start(), span.end()), baseUri, depth, parser)
         : read(Page.ofScript(html.part(script.start(), script.end())), it -> it, depth, parser);
   }

@@ -48,8 +48,7 @@ public record Excerpt(String text, UnaryOperator<Span> toSource) {
       end += isCode ? digits : 0;
       text.getChars(from, escape, out, length);
       length += escape - from;
-      out[length++] =
-          isCode ? (char) HexFormat.fromHexDigits(text, escape + 2, end) : meaning(c);
+      out[length++] = isCode ? (char) HexFormat.fromHexDigits(text, escape + 2, end) : meaning(c);
       map.copy(escape - from, from);
       map.replace(1, escape, end);
       from = end;

@@ -147,9 +147,7 @@ public final class ScriptReader {
       key = text.substring(start, end);
       return;
     }
-    if (depth < MAX_DEPTH
-        && end - start >= MIN_STRING
-        && markers.next(start) < end) {
+    if (depth < MAX_DEPTH && end - start >= MIN_STRING && markers.next(start) < end) {
       boolean isText = key != null && FieldNames.TEXTS.contains(key);
       for (ScriptPart part : nested(script.part(start, end).unescaped())) {
         (object != null && isText ? object.inTexts : found).add(new Ordered(objects, part));
