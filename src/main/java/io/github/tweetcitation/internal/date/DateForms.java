@@ -20,7 +20,7 @@ final class DateForms {
 
   static {
     // Plain loops: the first lambda of a cold JVM costs as much as all the rest of the loading.
-    for (String line : DateTables.FORMS.split("\n")) {
+    for (String line : DateTables.FORMS.strip().split("\n", -1)) {
       int tab = line.indexOf('\t');
       String form = " " + line.substring(0, tab);
       String bare = withoutMarks(form);

@@ -106,6 +106,7 @@ final class DateTables {
       khq
       ki
       kk
+      kkj
       kl
       kln
       km
@@ -344,7 +345,7 @@ final class DateTables {
       D M , Y й .\tba
       D M , Y թ .\thy
       D M . Y\tka
-      D M Y\taf,agq,am,ar,asa,ast,az,bas,bem,bez,bm,br,ca,cgg,cy,dav,dje,dua,dyo,ebu,el,en,eo,es,ewo,fa,ff,fr,fy,ga,guz,haw,hi,ia,id,ie,ig,it,jmc,jv,kab,kam,kde,kea,khq,ki,kln,km,kok,ks,ksb,ksf,kxv,lag,lg,ln,lo,lu,luo,luy,mai,mas,mer,mfe,mg,mgh,mi,ms,mt,mua,naq,nd,nl,nmg,nus,nyn,pa,pcm,pl,ps,qu,rm,rn,ro,rof,rwk,sa,saq,sat,sbp,scn,se,ses,sg,shi,sq,su,sv,sw,teo,tg,th,tk,to,tr,twq,tzm,vai,vec,vun,xnr,xog,yav,yo,yrl,zgh
+      D M Y\taf,agq,am,ar,asa,ast,az,bas,bem,bez,bm,br,ca,cgg,cy,dav,dje,dua,dyo,ebu,el,en,eo,es,ewo,fa,ff,fr,fy,ga,guz,haw,hi,ia,id,ie,ig,it,jmc,jv,kab,kam,kde,kea,khq,ki,kkj,kln,km,kok,ks,ksb,ksf,kxv,lag,lg,ln,lo,lu,luo,luy,mai,mas,mer,mfe,mg,mgh,mi,ms,mt,mua,naq,nd,nl,nmg,nus,nyn,pa,pcm,pl,ps,qu,rm,rn,ro,rof,rwk,sa,saq,sat,sbp,scn,se,ses,sg,shi,sq,su,sv,sw,teo,tg,th,tk,to,tr,twq,tzm,vai,vec,vun,xnr,xog,yav,yo,yrl,zgh
       D M Y аз\tos
       D M Y г .\tbe,bg,mk,ru
       D M Y р .\tuk
@@ -1214,6 +1215,7 @@ final class DateTables {
           fĩi mundaŋ\t10\tmua
           fĩi yuru\t12\tmua
           fɔe\t8\tagq
+          fɛ\t8\tkkj
           fʊm\t9\tblo
           fẹ́b\t2\tpcm
           fẹ́búári\t2\tpcm
@@ -1708,6 +1710,7 @@ final class DateTables {
           kur\t11\tnus
           kurume\t3\tsn
           kutawonsa\t7\tak
+          kuŋgwɛ\t7\tkkj
           kújúɔrɔk\t6\tmas
           kús\t9\tmas
           kúshîn\t9\tmas
@@ -2020,6 +2023,7 @@ final class DateTables {
           mbi\t3\tnd
           mbi\t6\tmua
           mbimbitho\t3\tnd
+          mbiyɔ mɛndoŋgɔ\t3\tkkj
           mbo\t3\tff
           mbooy\t3\tff
           mbu\t11\tsn
@@ -2292,6 +2296,7 @@ final class DateTables {
           mũgĩranjara\t5\tki
           mũth\t4\tki
           mũthatũ\t4\tki
+          mɔnɔ ŋgbanja\t5\tkkj
           mɛ\t5\tbm
           mʉʉnchɨ\t7\tlag
           m̀puyɛ\t5\tbas
@@ -2423,6 +2428,7 @@ final class DateTables {
           nis\t4\ttr
           nisan\t4\ttr
           nîsan\t4\tku
+          njapi\t9\tkkj
           nje\t7\tbas
           njèbà\t7\tbas
           njr\t7\tmer
@@ -2523,8 +2529,11 @@ final class DateTables {
           nyakanga\t9\trn
           nyamavhuvhu\t8\tsn
           nyandagaro\t8\trn
+          nyaŋgwɛ ŋgbanja\t6\tkkj
           nye\t1\tsg
           nyenye\t1\tsg
+          nyukul\t10\tkkj
+          nyɔlɔmbɔŋgɔ\t4\tkkj
           nyɛt\t9\tdua
           nyɛtɛki\t9\tdua
           nze\t9\trn,rw
@@ -2741,6 +2750,7 @@ final class DateTables {
           paagi\t6\tkln
           pagu\t3\tkxv
           pagu lenju\t3\tkxv
+          pamba\t1\tkkj
           pande\t12\tkxv
           pande lenju\t12\tkxv
           pay\t7\tnus
@@ -3256,6 +3266,7 @@ final class DateTables {
           """
           waa\t2\tsaq
           waníyetu wí\t11\tlkt
+          wanja\t2\tkkj
           waníyetu wí\t11\tlkt
           wassarins\t2\tprg
           wasútȟuŋ wí\t8\tlkt
@@ -3513,6 +3524,10 @@ final class DateTables {
           ǃkhanni\t1\tnaq
           ǃkhanǀgôab\t2\tnaq
           ǃkhanǀgôab\t2\tnaq
+          """;
+      case 'ɓ' ->
+          """
+          ɓulɓusɛ\t12\tkkj
           """;
       case 'ɔ' ->
           """

@@ -183,9 +183,10 @@ final class NamedDate {
     }
   }
 
-  /** A day and month that break off before the year: {@code Dec 26…}. */
+  /** A day and month of an embed that break off before the year: {@code Dec 26…}. */
   private @Nullable DateReading truncated(Entry month) {
-    if (form.indexOf("M") < 0 || day < 1 || day > MAX_DAY) {
+    boolean ofEmbeds = !month.allLanguages().and(LanguageSet.OF_EMBEDS).isEmpty();
+    if (form.indexOf("M") < 0 || !ofEmbeds || day < 1 || day > MAX_DAY) {
       return null;
     }
     text.at = afterTwo;
