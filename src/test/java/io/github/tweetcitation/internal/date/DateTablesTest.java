@@ -274,7 +274,7 @@ final class DateTablesTest {
         "4 أغسطس (مساء) 2026",
         "la 30-an fojon 2013",
         "30-an de 2013",
-        "12 me 2015"
+        "12 di 2015"
       })
   void whatIsNoDate(String text) {
     assertThat(days(text)).isEmpty();
