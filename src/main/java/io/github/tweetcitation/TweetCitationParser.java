@@ -3,7 +3,7 @@ package io.github.tweetcitation;
 import io.github.tweetcitation.internal.pipeline.PagePipeline;
 import io.github.tweetcitation.internal.pipeline.PassagePipeline;
 import io.github.tweetcitation.internal.pipeline.Reading;
-import io.github.tweetcitation.internal.pipeline.TextPipeline;
+import io.github.tweetcitation.internal.pipeline.PlainPipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -80,7 +80,7 @@ public final class TweetCitationParser {
    */
   public CitedDocument parseText(String text) {
     Objects.requireNonNull(text, "text");
-    return new CitedDocument(text, TextPipeline.read(text, leniency, maxCandidates));
+    return new CitedDocument(text, PlainPipeline.read(text, leniency, maxCandidates));
   }
 
   /**

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Takes a text through the stages: attribution, body, checks, citation. */
-public final class TextPipeline {
+final class TextPipeline {
 
   /** The longest handle, each character of it with marks, escaped or lost. */
   private static final int MAX_PRINTED = 10 * Handle.MAX_LENGTH;
@@ -42,18 +42,6 @@ public final class TextPipeline {
     this.leniency = leniency;
     this.attributions = new AttributionReader(text, limit);
     this.bodies = new BodyReader(text);
-  }
-
-  /** The citations in a plain text. */
-  public static List<TweetCitation> read(String text, Leniency leniency, int maxCandidates) {
-    return AttributionReader.mayCite(text)
-        ? plain(text, leniency, maxCandidates).citationsIn(0, text.length())
-        : List.of();
-  }
-
-  /** The pipeline of a plain text. */
-  static TextPipeline plain(String text, Leniency leniency, int maxCandidates) {
-    return new TextPipeline(SourceText.plain(text), leniency, new CandidateLimit(maxCandidates));
   }
 
   /** The citations in a part of the text. Parts must be asked for from left to right. */
