@@ -63,8 +63,8 @@ final class LinkNumbers {
       LinkNumber number = before == null ? afterDate(start) : isBeforeDate(before) ? before : null;
       if (number != null) {
         boolean follows = before == null;
-        leaveOut(number, follows);
-        link(number, follows, at);
+        int end = leaveOut(number, follows, Edit.Tie.NONE);
+        link(number, follows ? new Span(start, end) : new Span(number.end(), number.end() + 1), at);
         leaveOutBefore(close, Math.max(done, open - REACH), number.value(), follows);
         done = number.end();
       }
@@ -105,38 +105,42 @@ final class LinkNumbers {
           && number.start() >= floor
           && number.value() <= expected
           && number.value() >= expected - MAX_STEP) {
-        leaveOut(number, follows);
+        boolean glued = number.start() > 0 && "@#".indexOf(text.charAt(number.start() - 1)) >= 0;
+        leaveOut(number, follows, glued ? Edit.Tie.NONE : Edit.Tie.NEXT);
         expected = number.value();
         i = number.start() + 1;
       }
     }
   }
 
-  /** Leaves out a number; with its line where it is alone there. */
-  private void leaveOut(LinkNumber number, boolean follows) {
+  /**
+   * Leaves out a number, with its line where it is alone there, or with the space before it.
+   * Returns where that begins.
+   *
+   * @param tie what a number belongs to that is before the text of its link
+   */
+  private int leaveOut(LinkNumber number, boolean follows, Edit.Tie tie) {
     int start = number.start();
     int end = number.end();
     boolean alone = Lines.isBlankBefore(text, start) && Lines.isEnd(text, end);
-    if (alone && !follows) {
-      end = WhiteSpace.skip(text, end, text.length());
-    } else if (follows) {
+    if (follows) {
       start = alone ? WordBefore.skipGap(text, start) : WhiteSpace.dropOnLine(text, start, 0);
+    } else if (alone) {
+      end = WhiteSpace.skip(text, end, text.length());
     }
-    boolean glued = start > 0 && "@#".indexOf(text.charAt(start - 1)) >= 0;
-    Edit.Tie tie = follows ? Edit.Tie.PREVIOUS : glued ? Edit.Tie.NONE : Edit.Tie.NEXT;
-    edits.add(Edit.out(start, end, tie));
+    edits.add(Edit.out(start, end, follows ? Edit.Tie.PREVIOUS : tie));
+    return start;
   }
 
-  /** Gives the date the link that its number has in the list, if that is the account's own. */
-  private void link(LinkNumber number, boolean follows, int at) {
+  /** Gives a date the link that its number has in the list, if that is the account's own. */
+  private void link(LinkNumber number, Span date, int at) {
     if (list == null) {
       list = LinkList.of(text);
     }
     String address = list.address(number.value(), number.end());
     Status status = address == null ? null : StatusAddress.parseLink(address);
-    int date = follows ? number.start() - 1 : number.end();
     if (address != null && status != null && isOwn(status, at)) {
-      links.add(new Anchor(new Span(date, date + 1), address));
+      links.add(new Anchor(date, address));
     }
   }
 
