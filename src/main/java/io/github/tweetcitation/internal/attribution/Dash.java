@@ -24,12 +24,14 @@ record Dash(int start, int end, Trust trust) {
     /** What editors type instead, an en dash. Names hold it too: {@code Al Ahly TV – Al Ahly}. */
     EN("&ndash; &#8211; &#x2013; &#X2013; &#150; &amp;ndash; \\u2013 \u2013 \u2012"),
     /**
-     * What wrong decoding leaves: {@code U+FFFD}, a question mark that begins a line, and the bytes
-     * of an em or en dash read as windows-1252 ({@code â€”}), as ISO-8859-1, and in reverse.
+     * What wrong decoding leaves of a dash and nothing else: its bytes read as windows-1252 ({@code
+     * â€”}), as ISO-8859-1, and in reverse; and {@code U+FFFD} that begins a line.
      */
-    DAMAGED(
+    MISREAD(
         "\u00E2\u20AC\u201D \u00E2\u20AC\" \u00E2\u20AC\u201C \u00E2\u0080\u0094 \u00E2\u0080\u0093"
-            + " \u0097 \u0096 \u2212 \u2500 \u2501 \uFF0D \\x97 \\x96"),
+            + " \u0097 \u0096 \\x97 \\x96"),
+    /** What may be left of a dash: {@code U+FFFD} in a line, a question mark that begins one. */
+    DAMAGED("\u2212 \u2500 \u2501 \uFF0D"),
     /** A hyphen between spaces. */
     HYPHEN("");
 
@@ -42,7 +44,11 @@ record Dash(int start, int end, Trust trust) {
     }
 
     DashState state() {
-      return this == EM || this == EN ? DashState.WHOLE : DashState.DAMAGED;
+      return switch (this) {
+        case EM, EN -> DashState.WHOLE;
+        case MISREAD -> DashState.MISREAD;
+        case DAMAGED, HYPHEN -> DashState.DAMAGED;
+      };
     }
   }
 
@@ -84,7 +90,16 @@ record Dash(int start, int end, Trust trust) {
       int start = WhiteSpace.skipInvisible(source, end, limit);
       next = start < limit ? parseOneAt(source, start, limit) : null;
     }
-    return first == null ? null : new Dash(at, end, first.trust());
+    return first == null ? null : new Dash(at, skipRest(source, at, end, limit), first.trust());
+  }
+
+  /** {@code —- Jane}, {@code --- ? Jane}: a hyphen and a space, or what an encoding lost. */
+  private static int skipRest(String source, int start, int end, int limit) {
+    boolean hyphens = source.charAt(start) == '-';
+    String rest = hyphens ? " ? " : "- ";
+    return source.startsWith(rest, end) && end + rest.length() <= limit
+        ? end + rest.length() - 1
+        : end;
   }
 
   private static @Nullable Dash parseOneAt(String source, int at, int limit) {
@@ -98,6 +113,10 @@ record Dash(int start, int end, Trust trust) {
     int end = at + 1;
     while (end < limit && c != '?' && source.charAt(end) == c) {
       end++;
+    }
+    if (c == '-' && end == at + 1 && end < limit && source.charAt(end) == '\u2014') {
+      Dash dash = spelled(source, end, limit);
+      return dash == null ? null : new Dash(at, dash.end(), dash.trust());
     }
     Trust trust =
         c == '-' ? trustOfHyphens(source, at, end) : trustOfDamage(source, at, end, limit);
@@ -154,7 +173,9 @@ record Dash(int start, int end, Trust trust) {
       boolean whole = at == 0 || source.charAt(at - 1) != c;
       dash = whole && (end - at == 1 || end - at == 3);
     }
-    return dash && isParted(source, at, end) ? Trust.DAMAGED : null;
+    boolean misread = c == Characters.REPLACEMENT && Lines.isStart(source, at);
+    Trust trust = misread ? Trust.MISREAD : Trust.DAMAGED;
+    return dash && isParted(source, at, end) ? trust : null;
   }
 
   private static boolean isParted(String source, int start, int end) {

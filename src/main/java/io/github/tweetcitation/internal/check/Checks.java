@@ -95,7 +95,7 @@ public final class Checks {
       return;
     }
     Span span = new Span(attribution.span().start(), attribution.nameSpan().start());
-    if (dash == DashState.DAMAGED) {
+    if (dash != DashState.MISSING) {
       String printed = span.in(source).strip();
       add(
           Finding.Type.DASH_DAMAGED,
