@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
+import io.github.tweetcitation.internal.network.ShortLink;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import io.github.tweetcitation.internal.unicode.Characters;
@@ -167,23 +168,32 @@ record Dash(int start, int end, Trust trust) {
    * those in UTF-8, a question mark or, in Arabic, a tatweel that begins a line.
    */
   private static @Nullable Trust trustOfDamage(String source, int at, int end, int limit) {
-    char c = source.charAt(at);
-    boolean dash = Lines.isStart(source, at) && end < limit;
-    if (c == Characters.REPLACEMENT) {
-      boolean whole = at == 0 || source.charAt(at - 1) != c;
-      dash = whole && (end - at == 1 || end - at == 3);
+    boolean beginsLine = Lines.isStart(source, at);
+    if (source.charAt(at) != Characters.REPLACEMENT) {
+      return beginsLine && end < limit && isParted(source, at, end) ? Trust.DAMAGED : null;
     }
-    boolean misread = c == Characters.REPLACEMENT && Lines.isStart(source, at);
-    Trust trust = misread ? Trust.MISREAD : Trust.DAMAGED;
-    return dash && isParted(source, at, end) ? trust : null;
+    boolean whole = at == 0 || source.charAt(at - 1) != Characters.REPLACEMENT;
+    boolean length = end - at == 1 || end - at == 3;
+    boolean parted = isParted(source, at, end) || (isBeforeWhite(source, end) && endsBody(source, at));
+    if (!whole || !length || !parted) {
+      return null;
+    }
+    return beginsLine ? Trust.MISREAD : Trust.DAMAGED;
+  }
+
+  /** Whether a sentence or a short link ends at a place: {@code It rains.\uFFFD Jane}. */
+  private static boolean endsBody(String source, int at) {
+    return LostDash.endsSentence(source.charAt(at - 1)) || ShortLink.isBefore(source, at);
   }
 
   private static boolean isParted(String source, int start, int end) {
     int before = WhiteSpace.dropInvisible(source, start);
-    int after = WhiteSpace.skipInvisible(source, end, source.length());
     boolean parted = before == 0 || Characters.isWhite(source.charAt(before - 1));
-    return (parted || Lines.isStart(source, start))
-        && after < source.length()
-        && Characters.isWhite(source.charAt(after));
+    return (parted || Lines.isStart(source, start)) && isBeforeWhite(source, end);
+  }
+
+  private static boolean isBeforeWhite(String source, int end) {
+    int after = WhiteSpace.skipInvisible(source, end, source.length());
+    return after < source.length() && Characters.isWhite(source.charAt(after));
   }
 }

@@ -71,7 +71,7 @@ final class DateAndLinkReader {
     if ((tail != null && tail.date() != null) || !Lines.isEnd(source, close)) {
       return tail;
     }
-    DateAndLink apart = inParagraph();
+    DateAndLink apart = onOwnLine();
     DateAndLink undated = tail == null ? new DateAndLink(null, null, close, false) : tail;
     return apart == null ? undated : apart;
   }
@@ -103,11 +103,11 @@ final class DateAndLinkReader {
     return tail != null && tail.form() == Form.FULL ? tail : null;
   }
 
-  /** The date that is all of the next paragraph, where an editor moved it away from the handle. */
-  private @Nullable DateAndLink inParagraph() {
+  /** The date that is all of the next line with words, where an editor moved it from the handle. */
+  private @Nullable DateAndLink onOwnLine() {
     DateAndLink tail = at(WhiteSpace.skipBlankLines(source, close, source.length()));
     boolean whole =
-        tail != null && tail.form() == Form.FULL && Lines.isParagraphEnd(source, tail.end());
+        tail != null && tail.form() == Form.FULL && Lines.isEnd(source, tail.end());
     return whole ? tail : null;
   }
 

@@ -79,6 +79,7 @@ final class LostDash {
     if (end - line < SENTENCE
         || source.charAt(end) != ' '
         || !endsSentence(source.charAt(end - 1))
+        || !Character.isLetterOrDigit(source.codePointBefore(end - 1))
         || Character.isLowerCase(source.codePointAt(at))) {
       return false;
     }

@@ -8,6 +8,7 @@ final class EscapeEvidence {
   private static final int ENOUGH = 2;
 
   private int evidence;
+  private boolean opened;
   private boolean quoted;
 
   /** Takes an escape into account. Returns false if strings have none such. */
@@ -33,12 +34,16 @@ final class EscapeEvidence {
     };
   }
 
-  /** Quotation marks come in pairs; in LaTeX they are dots on a letter: {@code G\"odel}. */
+  /**
+   * Quotation marks come in pairs; in LaTeX they are dots on a letter: {@code G\"odel}. Those of an
+   * attribute are certain; others may be of a command that somebody quotes, so they count once.
+   */
   private int weightOfQuote(Escape escape) {
     char after = escape.after();
-    boolean closes = quoted && !Character.isLetter(after) && after != '{';
-    quoted |= !Character.isLetter(escape.before()) && !Characters.isWhite(after) && after != '{';
-    return closes ? ENOUGH : 0;
+    boolean closes = opened && !quoted && !Character.isLetter(after) && after != '{';
+    quoted |= closes;
+    opened |= !Character.isLetter(escape.before()) && !Characters.isWhite(after) && after != '{';
+    return escape.before() == '=' ? ENOUGH : closes ? 1 : 0;
   }
 
   /**

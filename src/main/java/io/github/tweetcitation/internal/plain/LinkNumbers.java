@@ -24,6 +24,9 @@ final class LinkNumbers {
   /** A date and its white space. */
   private static final int MAX_DATE = 60;
 
+  /** The longest tag, with room for a displayed link. */
+  private static final int MAX_TEXT = 150;
+
   /** A year has so many digits. */
   private static final int YEAR = 4;
 
@@ -105,12 +108,16 @@ final class LinkNumbers {
           && number.start() >= floor
           && number.value() <= expected
           && number.value() >= expected - MAX_STEP) {
-        boolean glued = number.start() > 0 && "@#".indexOf(text.charAt(number.start() - 1)) >= 0;
-        leaveOut(number, follows, glued ? Edit.Tie.NONE : Edit.Tie.NEXT);
+        leaveOut(number, follows, isInWord(number) ? Edit.Tie.NONE : Edit.Tie.NEXT);
         expected = number.value();
         i = number.start() + 1;
       }
     }
+  }
+
+  /** {@code @[11]ada}: the sign before it is no part of the link. */
+  private boolean isInWord(LinkNumber number) {
+    return number.start() > 0 && "@#".indexOf(text.charAt(number.start() - 1)) >= 0;
   }
 
   /**
@@ -122,6 +129,9 @@ final class LinkNumbers {
   private int leaveOut(LinkNumber number, boolean follows, Edit.Tie tie) {
     int start = number.start();
     int end = number.end();
+    if (follows && text.startsWith("]", start - 1)) {
+      return leaveOutReference(start - 1, end);
+    }
     boolean alone = Lines.isBlankBefore(text, start) && Lines.isEnd(text, end);
     if (follows) {
       start = alone ? WordBefore.skipGap(text, start) : WhiteSpace.dropOnLine(text, start, 0);
@@ -130,6 +140,20 @@ final class LinkNumbers {
     }
     edits.add(Edit.out(start, end, follows ? Edit.Tie.PREVIOUS : tie));
     return start;
+  }
+
+  /** Leaves out the brackets of a link and its number: {@code [#tea][12]}. Returns its end. */
+  private int leaveOutReference(int close, int end) {
+    int floor = Math.max(0, close - MAX_TEXT);
+    int open = close;
+    while (open > floor && text.charAt(open - 1) != '[' && text.charAt(open - 1) != ']') {
+      open--;
+    }
+    if (text.startsWith("[", open - 1)) {
+      edits.add(Edit.out(open - 1, open, Edit.Tie.NEXT));
+      edits.add(Edit.out(close, end, Edit.Tie.PREVIOUS));
+    }
+    return close;
   }
 
   /** Gives a date the link that its number has in the list, if that is the account's own. */
