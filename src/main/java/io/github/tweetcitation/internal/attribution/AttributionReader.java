@@ -47,6 +47,7 @@ public final class AttributionReader {
   private final boolean embedded;
   private final Occurrences at;
   private final Occurrences fullwidthAt;
+  private int bound;
 
   /** A reader of a whole text that looks at no more candidates than the limit has left. */
   public AttributionReader(SourceText text, CandidateLimit limit) {
@@ -94,10 +95,18 @@ public final class AttributionReader {
         if (attribution != null) {
           return attribution;
         }
+        if (!embedded) {
+          bound = Math.max(bound, UnreadAttribution.end(source, candidate, Math.max(floor, bound)));
+        }
       }
       trigger = nextTrigger(trigger + 1);
     }
     return null;
+  }
+
+  /** Where the last attribution ends that was found and not read. No later body begins before it. */
+  public int bound() {
+    return bound;
   }
 
   private int nextTrigger(int from) {

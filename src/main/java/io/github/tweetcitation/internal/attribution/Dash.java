@@ -44,6 +44,10 @@ record Dash(int start, int end, Trust trust) {
       this.spellings = spellings.isEmpty() ? new String[0] : spellings.split(" ");
     }
 
+    boolean isWhole() {
+      return this == EM || this == EN;
+    }
+
     DashState state() {
       return switch (this) {
         case EM, EN -> DashState.WHOLE;

@@ -59,7 +59,7 @@ final class TextPipeline {
         attribution != null;
         attribution = attributions.next(end, handles.end())) {
       // An attribution bounds the next body even where this parser does not report it.
-      int floor = end;
+      int floor = bound(attribution, part);
       Body body = bodies.bodyOf(attribution, new Span(floor, part.end()));
       end = Math.min(WhiteSpace.skipTrailingMarks(source, end(attribution, body)), part.end());
       boolean inside = attribution.span().end() <= part.end();
@@ -67,7 +67,14 @@ final class TextPipeline {
         citations.add(cite(new Span(start(attribution, body, floor), end), attribution, body));
       }
     }
+    end = Math.max(end, Math.min(attributions.bound(), part.end()));
     return citations;
+  }
+
+  /** Where a body may begin at the earliest: after what ends another post. */
+  private int bound(AttributionReading attribution, Span part) {
+    int bound = Math.max(end, attributions.bound());
+    return bound <= attribution.span().start() ? bound : end;
   }
 
   /** Where the last attribution that was found ends: a later citation begins there or after it. */
