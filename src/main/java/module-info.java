@@ -1,4 +1,7 @@
+import org.jspecify.annotations.NullMarked;
+
 /** Finds tweet citations in text and returns them as typed objects with exact source offsets. */
+@NullMarked
 module io.github.tweetcitation {
   exports io.github.tweetcitation;
   exports io.github.tweetcitation.format;

@@ -93,13 +93,10 @@ public final class CitedDocument {
    * @return those of the citations that are tweets, in the same order
    */
   public List<TweetCitation> tweets() {
-    List<TweetCitation> tweets = new ArrayList<>(citations.size());
-    for (Citation citation : citations) {
-      if (citation instanceof TweetCitation tweet) {
-        tweets.add(tweet);
-      }
-    }
-    return List.copyOf(tweets);
+    return citations.stream()
+        .filter(TweetCitation.class::isInstance)
+        .map(TweetCitation.class::cast)
+        .toList();
   }
 
   /**
@@ -140,15 +137,11 @@ public final class CitedDocument {
    */
   public synchronized String prose() {
     if (prose == null) {
-      prose = shown == null ? ProseText.without(source, places()) : shown.get();
+      List<Span> places = citations.stream().map(Citation::span).toList();
+      prose = shown == null ? ProseText.without(source, places) : shown.get();
       shown = null;
     }
     return prose;
-  }
-
-  /** Where the outer citations are in the source. */
-  private List<Span> places() {
-    return segments().stream().filter(Citation.class::isInstance).map(Segment::span).toList();
   }
 
   /**

@@ -2,8 +2,8 @@ package io.github.tweetcitation;
 
 import io.github.tweetcitation.internal.pipeline.PagePipeline;
 import io.github.tweetcitation.internal.pipeline.PassagePipeline;
-import io.github.tweetcitation.internal.pipeline.Reading;
 import io.github.tweetcitation.internal.pipeline.PlainPipeline;
+import io.github.tweetcitation.internal.pipeline.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

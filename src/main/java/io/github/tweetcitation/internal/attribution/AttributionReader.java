@@ -38,9 +38,6 @@ public final class AttributionReader {
    */
   private static final int CONTEXT = 60;
 
-  /** A dash and the longest name, each character of it an entity. */
-  private static final int MAX_LINE = 700;
-
   private final SourceText text;
   private final String source;
   private final CandidateLimit limit;
@@ -84,27 +81,25 @@ public final class AttributionReader {
    * part, at {@code floor} or later.
    */
   public @Nullable AttributionReading next(int floor, int from, int to) {
-    int trigger = nextTrigger(from);
-    while (trigger < to) {
+    for (int trigger = nextTrigger(from); trigger < to; trigger = nextTrigger(trigger + 1)) {
       Candidate candidate = Candidate.parseAround(source, trigger, floor);
-      if (candidate != null) {
-        if (!limit.take()) {
-          return null;
-        }
-        AttributionReading attribution = verify(candidate, floor);
-        if (attribution != null) {
-          return attribution;
-        }
-        if (!embedded) {
-          bound = Math.max(bound, UnreadAttribution.end(source, candidate, Math.max(floor, bound)));
-        }
+      if (candidate != null && !limit.take()) {
+        return null;
       }
-      trigger = nextTrigger(trigger + 1);
+      AttributionReading attribution = candidate == null ? null : verify(candidate, floor);
+      if (attribution != null) {
+        return attribution;
+      }
+      if (candidate != null && !embedded) {
+        bound = Math.max(bound, UnreadAttribution.end(source, candidate, Math.max(floor, bound)));
+      }
     }
     return null;
   }
 
-  /** Where the last attribution ends that was found and not read. No later body begins before it. */
+  /**
+   * Where the last attribution ends that was found and not read. No later body begins before it.
+   */
   public int bound() {
     return bound;
   }
@@ -118,8 +113,9 @@ public final class AttributionReader {
     if (tail == null) {
       return null;
     }
-    String handle = candidate.handle(tail.permalink());
-    if (handle.isEmpty() && !candidate.isEmpty() && !embedded) {
+    String handle = candidate.handle();
+    boolean known = !handle.isEmpty() || !Permalink.handleOf(tail.permalink()).isEmpty();
+    if (!known && !candidate.isEmpty() && !embedded) {
       return null;
     }
     boolean escaped = candidate.isEscaped() || tail.markdown();
@@ -147,17 +143,13 @@ public final class AttributionReader {
     if (dashed || !candidate.mayOwn(tail.permalink())) {
       return name;
     }
-    // Twitter allows 50 characters today; older names, and those that markup prints, may be longer.
-    int limit = Math.max(floor, open - MAX_LINE);
-    int line = Lines.start(source, open, limit);
-    int start =
-        line == limit && line > floor ? open : WhiteSpace.skipQuoteMarkers(source, line, open);
-    Dash dash = start < open ? Dash.parseAt(source, start, open) : null;
+    int line = Dash.lineStart(source, open, floor);
+    Dash dash = Dash.parseAt(source, WhiteSpace.skipQuoteMarkers(source, line, open), open);
     if (dash == null || dash.trust() != Dash.Trust.EM) {
       return name;
     }
     NameAndDash whole = NameReader.between(source, dash, open, markup);
-    return EmbedAttribution.isName(whole.name()) ? whole : name;
+    return whole.isTooLong() ? name : whole;
   }
 
   /**
@@ -206,10 +198,7 @@ public final class AttributionReader {
     int end = Math.min(source.length(), start + CONTEXT);
     int first = WhiteSpace.skipInvisible(source, start, end);
     boolean parted = first < end && Characters.isSpace(source.charAt(first));
-    int word = first;
-    while (word < end && Characters.isWhite(source.charAt(word))) {
-      word++;
-    }
+    int word = WhiteSpace.skipBlankLines(source, first, end);
     boolean plain = word < end && Characters.isPlain(source.charAt(word));
     if (plain && !LookAlike.mayBeginAfter(source.charAt(word))) {
       return "";
@@ -218,9 +207,7 @@ public final class AttributionReader {
   }
 
   private String view(int start, int end) {
-    return start == end
-        ? ""
-        : NormalizedView.of(source, new Span(start, end), text.markup()).text();
+    return NormalizedView.of(source, new Span(start, end), text.markup()).text();
   }
 
   private Leniency requiredLeniency(Candidate candidate, NameAndDash name, DateAndLink tail) {

@@ -53,11 +53,14 @@ public record AttributionReading(
     UNUSED
   }
 
-  /** Lets the id of the status decide between the days that the date may mean. */
+  /**
+   * Takes the handle from the permalink if none is given, and lets the id of the status decide
+   * between the days that the date may mean.
+   */
   public AttributionReading {
-    if (date != null && permalink != null && date.isOpen()) {
-      date = date.resolvedBy(permalink.sentOn().orElse(null));
-    }
+    handle = handle.isEmpty() ? Permalink.handleOf(permalink) : handle;
+    LocalDate sent = permalink == null ? null : permalink.sentOn().orElse(null);
+    date = date == null || sent == null ? date : date.resolvedBy(sent);
   }
 
   /** An attribution that a text prints. */

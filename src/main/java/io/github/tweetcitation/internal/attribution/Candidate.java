@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param open offset of the parenthesis
  * @param start offset of the handle, after {@code @}
  * @param end offset after the handle
+ * @param close offset after the closing parenthesis, or -1 if there is none
  */
-record Candidate(String source, int open, int start, int end) {
+record Candidate(String source, int open, int start, int end, int close) {
 
   static final char AT = '@';
   static final char FULLWIDTH_AT = '\uFF20';
@@ -38,9 +39,9 @@ record Candidate(String source, int open, int start, int end) {
     }
     int start = WhiteSpace.skipInvisible(source, at + 1, source.length());
     int end = handleEnd(source, start);
+    int close = skipClose(source, end);
     // What systems print that do not know the handle: (@)
-    boolean closed = end > start || skipClose(source, start) >= 0;
-    return closed ? new Candidate(source, open, start, end) : null;
+    return end > start || close >= 0 ? new Candidate(source, open, start, end, close) : null;
   }
 
   /**
@@ -76,20 +77,12 @@ record Candidate(String source, int open, int start, int end) {
     if (Handle.isValid(printed)) {
       return printed;
     }
-    StringBuilder bare = new StringBuilder(printed.length());
-    for (int i = 0; i < printed.length(); i++) {
-      char c = printed.charAt(i);
-      if (c != '\\' && !Characters.isInvisible(c)) {
-        bare.append(c);
-      }
-    }
+    StringBuilder bare = new StringBuilder();
+    printed
+        .codePoints()
+        .filter(cp -> cp != '\\' && !Characters.isInvisible(cp))
+        .forEach(bare::appendCodePoint);
     return Handle.isValid(bare) ? bare.toString() : "";
-  }
-
-  /** The handle, or the permalink's where it is damaged or too long; empty if neither has one. */
-  String handle(@Nullable Permalink permalink) {
-    String printed = handle();
-    return printed.isEmpty() ? Permalink.handleOf(permalink) : printed;
   }
 
   /** Whether a permalink has this handle, or no handle is between the parentheses. */
@@ -127,7 +120,6 @@ record Candidate(String source, int open, int start, int end) {
 
   /** The offset after the closing parenthesis, or after the handle where there is none. */
   int closeEnd() {
-    int close = skipClose(source, end);
     return close < 0 ? end : close;
   }
 

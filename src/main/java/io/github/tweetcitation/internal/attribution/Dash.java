@@ -57,6 +57,9 @@ record Dash(int start, int end, Trust trust) {
     }
   }
 
+  /** A dash and the longest name, each character of it an entity. */
+  private static final int MAX_LINE = 700;
+
   private static final Trust[] TRUSTS = Trust.values();
 
   /** What the spellings begin with. */
@@ -65,6 +68,13 @@ record Dash(int start, int end, Trust trust) {
 
   /** Characters that are a dash, one or several of them, only if what is around them fits. */
   private static final String RUNS = "-?" + Characters.REPLACEMENT + Characters.TATWEEL;
+
+  /** The start of the line that goes on to {@code end}; {@code end} if it is too far away. */
+  static int lineStart(String source, int end, int floor) {
+    int start = Lines.start(source, end, Math.max(floor, end - MAX_LINE));
+    boolean begins = start == floor || Lines.begins(source, start);
+    return begins ? start : end;
+  }
 
   /**
    * The dash at {@code at}, or null. Several in a row are one, and so are several with spaces
@@ -92,8 +102,7 @@ record Dash(int start, int end, Trust trust) {
     int end = at;
     for (Dash next = first; next != null; ) {
       end = next.end();
-      int start = WhiteSpace.skipInvisible(source, end, limit);
-      next = start < limit ? parseOneAt(source, start, limit) : null;
+      next = parseOneAt(source, WhiteSpace.skipInvisible(source, end, limit), limit);
     }
     return first == null ? null : new Dash(at, skipRest(source, at, end, limit), first.trust());
   }
@@ -108,7 +117,7 @@ record Dash(int start, int end, Trust trust) {
   }
 
   private static @Nullable Dash parseOneAt(String source, int at, int limit) {
-    char c = source.charAt(at);
+    char c = at < limit ? source.charAt(at) : 0;
     if (BEGINNINGS.indexOf(c) >= 0) {
       return spelled(source, at, limit);
     }
@@ -178,7 +187,8 @@ record Dash(int start, int end, Trust trust) {
     }
     boolean whole = at == 0 || source.charAt(at - 1) != Characters.REPLACEMENT;
     boolean length = end - at == 1 || end - at == 3;
-    boolean parted = isParted(source, at, end) || (isBeforeWhite(source, end) && endsBody(source, at));
+    boolean parted =
+        isParted(source, at, end) || (isBeforeWhite(source, end) && endsBody(source, at));
     if (!whole || !length || !parted) {
       return null;
     }

@@ -13,8 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the date and the link that follow the handle of a candidate. */
-final class DateAndLinkReader {
+/**
+ * Reads the date and the link that follow the handle of a candidate.
+ *
+ * @param text the text
+ * @param source its characters
+ * @param candidate the candidate
+ * @param close the offset after its closing parenthesis, or -1 if there is none
+ */
+record DateAndLinkReader(SourceText text, String source, Candidate candidate, int close) {
 
   /**
    * An anchor tag with its attributes, or the address of a link: longer ones belong to no
@@ -32,23 +39,10 @@ final class DateAndLinkReader {
   private static final String OPENERS = "(<[\u2039";
   private static final String CLOSERS = ")>]\u203A";
 
-  private final SourceText text;
-  private final String source;
-  private final Candidate candidate;
-
-  /** The offset after the closing parenthesis, or -1 if there is none. */
-  private final int close;
-
-  private DateAndLinkReader(SourceText text, Candidate candidate) {
-    this.text = text;
-    this.source = text.text();
-    this.candidate = candidate;
-    this.close = Candidate.skipClose(source, candidate.end());
-  }
-
   /** What follows the handle of a candidate, or null if that shows that it is no attribution. */
   static @Nullable DateAndLink readAfter(SourceText text, Candidate candidate) {
-    DateAndLinkReader reader = new DateAndLinkReader(text, candidate);
+    DateAndLinkReader reader =
+        new DateAndLinkReader(text, text.text(), candidate, candidate.close());
     return reader.close < 0 ? reader.timedInside() : reader.afterClose();
   }
 
@@ -71,9 +65,12 @@ final class DateAndLinkReader {
     if ((tail != null && tail.date() != null) || !Lines.isEnd(source, close)) {
       return tail;
     }
-    DateAndLink apart = onOwnLine();
-    DateAndLink undated = tail == null ? new DateAndLink(null, null, close, false) : tail;
-    return apart == null ? undated : apart;
+    // The date is all of the next line with words where an editor moved it away from the handle.
+    DateAndLink next = at(WhiteSpace.skipBlankLines(source, close, source.length()));
+    if (next != null && next.form() == Form.FULL && Lines.isEnd(source, next.end())) {
+      return next;
+    }
+    return tail == null ? new DateAndLink(null, null, close, false) : tail;
   }
 
   private @Nullable DateAndLink at(int start) {
@@ -103,14 +100,6 @@ final class DateAndLinkReader {
     return tail != null && tail.form() == Form.FULL ? tail : null;
   }
 
-  /** The date that is all of the next line with words, where an editor moved it from the handle. */
-  private @Nullable DateAndLink onOwnLine() {
-    DateAndLink tail = at(WhiteSpace.skipBlankLines(source, close, source.length()));
-    boolean whole =
-        tail != null && tail.form() == Form.FULL && Lines.isEnd(source, tail.end());
-    return whole ? tail : null;
-  }
-
   /** {@code [June 3, 2016](https://twitter.com/…)} or {@code [June 3, 2016][17]}. */
   private @Nullable DateAndLink markdownLink(int open) {
     DateReading date = dateOfLink(open + 1);
@@ -133,13 +122,12 @@ final class DateAndLinkReader {
 
   /** {@code <a href="https://twitter.com/…">June 3, 2016</a>}: escaped pages hold tags as text. */
   private @Nullable DateAndLink anchor(int open) {
-    int name = open + 1;
+    int tagEnd = indexOf('>', '<', open + 1);
     boolean anchor =
-        source.regionMatches(true, name, "a", 0, 1)
-            && name + 1 < source.length()
-            && !Character.isLetterOrDigit(source.charAt(name + 1));
-    int tagEnd = anchor ? indexOf('>', '<', name) : -1;
-    DateReading date = tagEnd < 0 ? null : dateOfLink(tagEnd + 1);
+        source.regionMatches(true, open, "<a", 0, 2)
+            && tagEnd > 0
+            && !Character.isLetterOrDigit(source.charAt(open + 2));
+    DateReading date = anchor ? dateOfLink(tagEnd + 1) : null;
     if (date == null) {
       return null;
     }
@@ -246,7 +234,9 @@ final class DateAndLinkReader {
     return new DateAndLink(date, permalink, closed ? closer + 1 : end, markdown);
   }
 
-  /** The address of a status that begins at a place, or its path if it is the account's; or null. */
+  /**
+   * The address of a status that begins at a place, or its path if it is the account's; or null.
+   */
   private @Nullable Permalink permalinkAt(int at, boolean opened) {
     Span span = new Span(at, Math.min(source.length(), at + MAX_LINK));
     if (opened && source.startsWith("/", at)) {

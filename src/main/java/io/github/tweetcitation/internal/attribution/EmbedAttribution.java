@@ -23,11 +23,6 @@ public final class EmbedAttribution {
   /** Dash, a name of fifty code points, handle and date, with room for white space and marks. */
   private static final int WINDOW = 400;
 
-  /**
-   * Twitter's limit is 50 code points; where a dash begins the line even a longer one is a name.
-   */
-  private static final int MAX_NAME = 100;
-
   /** A tweet of 280 characters has no room for more handles in parentheses. */
   private static final int MAX_CANDIDATES = 70;
 
@@ -55,7 +50,9 @@ public final class EmbedAttribution {
     EmbedAttribution reader = new EmbedAttribution(text, part, permalink);
     Candidate candidate = reader.lastCandidate();
     int open = candidate == null ? reader.link : candidate.open();
-    return reader.read(candidate, reader.dashBeginningLine(open));
+    int line = Dash.lineStart(reader.source, open, part.start());
+    int start = WhiteSpace.skipOnLine(reader.source, line, open);
+    return reader.read(candidate, Dash.parseTightAt(reader.source, start, open));
   }
 
   /** The attribution at the end of a part of an embed that the tweet's own text may begin. */
@@ -91,11 +88,6 @@ public final class EmbedAttribution {
   private static @Nullable AttributionReading next(AttributionReader reader, Span part) {
     AttributionReading found = reader.next(part.start(), part.end());
     return found == null || found.span().end() > part.end() ? null : found;
-  }
-
-  /** Whether a name is not too long to be one. */
-  static boolean isName(String name) {
-    return name.codePointCount(0, name.length()) <= MAX_NAME;
   }
 
   /** The last handle in parentheses, or null. */
@@ -139,7 +131,7 @@ public final class EmbedAttribution {
     return AttributionReading.ofText(
         text,
         name,
-        candidate == null ? Permalink.handleOf(permalink) : candidate.handle(permalink),
+        candidate == null ? "" : candidate.handle(),
         candidate == null ? permalink.span() : candidate.handleSpan(),
         new DateAndLink(date, permalink, last, false),
         AttributionReading.leniencyInMarkup(name.dash(), name.name(), date, permalink),
@@ -154,23 +146,15 @@ public final class EmbedAttribution {
 
   private NameAndDash name(int open, @Nullable Dash dash) {
     NameAndDash name = dash == null ? null : NameReader.between(source, dash, open, text.markup());
-    if (name == null || !isName(name.name())) {
+    if (name == null || name.isTooLong()) {
       name = NameReader.findBefore(source, open, part.start(), text.markup());
     }
     return name == null ? NameAndDash.nameless(open, DashState.MISSING) : name;
   }
 
-  /** The dash that begins the line of {@code until}, if the line begins in the window; or null. */
-  private @Nullable Dash dashBeginningLine(int until) {
-    int start = lineStart(until);
-    int at = WhiteSpace.skipOnLine(source, start, until);
-    boolean begins = start == part.start() || Lines.begins(source, start);
-    return begins && at < until ? Dash.parseTightAt(source, at, until) : null;
-  }
-
   /** The last em dash of the line of {@code until}, or null; earlier ones may be the body's. */
   private @Nullable Dash lastDash(int until) {
-    int start = lineStart(until);
+    int start = Lines.start(source, until, Math.max(part.start(), until - WINDOW));
     for (int i = until - 1; i >= start; i--) {
       Dash dash = Dash.parseTightAt(source, i, until);
       if (dash != null && dash.trust() == Dash.Trust.EM) {
@@ -178,10 +162,6 @@ public final class EmbedAttribution {
       }
     }
     return null;
-  }
-
-  private int lineStart(int until) {
-    return Lines.start(source, until, Math.max(part.start(), until - WINDOW));
   }
 
   /** The date after white space and commas at a place, before the end of the link; or null. */

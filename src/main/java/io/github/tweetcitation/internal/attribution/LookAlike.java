@@ -54,17 +54,14 @@ final class LookAlike {
     return all.toArray(new String[0]);
   }
 
-  /** Compiled where it is needed, like the others: a cold JVM waits for it. */
-  private static final class NameInLine {
+  /** Compiled where it is needed, like the other: a cold JVM waits for it. */
+  private static final class InLine {
 
     /** {@code … — the senator on Twitter (@senator) December 26, 2020}: a handle in prose. */
     static final Pattern PROSE_HANDLE =
         Pattern.compile(
             "(?iu).* (?:(?:on|auf|en|sur|su) (?:twitter|instagram|facebook|threads|tiktok)"
                 + "|على (?:تويتر|إنستغرام|انستغرام|فيسبوك|فيس بوك))");
-  }
-
-  private static final class Before {
 
     /** {@code Report — Jane Doe (@janedoe) December 26, 2020}: the article's own author. */
     static final String BYLINE =
@@ -86,7 +83,7 @@ final class LookAlike {
     /** {@code [image or embed] — Jane (@jane) …}: Bluesky prints that just before the dash. */
     static final String BLUESKY = "(?-i:.*\\[image or embed\\] *)";
 
-    static final Pattern ANY =
+    static final Pattern BEFORE =
         Pattern.compile("(?ius)" + BYLINE + "|" + FOLLOW_ME + "|" + PHOTO_CREDIT + "|" + BLUESKY);
   }
 
@@ -123,8 +120,8 @@ final class LookAlike {
   static boolean any(String name, String before, String after) {
     return NAMES.endAt(name + END, 0) >= 0
         || (!before.isEmpty()
-            && (NameInLine.PROSE_HANDLE.matcher(name).matches()
-                || Before.ANY.matcher(before).matches()))
+            && (InLine.PROSE_HANDLE.matcher(name).matches()
+                || InLine.BEFORE.matcher(before).matches()))
         || (!after.isEmpty() && After.ANY.matcher(after).matches())
         || OtherNetworks.isNamedIn(name);
   }

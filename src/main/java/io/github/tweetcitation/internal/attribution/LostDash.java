@@ -42,7 +42,9 @@ final class LostDash {
     char c = source.charAt(at);
     return !Characters.isSpace(c)
         && !Characters.isInvisible(c)
-        && (isAfterTwoSpaces(source, at, floor) || followsLink(source, at) || followsCutLink(source, at));
+        && (isAfterTwoSpaces(source, at, floor)
+            || followsLink(source, at)
+            || followsCutLink(source, at));
   }
 
   /** Whether two spaces are before a place, with or without tabs and invisible marks. */
@@ -93,10 +95,11 @@ final class LostDash {
 
   /**
    * Where a name begins that a line end breaks, if a dash was lost before it on the line above:
-   * {@code many thanks!  Marlowe J.⏎Quince}; or -1.
+   * {@code many thanks! Marlowe J.⏎Quince}; or -1.
    */
   static int lastInLineAbove(String source, int line, int floor) {
-    Matcher lost = Expression.TWO_SPACES.matcher(source).region(Math.max(floor, line - 2 * MAX_REST), line);
+    Matcher lost =
+        Expression.TWO_SPACES.matcher(source).region(Math.max(floor, line - 2 * MAX_REST), line);
     int start = -1;
     while (lost.find()) {
       start = lost.end();

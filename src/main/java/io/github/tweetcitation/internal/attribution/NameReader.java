@@ -7,8 +7,6 @@ import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.NormalizedView;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import io.github.tweetcitation.internal.unicode.Characters;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +17,20 @@ import org.jspecify.annotations.Nullable;
  * first dash nor the last is always right. An em dash is preferred to an en dash, one that begins
  * the line to one inside it, and the nearest to the others. Weaker marks count only where no dash
  * is.
+ *
+ * @param source the text
+ * @param open offset of the parenthesis before the handle
+ * @param markup what is left of markup in the text
+ * @param windowStart where the search begins
+ * @param line where the line of the parenthesis begins, or the window
  */
-final class NameReader {
+record NameReader(String source, int open, Markup markup, int windowStart, int line) {
 
   /** Twitter's limit since November 2017, in code points. */
   private static final int MAX_NAME = 50;
+
+  /** Older names are longer, and so are those that markup prints. */
+  private static final int MAX_CERTAIN_NAME = 100;
 
   /** A name, and room for the dash and for escapes. */
   private static final int WINDOW_VISIBLE = 2 * MAX_NAME;
@@ -32,8 +39,6 @@ final class NameReader {
   static final int WINDOW = 7 * WINDOW_VISIBLE;
 
   private static final int MAX_ENTITY = 10;
-
-  private static final Dash.Trust[] TRUSTS = Dash.Trust.values();
 
   /** Compiled where they are needed: a cold JVM waits for them. */
   private static final class Expressions {
@@ -61,23 +66,18 @@ final class NameReader {
     static NameAndDash nameless(int at, DashState dash) {
       return new NameAndDash(at, dash, "", new Span(at, at));
     }
-  }
 
-  private final String source;
-  private final int open;
-  private final Markup markup;
-  private final int windowStart;
-
-  private NameReader(String source, int open, int floor, Markup markup) {
-    this.source = source;
-    this.open = open;
-    this.markup = markup;
-    this.windowStart = windowStart(source, open, floor);
+    /** Whether the name is too long to be one, however certain its place is. */
+    boolean isTooLong() {
+      return name.codePointCount(0, name.length()) > MAX_CERTAIN_NAME;
+    }
   }
 
   /** The dash and the name before the parenthesis at {@code open}, or null. */
   static @Nullable NameAndDash findBefore(String source, int open, int floor, Markup markup) {
-    NameReader reader = new NameReader(source, open, floor, markup);
+    int windowStart = windowStart(source, open, floor);
+    int line = Lines.start(source, open, windowStart);
+    NameReader reader = new NameReader(source, open, markup, windowStart, line);
     NameAndDash name = reader.afterDash();
     return name == null ? reader.afterWeakMark() : name;
   }
@@ -128,53 +128,46 @@ final class NameReader {
 
   /** The name after a dash on the line of the handle, or else on the line before; or null. */
   private @Nullable NameAndDash afterDash() {
-    int line = Lines.start(source, open, windowStart);
     NameAndDash name = afterDash(line, open);
     return name == null && line > windowStart ? afterDash(windowStart, line) : name;
   }
 
+  /** The name after the best dash that has one, the nearest of those that are equally good. */
   private @Nullable NameAndDash afterDash(int start, int end) {
-    List<Dash> dashes = new ArrayList<>();
+    NameAndDash best = null;
+    Dash bestDash = null;
     int at = start;
     while (at < end) {
       Dash dash = Dash.parseAt(source, at, open);
-      if (dash != null) {
-        dashes.add(dash);
-      }
       at = dash == null ? at + 1 : dash.end();
-    }
-    for (int i = 0; i < TRUSTS.length && !dashes.isEmpty(); i++) {
-      NameAndDash name = afterBest(dashes, TRUSTS[i]);
-      if (name != null) {
-        return name;
+      if (dash != null && (bestDash == null || isAsGood(dash, bestDash))) {
+        NameAndDash name = after(dash);
+        best = name == null ? best : name;
+        bestDash = name == null ? bestDash : dash;
       }
     }
-    return null;
+    return best;
   }
 
-  /**
-   * The name after the best of the dashes with one trust: the one that begins a line, or else the
-   * nearest that is no part of a word, or else the nearest; or null.
-   */
-  private @Nullable NameAndDash afterBest(List<Dash> dashes, Dash.Trust trust) {
-    NameAndDash parted = null;
-    NameAndDash glued = null;
-    for (int i = dashes.size() - 1; i >= 0; i--) {
-      Dash dash = dashes.get(i);
-      if (dash.trust() != trust) {
-        continue;
-      }
-      boolean beginsLine = Lines.isStart(source, dash.start());
-      // Inside a line a hyphen is a weak mark among others.
-      boolean may = beginsLine || (trust != Dash.Trust.HYPHEN && mayBeInside(dash));
-      NameAndDash name = may ? name(dash.start(), dash.end(), trust.state(), beginsLine) : null;
-      if (name != null && beginsLine) {
-        return name;
-      }
-      parted = parted == null && name != null && isParted(dash) ? name : parted;
-      glued = glued == null ? name : glued;
+  /** Whether a dash is no worse than another: trust comes first, and then the place. */
+  private boolean isAsGood(Dash dash, Dash other) {
+    int trust = dash.trust().compareTo(other.trust());
+    return trust == 0 ? place(dash) <= place(other) : trust < 0;
+  }
+
+  /** The place of a dash, 0 for the best: it begins a line, or is no part of a word, or is one. */
+  private int place(Dash dash) {
+    if (Lines.isStart(source, dash.start())) {
+      return 0;
     }
-    return parted == null ? glued : parted;
+    return isParted(dash) ? 1 : 2;
+  }
+
+  private @Nullable NameAndDash after(Dash dash) {
+    boolean beginsLine = Lines.isStart(source, dash.start());
+    // Inside a line a hyphen is a weak mark among others.
+    boolean may = beginsLine || (dash.trust() != Dash.Trust.HYPHEN && mayBeInside(dash));
+    return may ? name(dash.start(), dash.end(), dash.trust().state(), beginsLine) : null;
   }
 
   /**
@@ -187,7 +180,6 @@ final class NameReader {
     if (LostDash.isIn(source, dash.end(), open)) {
       return false;
     }
-    int line = Lines.start(source, open, windowStart);
     boolean nameEndsBefore = WhiteSpace.skipQuoteMarkers(source, line, open) == open;
     return dash.start() >= line
         || nameEndsBefore

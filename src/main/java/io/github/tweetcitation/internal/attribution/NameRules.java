@@ -31,7 +31,7 @@ final class NameRules {
   static boolean holdsAttribution(String source, int from, int end) {
     for (int at = from; at < end; at++) {
       Candidate candidate = Candidate.parseAround(source, at, from);
-      int close = candidate == null ? -1 : Candidate.skipClose(source, candidate.end());
+      int close = candidate == null ? -1 : candidate.close();
       int date = close < 0 ? end : WhiteSpace.skip(source, close, end);
       if (date < end && DateReader.read(source, date) != null) {
         return true;

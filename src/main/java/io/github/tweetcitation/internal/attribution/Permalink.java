@@ -49,8 +49,7 @@ public record Permalink(Status status, Span span) {
     return found == null
         ? null
         : new Permalink(
-            found.status(),
-            view.sourceSpan(0, found.span().end() - StatusAddress.SITE.length()));
+            found.status(), view.sourceSpan(0, found.span().end() - StatusAddress.SITE.length()));
   }
 
   /** The handle in the address, or null ({@code i/web/status/1342…}). */

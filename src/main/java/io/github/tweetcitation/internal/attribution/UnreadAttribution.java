@@ -65,8 +65,12 @@ final class UnreadAttribution {
       if (Characters.isLineBreak(source.charAt(i))) {
         return sharedBy(source, i + 1, nameEnd);
       }
-      Dash dash = "\u2014\u2013-&".indexOf(source.charAt(i)) < 0 ? null : Dash.parseAt(source, i, nameEnd);
-      if (dash != null && dash.trust().isWhole() && dash.end() < nameEnd && beginsAttribution(source, i)) {
+      Dash dash =
+          "\u2014\u2013-&".indexOf(source.charAt(i)) < 0 ? null : Dash.parseAt(source, i, nameEnd);
+      if (dash != null
+          && dash.trust().isWhole()
+          && dash.end() < nameEnd
+          && beginsAttribution(source, i)) {
         return i;
       }
     }
@@ -97,7 +101,8 @@ final class UnreadAttribution {
   /** The end of the date after a handle, or of what seems to be one; or -1. */
   private static int dateEnd(String source, int close) {
     int limit = Math.min(source.length(), close + MAX_DATE);
-    Matcher ago = Expressions.AGO.matcher(source).region(WhiteSpace.skipOnLine(source, close, limit), limit);
+    Matcher ago =
+        Expressions.AGO.matcher(source).region(WhiteSpace.skipOnLine(source, close, limit), limit);
     if (ago.lookingAt()) {
       return ago.end();
     }
@@ -117,7 +122,8 @@ final class UnreadAttribution {
     while (date == null && start < limit && Character.isLowerCase(source.charAt(start))) {
       start++;
     }
-    date = date == null ? DateReader.read(source, WhiteSpace.skipOnLine(source, start, limit)) : date;
+    date =
+        date == null ? DateReader.read(source, WhiteSpace.skipOnLine(source, start, limit)) : date;
     return date == null ? -1 : date.span().end();
   }
 }

@@ -64,7 +64,6 @@ final class Window {
 
   private Window(
       String source, AttributionReading attribution, int floor, Span part, Markup markup) {
-    int end = part.end();
     this.whole = part.start() == floor;
     this.view = NormalizedView.of(source, part, markup);
     this.text = view.text();
@@ -77,9 +76,7 @@ final class Window {
     this.ownLine = attribution.ownLine();
     this.afterCitation = whole && floor > 0;
     this.breaksBefore =
-        afterCitation
-            ? Lines.breaks(source, floor, chars.length == 0 ? end : view.sourceStart(0))
-            : 1;
+        afterCitation ? Lines.breaks(source, floor, view.sourceSpan(0, 0).start()) : 1;
     this.length =
         TweetLength.of(index, attribution.date() == null ? null : attribution.date().day());
     this.change = ScriptChange.last(index, length.from);

@@ -7,7 +7,6 @@ import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
-import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.body.TrailingPart;
 import io.github.tweetcitation.internal.date.DateReading;
@@ -52,8 +51,7 @@ public final class Checks {
     checks.name();
     checks.handle();
     checks.date();
-    checks.handleOfStatus();
-    checks.dateOfStatus();
+    checks.status();
     checks.overrides();
     if (checks.findings.size() > 1) {
       checks.findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
@@ -90,22 +88,19 @@ public final class Checks {
   }
 
   private void dash() {
-    DashState dash = attribution.dash();
-    if (dash == DashState.WHOLE || dash == DashState.UNUSED) {
-      return;
+    switch (attribution.dash()) {
+      case MISSING -> add(Finding.Type.DASH_MISSING, "No dash stands before the name.", dashSpan());
+      case DAMAGED, MISREAD -> {
+        String printed = dashSpan().in(source).strip();
+        String message = "'" + printed + "' stands for the dash.";
+        add(Finding.Type.DASH_DAMAGED, message, dashSpan(), "printed", printed);
+      }
+      case WHOLE, UNUSED -> {}
     }
-    Span span = new Span(attribution.span().start(), attribution.nameSpan().start());
-    if (dash != DashState.MISSING) {
-      String printed = span.in(source).strip();
-      add(
-          Finding.Type.DASH_DAMAGED,
-          "'" + printed + "' stands for the dash.",
-          span,
-          "printed",
-          printed);
-    } else {
-      add(Finding.Type.DASH_MISSING, "No dash stands before the name.", span);
-    }
+  }
+
+  private Span dashSpan() {
+    return new Span(attribution.span().start(), attribution.nameSpan().start());
   }
 
   private void name() {
@@ -174,69 +169,49 @@ public final class Checks {
       add(Finding.Type.DATE_MISSING, "No date stands behind the handle.", new Span(end, end));
       return;
     }
+    Span span = date.span();
+    String printed = span.in(source);
     if (date.days().size() > 1) {
       String days = date.days().stream().map(LocalDate::toString).collect(joining(","));
       String message = "The date may mean " + date.days() + ".";
-      add(Finding.Type.DATE_AMBIGUOUS, message, date.span(), "days", days);
+      add(Finding.Type.DATE_AMBIGUOUS, message, span, "days", days);
     }
     switch (date.form()) {
-      case TRUNCATED -> addDate(Finding.Type.DATE_TRUNCATED, "The date has no year.", date);
-      case IMPOSSIBLE ->
-          addDate(
-              Finding.Type.DATE_IMPOSSIBLE,
-              "No tweet was sent on '" + date.span().in(source) + "'.",
-              date);
-      case TIMED ->
-          addDate(
-              Finding.Type.DATE_IN_LOCAL_TIME,
-              "The date comes with a time of day, so it is the day of an unknown time zone.",
-              date);
+      case TRUNCATED ->
+          add(Finding.Type.DATE_TRUNCATED, "The date has no year.", span, "printed", printed);
+      case IMPOSSIBLE -> {
+        String message = "No tweet was sent on '" + printed + "'.";
+        add(Finding.Type.DATE_IMPOSSIBLE, message, span, "printed", printed);
+      }
+      case TIMED -> {
+        String message =
+            "The date comes with a time of day, so it is the day of an unknown time zone.";
+        add(Finding.Type.DATE_IN_LOCAL_TIME, message, span, "printed", printed);
+      }
       case FULL, NUMERIC -> {}
     }
   }
 
-  private void addDate(Finding.Type type, String message, DateReading date) {
-    add(type, message, date.span(), "printed", date.span().in(source));
-  }
-
-  private void handleOfStatus() {
+  /** Whether the status is the account's and of the day; a date with a time has become that day. */
+  private void status() {
     Permalink permalink = attribution.permalink();
-    String own = attribution.handle();
-    String linked = Permalink.handleOf(permalink);
-    if (permalink != null && !own.isEmpty() && !linked.isEmpty() && !own.equalsIgnoreCase(linked)) {
-      String message = "The permalink names @" + linked + ", the attribution @" + own + ".";
-      Span span = permalink.span();
-      add(
-          Finding.Type.HANDLE_CONTRADICTS_STATUS,
-          message,
-          span,
-          "printed",
-          own,
-          "expected",
-          linked);
-    }
-  }
-
-  private void dateOfStatus() {
-    Permalink permalink = attribution.permalink();
-    DateReading date = attribution.date();
-    LocalDate printed = date == null ? null : date.day();
-    if (permalink == null
-        || date == null
-        || printed == null
-        || date.form() == DateReading.Form.TIMED) {
+    if (permalink == null) {
       return;
     }
+    String own = attribution.handle();
+    String linked = Permalink.handleOf(permalink);
+    if (!own.isEmpty() && !linked.isEmpty() && !own.equalsIgnoreCase(linked)) {
+      String message = "The permalink names @" + linked + ", the attribution @" + own + ".";
+      String[] handles = {"printed", own, "expected", linked};
+      add(Finding.Type.HANDLE_CONTRADICTS_STATUS, message, permalink.span(), handles);
+    }
+    DateReading date = attribution.date();
+    LocalDate printed = date == null ? null : date.day();
     LocalDate sent = permalink.sentOn().orElse(printed);
-    if (!sent.equals(printed)) {
-      add(
-          Finding.Type.DATE_CONTRADICTS_STATUS,
-          "The status was sent on " + sent + " (UTC), not on " + printed + ".",
-          date.span(),
-          "printed",
-          printed.toString(),
-          "expected",
-          sent.toString());
+    if (date != null && printed != null && !printed.equals(sent)) {
+      String message = "The status was sent on " + sent + " (UTC), not on " + printed + ".";
+      String[] days = {"printed", printed.toString(), "expected", String.valueOf(sent)};
+      add(Finding.Type.DATE_CONTRADICTS_STATUS, message, date.span(), days);
     }
   }
 

@@ -12,10 +12,6 @@ final class MixedScripts {
   private static final Set<UnicodeScript> ALIKE =
       EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
-  private static final char FIRST_OF_GREEK = '\u0370';
-  private static final char FIRST_OF_ARABIC = '\u0600';
-  private static final char LAST_OF_ARABIC = '\u06FF';
-
   private MixedScripts() {}
 
   /** The words of a name that mix scripts. */
@@ -25,11 +21,11 @@ final class MixedScripts {
         : List.of();
   }
 
-  /** Whether a name has a character other than those of the two scripts of most names. */
+  /** Whether a name has a character other than those of Latin and Arabic, as few have. */
   private static boolean mayMix(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c >= FIRST_OF_GREEK && !(c >= FIRST_OF_ARABIC && c <= LAST_OF_ARABIC)) {
+      if (c >= 0x370 && (c < 0x600 || c > 0x6FF)) {
         return true;
       }
     }
@@ -37,18 +33,12 @@ final class MixedScripts {
   }
 
   private static boolean mixes(String word) {
-    UnicodeScript first = null;
-    int cp;
-    for (int i = 0; i < word.length(); i += Character.charCount(cp)) {
-      cp = word.codePointAt(i);
-      UnicodeScript script = UnicodeScript.of(cp);
-      if (Character.isLetter(cp) && ALIKE.contains(script)) {
-        if (first != null && first != script) {
-          return true;
-        }
-        first = script;
-      }
-    }
-    return false;
+    return word.codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(UnicodeScript::of)
+            .filter(ALIKE::contains)
+            .distinct()
+            .count()
+        > 1;
   }
 }

@@ -66,11 +66,14 @@ final class DateCursor {
     return mark;
   }
 
-  /** Skips the first of some words that begins here. */
+  /** Skips the first of some words that is here, in any case, and is not glued to a letter. */
   void skipOneOf(List<String> words) {
+    int from = WhiteSpace.skipInvisible(source, at, limit);
     for (String word : words) {
-      if (source.startsWith(word, at)) {
-        at += word.length();
+      int end = from + word.length();
+      boolean whole = end >= limit || !Character.isLetter(source.codePointAt(end));
+      if (whole && source.regionMatches(true, from, word, 0, word.length())) {
+        at = end;
         return;
       }
     }

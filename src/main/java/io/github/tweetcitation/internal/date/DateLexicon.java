@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +40,13 @@ final class DateLexicon {
    * @param literal the word if it is a literal, or else empty
    * @param next the next month that the word names in other languages
    */
-  record Entry(int month, long languages, String literal, @Nullable Entry next) {}
+  record Entry(int month, long languages, String literal, @Nullable Entry next) {
+
+    /** The languages in which the word names a month; all of them if it is a number. */
+    long allLanguages() {
+      return languages | (next == null ? 0 : next.allLanguages());
+    }
+  }
 
   /**
    * A word in a text.
@@ -58,9 +63,6 @@ final class DateLexicon {
 
   private final String[] languages = DateTables.LANGUAGES.split("\n");
 
-  /** The tags of the sets that were asked for: not many. */
-  private final Map<Long, List<String>> tags = new ConcurrentHashMap<>();
-
   /** Sets of languages by form. */
   private final Map<String, Long> exact = new HashMap<>();
 
@@ -71,11 +73,11 @@ final class DateLexicon {
   private DateLexicon() {
     // Plain loops: the first lambda of a cold JVM costs as much as all the rest of the loading.
     for (String line : DateTables.FORMS.strip().split("\n", -1)) {
-      int tab = line.indexOf(END);
-      String form = " " + line.substring(0, tab);
+      String[] fields = line.split("\t", -1);
+      String form = " " + fields[0];
       String bare = withoutMarks(form);
-      long set = languages(line.substring(tab + 1));
-      exact.put(form, exactly(form) | set);
+      long set = languages(fields[1]);
+      exact.put(form, set);
       loose.put(bare, loose.getOrDefault(bare, 0L) | set);
     }
   }
@@ -177,15 +179,6 @@ final class DateLexicon {
 
   /** The tags of a set of languages, sorted. */
   List<String> tags(long set) {
-    List<String> known = tags.get(set);
-    if (known == null) {
-      known = sortedTags(set);
-      tags.put(set, known);
-    }
-    return known;
-  }
-
-  private List<String> sortedTags(long set) {
     List<String> sorted = new ArrayList<>();
     for (int i = 0; i < languages.length; i++) {
       if ((set & (1L << i)) != 0) {

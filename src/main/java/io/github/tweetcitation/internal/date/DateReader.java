@@ -14,21 +14,18 @@ public final class DateReader {
   private static final int LEAST_YEAR = 1000;
 
   /** The halves of a day, in Arabic too. */
-  private static final List<String> HALVES = List.of("AM", "PM", "am", "pm", "\u0635", "\u0645");
+  private static final List<String> HALVES = List.of("AM", "PM", "\u0635", "\u0645");
 
   private DateReader() {}
 
   /** The date that begins at a place in any form, or null. No text is a date in two forms. */
   public static @Nullable DateReading read(String source, int start) {
-    if (start >= source.length()) {
+    // The lexicon is not loaded where there is neither a digit nor a letter.
+    if (start >= source.length() || !Character.isLetterOrDigit(source.codePointAt(start))) {
       return null;
     }
-    DateReading reading = null;
-    // The lexicon is not loaded where there is neither a digit nor a letter.
-    if (Character.isLetterOrDigit(source.codePointAt(start))) {
-      reading = new NamedDate(new DateCursor(source, start), start).read(Form.FULL);
-      reading = reading == null ? numeric(new DateCursor(source, start)) : reading;
-    }
+    DateReading reading = new NamedDate(new DateCursor(source, start), start).read(Form.FULL);
+    reading = reading == null ? numeric(new DateCursor(source, start)) : reading;
     return reading == null ? timed(new DateCursor(source, start)) : reading;
   }
 

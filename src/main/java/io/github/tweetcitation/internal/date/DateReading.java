@@ -39,13 +39,8 @@ public record DateReading(Span span, Form form, List<LocalDate> days, List<Strin
    * This reading, once the day (UTC) on which the status was sent is known. That day decides
    * between several days, and replaces a day that was printed in another time zone.
    */
-  public DateReading resolvedBy(@Nullable LocalDate sent) {
-    boolean decides = sent != null && isOpen() && (form == Form.TIMED || days.contains(sent));
-    return sent != null && decides ? new DateReading(span, form, List.of(sent), languages) : this;
-  }
-
-  /** Whether the day on which the status was sent can decide which day the date means. */
-  public boolean isOpen() {
-    return form == Form.TIMED || days.size() > 1;
+  public DateReading resolvedBy(LocalDate sent) {
+    boolean decides = form == Form.TIMED || days.contains(sent);
+    return decides ? new DateReading(span, form, List.of(sent), languages) : this;
   }
 }

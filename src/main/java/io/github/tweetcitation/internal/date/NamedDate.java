@@ -34,14 +34,15 @@ final class NamedDate {
   /** No day yet, or no month of the twelve. */
   private static final int NONE = -1;
 
+  /** After the day: {@code December 26th}, {@code 1er janvier}, {@code 1º de maio}. */
   private static final List<String> ORDINALS =
       List.of("st", "nd", "rd", "th", "er", "\u00BA", "\u00AA", "\u00B0");
 
   /** The tokens for day, name and number of the month, and year; all others are words and marks. */
   private static final String COMPONENTS = "DMNY";
 
-  /** The longest form of the table has eight. */
-  private static final int MAX_TOKENS = 10;
+  /** Longer than any form of the table. */
+  private static final int MAX_FORM = 40;
 
   private final DateLexicon lexicon = DateLexicon.INSTANCE;
   private final DateCursor text;
@@ -50,8 +51,6 @@ final class NamedDate {
   /** The tokens that were read, with a space before each. */
   private final StringBuilder form = new StringBuilder();
 
-  private String lastToken = "";
-  private int tokens;
   private int day = NONE;
   private @Nullable Entry month;
   private int year;
@@ -70,7 +69,7 @@ final class NamedDate {
   /** The date, or null. If the day exists, its form is {@code printed}. */
   @Nullable DateReading read(Form printed) {
     int components = components();
-    if (month == null || components < 2) {
+    if (month == null) {
       return null;
     }
     return components == 3 ? result(printed, month) : truncated(month);
@@ -79,15 +78,15 @@ final class NamedDate {
   /** Reads tokens until day, month and year are there. Returns how many of them are. */
   private int components() {
     int components = 0;
-    while (components < 3 && !text.isAtEnd() && tokens < MAX_TOKENS) {
-      if (tokens > 0) {
+    while (components < 3 && form.length() < MAX_FORM) {
+      if (!form.isEmpty()) {
         marks();
       }
       String token = text.isAtEnd() ? "" : token();
       if (token.isEmpty()) {
         break;
       }
-      push(token);
+      form.append(' ').append(token);
       if (COMPONENTS.contains(token)) {
         components++;
         afterTwo = components == 2 ? text.at : afterTwo;
@@ -111,29 +110,27 @@ final class NamedDate {
     }
     int value = text.number(2);
     if (month == null && isMonthNumber()) {
-      month = new Entry(value >= 1 && value <= 12 ? value : NONE, DateLexicon.ALL, "", null);
+      month = new Entry(value > 12 ? NONE : value, DateLexicon.ALL, "", null);
       return "N";
     }
     if (day != NONE) {
       return "";
     }
     day = value;
-    ordinal();
+    text.skipOneOf(ORDINALS);
     return "D";
   }
 
   /** Whether the unit of a month is before the number or after it. */
   private boolean isMonthNumber() {
-    return BEFORE_MONTH.contains(lastToken) || AFTER_MONTH.contains(literal(nextWord()));
+    Match unit = nextWord();
+    return BEFORE_MONTH.contains(form.substring(form.lastIndexOf(" ") + 1))
+        || (unit != null && AFTER_MONTH.contains(unit.entry().literal()));
   }
 
   /** The word that follows on the line, or null. */
   private @Nullable Match nextWord() {
     return lexicon.match(text.source, WhiteSpace.skipOnLine(text.source, text.at, text.limit));
-  }
-
-  private static String literal(@Nullable Match match) {
-    return match == null ? "" : match.entry().literal();
   }
 
   private String word() {
@@ -150,46 +147,19 @@ final class NamedDate {
     return "M";
   }
 
-  /** Adds a token. What is longer than any form has no form. */
-  private void push(String token) {
-    if (tokens == MAX_TOKENS) {
-      form.setLength(0);
-    } else {
-      form.append(' ').append(token);
-    }
-    lastToken = token;
-    tokens++;
-  }
-
   /** Reads white space, dots and commas. The dot of an abbreviated month says nothing. */
   private void marks() {
-    if (text.mark(".") != 0 && !lastToken.equals("M")) {
-      push(".");
+    if (text.mark(".") != 0 && form.charAt(form.length() - 1) != 'M') {
+      form.append(" .");
     }
     if (text.mark(",\u060C\uFF0C\u3001") != 0) {
-      push(",");
-    }
-  }
-
-  /**
-   * Skips the mark of an ordinal: {@code December 26th}, {@code 1er janvier}, {@code 1º de maio}.
-   */
-  private void ordinal() {
-    int from = WhiteSpace.skipInvisible(text.source, text.at, text.limit);
-    for (String suffix : ORDINALS) {
-      int end = from + suffix.length();
-      boolean whole = end >= text.limit || !Character.isLetter(text.source.codePointAt(end));
-      if (whole && text.source.regionMatches(true, from, suffix, 0, suffix.length())) {
-        text.at = end;
-        return;
-      }
+      form.append(" ,");
     }
   }
 
   /** A day and month that break off before the year: {@code Dec 26…}. */
   private @Nullable DateReading truncated(Entry month) {
-    boolean named = month.languages() != DateLexicon.ALL;
-    if (!named || day < 1 || day > MAX_DAY) {
+    if (month.languages() == DateLexicon.ALL || day < 1 || day > MAX_DAY) {
       return null;
     }
     text.at = afterTwo;
@@ -212,27 +182,25 @@ final class NamedDate {
    * without it exists, the sentence may end there: {@code 5. april 2018.}
    */
   private @Nullable DateReading result(Form printed, Entry month) {
-    int end = text.at;
     String read = form.toString();
-    long named = languages(month);
+    long named = month.allLanguages();
     Match word = nextWord();
-    if (word != null && !literal(word).isEmpty() && !isGluedOn(word.end())) {
-      push(literal(word));
-      boolean taken = (lexicon.loosely(form.toString()) & named) != 0;
-      end = taken ? word.end() : end;
-      read = taken ? form.toString() : read;
+    if (word != null && word.entry().month() == 0 && !isGluedOn(word.end())) {
+      String longer = read + " " + word.entry().literal();
+      if ((lexicon.loosely(longer) & named) != 0) {
+        read = longer;
+        text.at = word.end();
+      }
     }
     long exact = lexicon.exactly(read) & named;
-    int dot = WhiteSpace.skipInvisible(text.source, end, text.limit);
-    long dotted = 0;
-    if (text.source.startsWith(".", dot)) {
-      dotted = lexicon.exactly(read + " .") & named;
-    }
+    int dot = WhiteSpace.skipInvisible(text.source, text.at, text.limit);
+    boolean stopped = text.source.startsWith(".", dot);
+    long dotted = stopped ? lexicon.exactly(read + " .") & named : 0;
     if (dotted != 0 && exact == 0) {
-      return reading(printed, month, dotted, dot + 1);
+      text.at = dot + 1;
     }
-    long undotted = exact != 0 ? exact : lexicon.loosely(read) & named;
-    return reading(printed, month, dotted | undotted, end);
+    long languages = exact | dotted;
+    return reading(printed, month, languages != 0 ? languages : lexicon.loosely(read) & named);
   }
 
   /** Whether a literal is only the beginning of a word. {@code 日} may have anything after it. */
@@ -245,28 +213,21 @@ final class NamedDate {
     return alphabet && end < text.limit && Character.isLetter(text.source.codePointAt(end));
   }
 
-  /** The languages in which the month has this name; all of them if it is a number. */
-  private static long languages(Entry month) {
-    long languages = 0;
-    for (Entry each = month; each != null; each = each.next()) {
-      languages |= each.languages();
-    }
-    return languages;
-  }
-
-  private @Nullable DateReading reading(Form printed, Entry month, long languages, int end) {
-    List<LocalDate> days = new ArrayList<>();
-    long taken = 0;
-    for (Entry each = month; each != null; each = each.next()) {
-      boolean possible = (each.languages() & languages) != 0;
-      LocalDate date = possible ? date(each.month(), month) : null;
-      DateReader.addTo(days, date);
-      taken |= date == null ? 0 : each.languages() & languages;
-    }
+  private @Nullable DateReading reading(Form printed, Entry month, long languages) {
     if (languages == 0) {
       return null;
     }
-    Span span = new Span(start, end);
+    List<LocalDate> days = new ArrayList<>();
+    long taken = 0;
+    for (Entry each = month; each != null; each = each.next()) {
+      long possible = each.languages() & languages;
+      LocalDate date = possible == 0 ? null : date(each.month(), month);
+      if (date != null) {
+        days.add(date);
+        taken |= possible;
+      }
+    }
+    Span span = new Span(start, text.at);
     return days.isEmpty()
         ? new DateReading(span, Form.IMPOSSIBLE, List.of(), lexicon.tags(languages))
         : new DateReading(span, printed, List.copyOf(days), lexicon.tags(taken));

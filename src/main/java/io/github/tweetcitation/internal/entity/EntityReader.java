@@ -60,9 +60,6 @@ public final class EntityReader {
    */
   public static List<Entity> read(NormalizedView view, List<Anchor> links, boolean oldCodes) {
     List<Entity> printed = new EntityReader(view, oldCodes).printed();
-    if (links.isEmpty()) {
-      return printed;
-    }
     List<Entity> entities = new ArrayList<>();
     int next = 0;
     for (Anchor link : links) {
@@ -121,12 +118,8 @@ public final class EntityReader {
       case '@', '\uFF20' -> bindsMention(before) ? -1 : add(at, mentionEnd(at));
       case '#', '\uFF03' -> glued || !bindsTag(at) ? add(at, hashtagEnd(at)) : -1;
       case '$' -> Characters.isWhite(before) ? add(at, cashtagEnd(at)) : -1;
-      default -> mayBeginLink(c) ? links.readAt(at, before) : -1;
+      default -> hasSlash && LinkReader.isHostPart(c) ? links.readAt(at, before) : -1;
     };
-  }
-
-  private boolean mayBeginLink(char c) {
-    return hasSlash && (Characters.isAsciiLetterOrDigit(c) || c == '-');
   }
 
   private int add(int start, int end) {
@@ -166,13 +159,9 @@ public final class EntityReader {
 
   /** Whether a mention is a part of something longer: a word, an address or a link. */
   private boolean goesOn(int end) {
-    if (end == chars.length) {
-      return false;
-    }
-    char c = chars[end];
+    char c = end < chars.length ? chars[end] : ' ';
     return (Handle.isPart(c) && !ShortLink.begins(chars, end))
-        || c == '@'
-        || c == '\uFF20'
+        || "@\uFF20".indexOf(c) >= 0
         || (c >= '\u00C0' && c <= '\u024F')
         || ShortLink.startsWith(chars, end, "://");
   }

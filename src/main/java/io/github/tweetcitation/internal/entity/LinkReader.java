@@ -39,6 +39,9 @@ final class LinkReader {
     /** A host with a path, as embeds of 2011 to 2014 display links. */
     private static final String BARE = "(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,12}+/" + PATH;
 
+    /** Of three random letters and digits, 7 % are so. */
+    static final Pattern CAPITAL_WORD = Pattern.compile("[A-Z][a-z]{2,}+");
+
     static final Pattern GLUED_LINK = Pattern.compile(WITH_SCHEME);
     static final Pattern LINK = Pattern.compile(WITH_SCHEME + "|" + BARE);
   }
@@ -125,7 +128,8 @@ final class LinkReader {
     return end > at && end < chars.length && ShortLink.begins(chars, end) ? end : chars.length;
   }
 
-  private static boolean isHostPart(int c) {
+  /** Whether a host may hold a character. */
+  static boolean isHostPart(int c) {
     return Characters.isAsciiLetterOrDigit(c) || c == '.' || c == '-';
   }
 
@@ -166,17 +170,10 @@ final class LinkReader {
   private int codeEnd(int code, int run, boolean media) {
     int usual = code + usualCode;
     boolean glued =
-        run > usual && run - code != ShortLink.CODE && (media || isCapitalWord(usual, run));
+        run > usual
+            && run - code != ShortLink.CODE
+            && (media || Expressions.CAPITAL_WORD.matcher(text).region(usual, run).matches());
     return glued ? usual : run;
-  }
-
-  /** A capital and two small letters or more; 7 % of three random letters and digits are so. */
-  private boolean isCapitalWord(int start, int end) {
-    boolean word = end - start > 2 && chars[start] >= 'A' && chars[start] <= 'Z';
-    for (int i = start + 1; word && i < end; i++) {
-      word = chars[i] >= 'a' && chars[i] <= 'z';
-    }
-    return word;
   }
 
   /** A closing bracket belongs to the link if it closes one in it: {@code …/wiki/X_(Y)}. */
@@ -209,10 +206,7 @@ final class LinkReader {
   private void add(int start, int end) {
     String printed = text.substring(start, end);
     String address = WebAddress.of(printed);
-    entities.add(
-        new Link(
-            printed,
-            address == null ? "https://" + printed : address,
-            view.sourceSpan(start, end)));
+    String url = address == null ? "https://" + printed : address;
+    entities.add(new Link(printed, url, view.sourceSpan(start, end)));
   }
 }

@@ -35,6 +35,9 @@ public abstract class CitationWriter {
   /** What may not be in an address: white space, and what ends an address. */
   private static final Pattern UNSAFE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}<>()\"'`\\\\]");
 
+  /** A dash at the start of a name, which can be taken for the one before it. */
+  static final Pattern FIRST_DASH = Pattern.compile("\\A\u2014");
+
   CitationWriter() {}
 
   /** Writes a citation. */
@@ -125,13 +128,8 @@ public abstract class CitationWriter {
     return NormalizedView.of(value, new Span(0, value.length()), Markup.RENDERED).text();
   }
 
-  /** A character as a numeric character reference. */
-  static String reference(char c) {
-    return "&#" + (int) c + ";";
-  }
-
-  /** An escaped name whose first dash can't be taken for the one before it. */
-  static String withoutFirstDash(String escaped) {
-    return escaped.startsWith("\u2014") ? "&#8212;" + escaped.substring(1) : escaped;
+  /** A text with character references in the place of the characters that a pattern matches. */
+  static String referenced(Pattern characters, String text) {
+    return characters.matcher(text).replaceAll(it -> "&#" + (int) it.group().charAt(0) + ";");
   }
 }

@@ -28,14 +28,13 @@ public final class MarkdownWriter extends CitationWriter {
   String text(String clean) {
     String escaped = PUNCTUATION.matcher(clean).replaceAll("\\\\$0");
     String lines = LINE_START.matcher(escaped).replaceAll("$1\\\\$2");
-    return HANDLE
-        .matcher(lines.replace("<", "&lt;").replace(">", "&gt;").replace("{", "&#123;"))
-        .replaceAll(match -> reference(match.group().charAt(0)));
+    return referenced(
+        HANDLE, lines.replace("<", "&lt;").replace(">", "&gt;").replace("{", "&#123;"));
   }
 
   @Override
   String name(String clean) {
-    return withoutFirstDash(text(clean));
+    return referenced(FIRST_DASH, text(clean));
   }
 
   @Override

@@ -21,7 +21,7 @@ public final class TextWriter extends CitationWriter {
 
   @Override
   String text(String clean) {
-    return REFERENCE.matcher(clean).replaceAll("&#38;");
+    return referenced(REFERENCE, clean);
   }
 
   /**
@@ -29,8 +29,7 @@ public final class TextWriter extends CitationWriter {
    */
   @Override
   String name(String clean) {
-    return withoutFirstDash(
-        NAMED_HANDLE.matcher(text(clean)).replaceAll(match -> reference(match.group().charAt(0))));
+    return referenced(FIRST_DASH, referenced(NAMED_HANDLE, text(clean)));
   }
 
   @Override

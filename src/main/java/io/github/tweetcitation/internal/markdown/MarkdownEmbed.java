@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An embed in a Markdown text: raw HTML, or a shortcode that names a status.
@@ -71,8 +70,7 @@ record MarkdownEmbed(Span span, CitingPage page) {
     Matcher shortcode = SHORTCODE.matcher(source);
     while (shortcode.find()) {
       Span span = new Span(shortcode.start(), shortcode.end());
-      String address = address(shortcode.group());
-      CitingPage page = address == null ? null : ScriptTweet.naming(address, span);
+      CitingPage page = ScriptTweet.naming(address(shortcode.group()), span);
       if (page != null) {
         all.add(new MarkdownEmbed(span, page));
       }
@@ -111,8 +109,8 @@ record MarkdownEmbed(Span span, CitingPage page) {
     return elements;
   }
 
-  /** The address that a shortcode names, or null. */
-  private static @Nullable String address(String shortcode) {
+  /** The address that a shortcode names, or an empty string. */
+  private static String address(String shortcode) {
     Matcher address = ADDRESS.matcher(shortcode);
     if (address.find()) {
       String found = address.group();
@@ -120,7 +118,7 @@ record MarkdownEmbed(Span span, CitingPage page) {
     }
     Matcher id = NAMED_ID.matcher(shortcode);
     if (!id.find() && !id.usePattern(ID).reset().find()) {
-      return null;
+      return "";
     }
     Matcher user = USER.matcher(shortcode);
     String handle = user.find() ? user.group(1) : "i";

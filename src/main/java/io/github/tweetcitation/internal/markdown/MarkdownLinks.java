@@ -40,7 +40,7 @@ final class MarkdownLinks {
               + "<?(\\S{1,2000}?)>?" // address
               + "(?:[ \\t]+[\"'(].{0,500}+)?[ \\t]*$"); // title
 
-  private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^\\s<>]{1,2000}+)>");
+  private static final Pattern AUTOLINK = Pattern.compile("<https?://[^\\s<>]{1,2000}+>");
 
   /** A line break in an address, with the indentation and the quote markers around it. */
   private static final Pattern BREAK = Pattern.compile("\\s{0,20}\\n[ >]*");
@@ -83,31 +83,23 @@ final class MarkdownLinks {
   private void read() {
     Deque<Integer> open = new ArrayDeque<>();
     Matcher autolink = AUTOLINK.matcher(source);
-    int i = 0;
-    while (i < source.length()) {
-      int next = i + 1;
-      switch (source.charAt(i)) {
-        case '\\' -> next = i + 2;
-        case '[' -> open.push(i);
-        case ']' -> {
-          Integer start = open.poll();
-          MarkdownLink link = start == null ? null : link(start, i);
-          if (link != null) {
-            links.add(link);
-            next = link.span().end();
-          }
-        }
-        case '<' -> {
-          if (autolink.region(i, source.length()).lookingAt()) {
-            Span text = new Span(i + 1, autolink.end() - 1);
-            links.add(
-                new MarkdownLink(new Span(i, autolink.end()), text, autolink.group(1), false));
-            next = autolink.end();
-          }
-        }
-        default -> {}
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      MarkdownLink link = null;
+      if (c == '\\') {
+        i++;
+      } else if (c == '[') {
+        open.push(i);
+      } else if (c == ']' && !open.isEmpty()) {
+        link = link(open.pop(), i);
+      } else if (c == '<' && autolink.region(i, source.length()).lookingAt()) {
+        Span text = new Span(i + 1, autolink.end() - 1);
+        link = new MarkdownLink(new Span(i, autolink.end()), text, text.in(source), false);
       }
-      i = next;
+      if (link != null) {
+        links.add(link);
+        i = link.span().end() - 1;
+      }
     }
   }
 

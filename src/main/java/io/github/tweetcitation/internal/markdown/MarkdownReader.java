@@ -127,10 +127,8 @@ public final class MarkdownReader {
         continue;
       }
       copy(position, start);
-      if (!cut.instead.isEmpty()) {
-        text.append(cut.instead);
-        map.replace(cut.instead.length(), start, end);
-      }
+      text.append(cut.instead);
+      map.replace(cut.instead.length(), start, end);
       if (cut.tie == Tie.PREVIOUS) {
         map.widen(end);
       } else if (cut.tie == Tie.NEXT && opened < 0) {
@@ -150,9 +148,7 @@ public final class MarkdownReader {
       map.replace(1, opened, first);
       opened = -1;
     }
-    if (first < end) {
-      map.copy(end - first, first);
-    }
+    map.copy(end - first, first);
   }
 
   private boolean isEmoji(Span alt) {

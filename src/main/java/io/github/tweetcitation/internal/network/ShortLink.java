@@ -26,6 +26,8 @@ public final class ShortLink {
   /** The hosts of media links. */
   public static final List<String> MEDIA_HOSTS = HOSTS.subList(0, 2);
 
+  static final List<String> SCHEMES = List.of("https://", "http://");
+
   private ShortLink() {}
 
   /**
@@ -72,7 +74,7 @@ public final class ShortLink {
 
   private static int path(char[] chars, int at) {
     return switch (chars[at]) {
-      case 'h', 'H' -> endOfOne(WebAddress.SCHEMES, chars, at);
+      case 'h', 'H' -> endOfOne(SCHEMES, chars, at);
       case 'p', 'P' -> endOfOne(MEDIA_HOSTS, chars, at);
       default -> -1;
     };
@@ -80,7 +82,7 @@ public final class ShortLink {
 
   /** The end of the scheme at {@code at}, or {@code at} if there is none. */
   public static int skipScheme(char[] chars, int at) {
-    return Math.max(at, endOfOne(WebAddress.SCHEMES, chars, at));
+    return Math.max(at, endOfOne(SCHEMES, chars, at));
   }
 
   /** The end of the host of a short link at {@code at}, or -1. */

@@ -76,7 +76,7 @@ public record StatusAddress(Status status, Span span) {
 
   /** The address that begins at a place of a text, or null. */
   private static @Nullable StatusAddress parse(String text, int start) {
-    int domain = skip(WebAddress.SCHEMES, text, start);
+    int domain = skip(ShortLink.SCHEMES, text, start);
     int path = skip(HOSTS, text, Math.max(domain, skip(SUBDOMAINS, text, domain)));
     path = path >= 0 && text.startsWith("#!/", path) ? path + 3 : path;
     if (path < 0) {

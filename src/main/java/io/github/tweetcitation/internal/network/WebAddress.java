@@ -1,20 +1,23 @@
 package io.github.tweetcitation.internal.network;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of the web: those with the scheme http or https. */
 public final class WebAddress {
 
-  static final List<String> SCHEMES = List.of("https://", "http://");
+  /** The scheme of an address with a host. */
+  private static final Pattern SCHEME = Pattern.compile("(?i)https?://(?=[^/?#])");
+
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
   private WebAddress() {}
 
   /** Whether an address has the scheme http or https and a host. */
   public static boolean isValid(String address) {
-    int host = hostStart(address);
-    return host >= 0 && host < address.length() && "/?#".indexOf(address.charAt(host)) < 0;
+    return SCHEME.matcher(address).lookingAt();
   }
 
   /**
@@ -24,26 +27,11 @@ public final class WebAddress {
    * ends in it do not count; nor does any other control character.
    */
   public static @Nullable String of(String link) {
-    StringBuilder clean = new StringBuilder(link.length());
-    link.chars().filter(c -> !Character.isISOControl(c)).forEach(c -> clean.append((char) c));
-    String address = clean.toString().strip();
-    String whole = address.startsWith("//") ? "https:" + address : address;
-    if (!isValid(whole)) {
-      return null;
-    }
-    int host = hostStart(whole);
-    return whole.substring(0, host).toLowerCase(Locale.ROOT) + whole.substring(host);
-  }
-
-  /** Where the host begins, or -1 if the scheme is neither http nor https. */
-  private static int hostStart(String address) {
-    for (String scheme : SCHEMES) {
-      int length = Math.min(scheme.length(), address.length());
-      // Not by regionMatches, to which a long s is an s.
-      if (address.substring(0, length).toLowerCase(Locale.ROOT).equals(scheme)) {
-        return scheme.length();
-      }
-    }
-    return -1;
+    String clean = CONTROL.matcher(link).replaceAll("").strip();
+    String address = clean.startsWith("//") ? "https:" + clean : clean;
+    Matcher scheme = SCHEME.matcher(address);
+    return scheme.lookingAt()
+        ? scheme.group().toLowerCase(Locale.ROOT) + address.substring(scheme.end())
+        : null;
   }
 }

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record DistinctEmbeds(List<DistinctEmbed> embeds) {
 
+  /** What every parser accepts goes first, so that leniency never changes what is found. */
+  private static final Comparator<TweetCitation> BEST_FIRST =
+      Comparator.comparing(TweetCitation::requiredLeniency)
+          .thenComparing(DistinctEmbeds::completeness, Comparator.reverseOrder());
+
   /**
    * A citation that was found.
    *
@@ -46,7 +51,7 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
     /** Takes over another form. If it is right beside this one, the embed covers both. */
     void merge(TweetCitation form, boolean beside) {
       Span both = hull(span(), form.span());
-      best = better(best, form);
+      best = BEST_FIRST.compare(form, best) < 0 ? form : best;
       if (beside) {
         best = SpanMover.toSource(best, span -> span, both);
       }
@@ -84,26 +89,15 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
   }
 
   /**
-   * Where the page shows the citations in all their forms, in order and disjoint. One that has no
-   * place of its own in the source has none here.
+   * Where the page shows the citations in all their forms, in order. One that has no place of its
+   * own in the source has none here.
    */
   List<Span> places() {
-    List<Span> all = new ArrayList<>();
-    for (DistinctEmbed each : embeds) {
-      if (!each.span().isEmpty()) {
-        all.addAll(each.shown);
-      }
-    }
-    all.sort(Comparator.comparingInt(Span::start));
-    List<Span> outer = new ArrayList<>();
-    int end = 0;
-    for (Span span : all) {
-      if (!span.isEmpty() && span.start() >= end) {
-        outer.add(span);
-        end = span.end();
-      }
-    }
-    return List.copyOf(outer);
+    return embeds.stream()
+        .filter(each -> !each.span().isEmpty())
+        .flatMap(each -> each.shown.stream())
+        .sorted(Comparator.comparingInt(Span::start))
+        .toList();
   }
 
   /**
@@ -200,14 +194,6 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
             || words.equals(first.citation().body().text());
     return same
         && EmptyMarkup.isBetween(source, first.citation().span().end(), next.span().start());
-  }
-
-  /** What every parser accepts goes first, so that leniency never changes what is found. */
-  private static TweetCitation better(TweetCitation first, TweetCitation second) {
-    int stricter = first.requiredLeniency().compareTo(second.requiredLeniency());
-    boolean isBetter =
-        stricter > 0 || (stricter == 0 && completeness(second) > completeness(first));
-    return isBetter ? second : first;
   }
 
   private static int completeness(TweetCitation citation) {

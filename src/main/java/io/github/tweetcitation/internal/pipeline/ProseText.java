@@ -17,14 +17,16 @@ public final class ProseText {
    * A text without its citations.
    *
    * @param text the text
-   * @param citations where citations are in it, in order and disjoint
+   * @param citations where citations are in it, in order; one in another is part of that one
    */
   public static String without(String text, List<Span> citations) {
     StringBuilder prose = new StringBuilder(text.length());
     int position = 0;
     for (Span citation : citations) {
-      join(prose, text, position, citation.start());
-      position = citation.end();
+      if (!citation.isEmpty() && citation.start() >= position) {
+        join(prose, text, position, citation.start());
+        position = citation.end();
+      }
     }
     join(prose, text, position, text.length());
     return prose.toString();
@@ -44,7 +46,7 @@ public final class ProseText {
     while (right < end && Characters.isWhite(text.charAt(right))) {
       right++;
     }
-    int before = Lines.breaks(prose.substring(left), 0, prose.length() - left);
+    int before = Lines.breaks(prose, left, prose.length());
     int breaks = Math.max(before, Lines.breaks(text, start, right));
     prose.setLength(left);
     if (left > 0 && right < text.length()) {

@@ -88,9 +88,10 @@ final class EmbedTags {
     for (int i = open; i > limit; i--) {
       if (text.charAt(i - 1) == '>') {
         int dash = WhiteSpace.skip(text, i, open);
-        Tag tag = DASHES.stream().anyMatch(each -> text.startsWith(each, dash))
-            ? Tag.before(text, i)
-            : null;
+        Tag tag =
+            DASHES.stream().anyMatch(each -> text.startsWith(each, dash))
+                ? Tag.before(text, i)
+                : null;
         if (tag != null && !tag.meaning().isEmpty()) {
           return tag.start();
         }

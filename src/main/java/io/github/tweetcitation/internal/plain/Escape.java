@@ -130,8 +130,6 @@ record Escape(String text, int start, int sign, int end) {
     if (known >= 0) {
       return MEANINGS.substring(known, known + 1);
     }
-    return isCode()
-        ? Character.toString((char) Integer.parseInt(text, sign + 1, end, 16))
-        : "";
+    return isCode() ? Character.toString((char) Integer.parseInt(text, sign + 1, end, 16)) : "";
   }
 }

@@ -14,7 +14,8 @@ record LinkNumber(int start, int end, int value) {
   /** A page has no more links. */
   private static final int MAX_DIGITS = 4;
 
-  private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+  private static final String RAISED =
+      "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   /** The number that begins at a place, or null. */
   static @Nullable LinkNumber at(String text, int at) {
@@ -39,9 +40,7 @@ record LinkNumber(int start, int end, int value) {
   private static @Nullable LinkNumber raised(String text, int at) {
     int end = at;
     int value = 0;
-    while (end < text.length()
-        && end - at < MAX_DIGITS
-        && RAISED.indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && end - at < MAX_DIGITS && RAISED.indexOf(text.charAt(end)) >= 0) {
       value = value * 10 + RAISED.indexOf(text.charAt(end++));
     }
     return end > at ? new LinkNumber(at, end, value) : null;

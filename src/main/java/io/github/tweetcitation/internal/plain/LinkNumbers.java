@@ -1,13 +1,12 @@
 package io.github.tweetcitation.internal.plain;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.network.Handle;
 import io.github.tweetcitation.Status;
+import io.github.tweetcitation.internal.network.Handle;
 import io.github.tweetcitation.internal.network.StatusAddress;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.SourceText.Anchor;
 import io.github.tweetcitation.internal.text.WhiteSpace;
-import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package io.github.tweetcitation.internal.plain;
 
-import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.List;

@@ -30,8 +30,7 @@ public final class PlainText {
   /** The embeds whose tags are left out, as parts of the source. */
   private final List<Span> embeds;
 
-  private PlainText(
-      SourceText text, @Nullable OffsetMap map, int sourceLength, List<Span> embeds) {
+  private PlainText(SourceText text, @Nullable OffsetMap map, int sourceLength, List<Span> embeds) {
     this.text = text;
     this.map = map;
     this.sourceLength = sourceLength;
@@ -59,8 +58,7 @@ public final class PlainText {
     moved.sort(Comparator.comparingInt(link -> link.span().end()));
     List<Span> enclosed = blocks.stream().map(edited::after).toList();
     List<Span> embeds = blocks.stream().map(edited::sourceBefore).toList();
-    SourceText text =
-        new SourceText(edited.text(), List.copyOf(moved), Markup.PLAIN, enclosed);
+    SourceText text = new SourceText(edited.text(), List.copyOf(moved), Markup.PLAIN, enclosed);
     return new PlainText(text, edited.map(), source.length(), embeds);
   }
 
@@ -87,8 +85,7 @@ public final class PlainText {
       return found;
     }
     Span embed = embeds.get(at);
-    return new Span(
-        Math.min(found.start(), embed.start()), Math.max(found.end(), embed.end()));
+    return new Span(Math.min(found.start(), embed.start()), Math.max(found.end(), embed.end()));
   }
 
   /** The first place of the text that comes from a place of the source or a later one. */

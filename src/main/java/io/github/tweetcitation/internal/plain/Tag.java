@@ -43,7 +43,8 @@ record Tag(String text, int start, int end, String name) {
     boolean whole = close < limit && text.charAt(close) == '>';
     int length = nameEnd - start - 1;
     return whole && length > 0 && length <= MAX_NAME
-        ? new Tag(text, start, close + 1, text.substring(start + 1, nameEnd).toLowerCase(Locale.ROOT))
+        ? new Tag(
+            text, start, close + 1, text.substring(start + 1, nameEnd).toLowerCase(Locale.ROOT))
         : null;
   }
 

@@ -12,8 +12,7 @@ public final class CandidateLimit {
 
   /** Takes one more candidate. Returns false if none is left. */
   public boolean take() {
-    boolean taken = left > 0;
-    left -= taken ? 1 : 0;
-    return taken;
+    left = Math.max(left - 1, -1);
+    return left >= 0;
   }
 }

@@ -94,13 +94,12 @@ public final class Lines {
   }
 
   /** The number of line breaks between two offsets; CR LF is one. */
-  public static int breaks(String source, int start, int end) {
+  public static int breaks(CharSequence source, int start, int end) {
     int breaks = 0;
-    int i = start;
-    while (i < end) {
-      int next = WhiteSpace.lineBreak(source, i, end);
-      breaks += next < 0 ? 0 : 1;
-      i = next < 0 ? i + 1 : next;
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      boolean pair = c == '\n' && i > start && source.charAt(i - 1) == '\r';
+      breaks += Characters.isLineBreak(c) && !pair ? 1 : 0;
     }
     return breaks;
   }

@@ -100,9 +100,4 @@ public final class NormalizedView {
   public int indexOf(int at) {
     return Math.max(0, Math.min(offsets.indexOf(at) - first, length()));
   }
-
-  /** Where in the source a character of {@link #text()} came from. */
-  public int sourceStart(int at) {
-    return offsets.start(first + at);
-  }
 }

@@ -72,6 +72,9 @@ public final class OffsetMap {
 
   /** Adds characters of the text that replace a part of the source. */
   public void replace(int chars, int start, int end) {
+    if (chars == 0) {
+      return;
+    }
     Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
     boolean linear = chars == end - start;
     if (last != null && last.isLinear() && linear && last.source + last.chars == start) {
@@ -91,9 +94,7 @@ public final class OffsetMap {
     Run last = runs.remove(runs.size() - 1);
     int kept = last.isLinear() ? last.chars - 1 : 0;
     length = last.text;
-    if (kept > 0) {
-      copy(kept, last.source);
-    }
+    copy(kept, last.source);
     replace(last.chars - kept, last.source + kept, end);
   }
 

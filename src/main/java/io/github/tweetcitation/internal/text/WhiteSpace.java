@@ -31,10 +31,8 @@ public final class WhiteSpace {
   private WhiteSpace() {}
 
   private static int kindOf(String source, int at) {
-    if (Characters.isPlain(source.charAt(at))) {
-      return 0; // as are most characters
-    }
-    return kindOf(source.codePointAt(at));
+    // Most characters are plain.
+    return Characters.isPlain(source.charAt(at)) ? 0 : kindOf(source.codePointAt(at));
   }
 
   private static int kindOf(int cp) {

@@ -1,5 +1,2 @@
 /** The text that the stages read, and the clean view of a part of it with a map to the source. */
-@NullMarked
 package io.github.tweetcitation.internal.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -107,7 +107,8 @@ final class FeatureTest {
     StartCandidate start =
         StartCandidates.in(window).stream()
             .filter(candidate -> candidate.at() < window.chars.length)
-            .filter(candidate -> window.view.sourceStart(candidate.at()) == bar)
+            .filter(
+                candidate -> window.view.sourceSpan(candidate.at(), candidate.at()).start() == bar)
             .findFirst()
             .orElseThrow();
     assertThat(StartModelFit.strength(evidence, window, start)).isEqualTo(strength);
