@@ -174,12 +174,12 @@ public final class AttributionReader {
       return plain || name.dash() == DashState.WHOLE;
     }
     if (comma && whole) {
-      return name.dash() == DashState.WHOLE;
+      return name.dash() == DashState.WHOLE && !name.name().contains("(@");
     }
     return (tail.isDated() || !name.name().isEmpty() || candidate.mayOwn(tail.permalink()))
         && name.dash() == DashState.WHOLE
         && (Lines.isStart(source, name.start())
-            || name.endsLine(source)
+            || (tail.isDated() && name.endsLine(source))
             || LostDash.followsLink(source, name.start()));
   }
 

@@ -125,7 +125,7 @@ record Candidate(String source, int open, int start, int end, int close) {
 
   /** Whether a comma follows the closing parenthesis. */
   boolean isBeforeComma() {
-    int next = WhiteSpace.skipOnLine(source, closeEnd(), source.length());
+    int next = close < 0 ? source.length() : WhiteSpace.skipOnLine(source, close, source.length());
     return next < source.length() && ",\u060C".indexOf(source.charAt(next)) >= 0;
   }
 

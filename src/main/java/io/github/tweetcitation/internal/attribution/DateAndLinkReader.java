@@ -65,9 +65,9 @@ record DateAndLinkReader(SourceText text, String source, Candidate candidate, in
     if ((tail != null && tail.date() != null) || !Lines.isEnd(source, close)) {
       return tail;
     }
-    // The date is all of the next line with words where an editor moved it away from the handle.
+    // The date is all of the next paragraph where an editor moved it away from the handle.
     DateAndLink next = at(WhiteSpace.skipBlankLines(source, close, source.length()));
-    if (next != null && next.form() == Form.FULL && Lines.isEnd(source, next.end())) {
+    if (next != null && next.form() == Form.FULL && Lines.isParagraphEnd(source, next.end())) {
       return next;
     }
     return tail == null ? new DateAndLink(null, null, close, false) : tail;

@@ -59,7 +59,7 @@ final class TextPipeline {
         attribution != null;
         attribution = attributions.next(end, handles.end())) {
       // An attribution bounds the next body even where this parser does not report it.
-      int floor = bound(attribution, part);
+      int floor = bound(attribution);
       Body body = bodies.bodyOf(attribution, new Span(floor, part.end()));
       end = Math.min(WhiteSpace.skipTrailingMarks(source, end(attribution, body)), part.end());
       boolean inside = attribution.span().end() <= part.end();
@@ -72,7 +72,7 @@ final class TextPipeline {
   }
 
   /** Where a body may begin at the earliest: after what ends another post. */
-  private int bound(AttributionReading attribution, Span part) {
+  private int bound(AttributionReading attribution) {
     int bound = Math.max(end, attributions.bound());
     return bound <= attribution.span().start() ? bound : end;
   }

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the tags of embeds that a text shows: {@code <p lang="ar" dir="rtl">…</p>&mdash; Jane
- * (@jane) <a href="…">May 3, 2021</a>}. They enclose the body, and the link of the date has the
- * status. Tags that are not around an attribution are words: {@code Use <b> for bold}.
+ * Finds the tags of embeds that a text shows: {@code <p lang="ar" dir="rtl">…</p>— Jane (@jane) <a
+ * href="…">May 3, 2021</a>}. They enclose the body, and the link of the date has the status. Tags
+ * that are not around an attribution are words: {@code Use <b> for bold}.
  */
 final class EmbedTags {
 
@@ -60,18 +60,17 @@ final class EmbedTags {
       if (close < 0) {
         continue;
       }
-      Tag link = Tag.at(text, WhiteSpace.skip(text, close, text.length()));
-      boolean linked = link != null && !link.address().isEmpty();
+      Tag tag = Tag.at(text, WhiteSpace.skip(text, close, text.length()));
+      Tag link = tag == null || tag.address().isEmpty() ? null : tag;
       int bound = paragraphEnd(open, done);
-      if (linked || bound >= 0) {
+      if (link != null || bound >= 0) {
         int start = start(bound < 0 ? open : bound, Math.max(done, open - REACH));
-        int end = linked ? linkEnd(link) : close;
-        int last = closingTags(end);
-        undo(start, last, end);
+        int end = link == null ? close : linkEnd(link);
+        done = closingTags(end);
+        undo(start, done, end);
         if (start < open) {
-          blocks.add(new Span(start, last));
+          blocks.add(new Span(start, done));
         }
-        done = last;
       }
     }
   }

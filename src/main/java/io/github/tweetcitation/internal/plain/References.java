@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Undoes the character references that hide the tags of an embed: {@code &lt;p&gt;…&lt;/p&gt;
- * &amp;mdash; Jane (@jane) &lt;a href=…}. Those in its words are escaped as well, once more.
+ * Undoes the character references that hide the tags of an embed: <code>&amp;lt;p&amp;gt;…
+ * &amp;amp;mdash; Jane (@jane) &amp;lt;a href=…</code>. Those in its words are escaped as well,
+ * once more.
  */
 final class References {
 
