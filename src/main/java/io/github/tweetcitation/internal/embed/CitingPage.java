@@ -16,6 +16,7 @@ import io.github.tweetcitation.internal.script.ScriptPart.MarkupString;
 import io.github.tweetcitation.internal.script.ScriptPart.Tweet;
 import io.github.tweetcitation.internal.script.ScriptReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
@@ -60,16 +61,13 @@ public record CitingPage(
    */
   public static List<CitingPage> parseParts(String html, String baseUri) {
     List<Part> parts = PageCutter.partsOf(html);
-    List<CitingPage> pages = new ArrayList<>(parts.size());
-    List<CitingPage> scripts = new ArrayList<>();
     String base = parts.isEmpty() ? "" : baseOf(html, baseUri);
     // One for all parts: to make a parser takes as long as to parse a small part.
     Parser parser = parser();
-    for (Part part : parts) {
-      (part.isScript() ? scripts : pages).add(parsePart(html, part.span(), base, parser));
-    }
-    pages.addAll(scripts);
-    return pages;
+    return parts.stream()
+        .sorted(Comparator.comparing(Part::isScript))
+        .map(part -> parsePart(html, part.span(), base, parser))
+        .toList();
   }
 
   /** The base address that the page itself gives, or else the one that is known. */
@@ -110,26 +108,19 @@ public record CitingPage(
     for (NestedSource each : page.nested()) {
       Excerpt excerpt = each.excerpt().within(toSource);
       Span tag = each.tag() == null ? null : toSource.apply(each.tag());
-      List<ScriptPart> parts =
-          excerpt.text().stripLeading().startsWith("<")
-              ? List.of(new MarkupString(excerpt, depth))
-              : ScriptReader.read(excerpt, tag, depth);
-      for (ScriptPart part : parts) {
-        CitingPage citing = read(part);
-        if (citing != null) {
-          inner.add(new InnerPage(citing, each.shown()));
-        }
+      for (ScriptPart part : ScriptReader.read(excerpt, depth)) {
+        inner.add(new InnerPage(read(part, tag), each.shown()));
       }
     }
     return new CitingPage(page, EmbedFinder.find(page), inner, false);
   }
 
-  private static @Nullable CitingPage read(ScriptPart part) {
-    if (part instanceof Tweet tweet) {
-      return ScriptTweet.page(tweet);
+  private static CitingPage read(ScriptPart part, @Nullable Span tag) {
+    if (part instanceof MarkupString markup) {
+      return parse(markup.html(), "", markup.depth(), parser());
     }
-    MarkupString markup = (MarkupString) part;
-    boolean isRead = markup.depth() < ScriptReader.MAX_DEPTH;
-    return isRead ? parse(markup.html(), "", markup.depth() + 1, parser()) : null;
+    Tweet tweet = (Tweet) part;
+    // All tweets in an attribute are where its tag is.
+    return ScriptTweet.page(tweet, tag == null ? tweet.place() : tag);
   }
 }

@@ -5,6 +5,7 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.date.DateReading;
+import io.github.tweetcitation.internal.date.DateReading.Form;
 import io.github.tweetcitation.internal.date.MachineDate;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.PageReader;
@@ -39,38 +40,28 @@ public final class ScriptTweet {
   /** The page of a status whose address alone is known; null if it is not one of a status. */
   public static @Nullable CitingPage naming(String address, Span place) {
     Permalink permalink = Permalink.ofLink(new Anchor(place, address));
-    return permalink == null ? null : page(new Tweet("", "", "", "", permalink, place));
+    return permalink == null ? null : page(new Tweet("", "", "", "", permalink, place), place);
   }
 
-  /**
-   * A page that shows the words of a tweet, or null if neither a status nor an account is known.
-   */
-  static @Nullable CitingPage page(Tweet tweet) {
+  /** A page that shows the words of a tweet, all of which come from one place in the source. */
+  static CitingPage page(Tweet tweet, Span place) {
     Permalink permalink = tweet.permalink();
-    if (tweet.handle().isEmpty() && permalink == null) {
-      return null;
-    }
     // Other markup in the words is no embed.
     String html =
         Templates.readWith(
             text -> Jsoup.clean(text, "", MARKUP, VERBATIM), tweet.text().replace("\n", "<br>"));
     Document words = Jsoup.parse(html);
-    Page page = PageReader.read(words, null, EmbedForms.DETECTOR, span -> tweet.place());
+    Page page = PageReader.read(words, null, EmbedForms.DETECTOR, span -> place);
     Span whole = new Span(0, page.text().text().length());
     LocalDate day = MachineDate.day(tweet.date());
+    DateReading date =
+        day == null ? null : new DateReading(NOWHERE, Form.FULL, List.of(day), List.of());
+    String handle = tweet.handle().isEmpty() ? Permalink.handleOf(permalink) : tweet.handle();
+    // A script is no embed markup, even if all is in it.
+    Leniency leniency = Leniency.STANDARD;
     AttributionReading attribution =
         AttributionReading.ofParts(
-            NOWHERE,
-            // A script is no embed markup, even if all is in it.
-            Leniency.STANDARD,
-            clean(tweet.name()),
-            NOWHERE,
-            tweet.handle().isEmpty() ? Permalink.handleOf(permalink) : tweet.handle(),
-            NOWHERE,
-            day == null
-                ? null
-                : new DateReading(NOWHERE, DateReading.Form.FULL, List.of(day), List.of()),
-            permalink);
+            NOWHERE, leniency, clean(tweet.name()), NOWHERE, handle, NOWHERE, date, permalink);
     Embed embed = new Embed(words.body(), whole, attribution, whole, "");
     return new CitingPage(page, List.of(embed), List.of(), true);
   }

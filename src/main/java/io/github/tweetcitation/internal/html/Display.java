@@ -9,15 +9,11 @@ enum Display {
   HIDDEN("title script style svg math iframe noembed noframes object"),
   /** A blank line separates it from the text around it. */
   PARAGRAPH("p blockquote figure ul ol dl table h1 h2 h3 h4 h5 h6"),
-  /** A paragraph of code whose white space is shown. */
+  /** A paragraph whose white space is shown. */
   PREFORMATTED("pre"),
-  /** Code whose white space is shown. */
+  /** Its white space is shown. */
   TEXT_FIELD("textarea"),
-  /** Code: the page writes about the markup that is shown in it. */
-  CODE("code samp kbd"),
   CELL("td th"),
-  /** It repeats what another element shows where scripts run. */
-  FALLBACK("noscript template"),
   OTHER("");
 
   private static final Map<String, Display> BY_NAME = new HashMap<>();
@@ -47,9 +43,5 @@ enum Display {
 
   boolean isVerbatim() {
     return this == PREFORMATTED || this == TEXT_FIELD;
-  }
-
-  boolean isCode() {
-    return isVerbatim() || this == CODE;
   }
 }

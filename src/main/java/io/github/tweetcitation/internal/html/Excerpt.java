@@ -3,6 +3,8 @@ package io.github.tweetcitation.internal.html;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.text.OffsetMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text inside a page: a script, an attribute, or a string in one of them.
@@ -12,7 +14,9 @@ import java.util.function.UnaryOperator;
  */
 public record Excerpt(String text, UnaryOperator<Span> toSource) {
 
-  private static final int HEX = 16;
+  /** A backslash and the hexadecimal number of a character, a letter for one, or the character. */
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\(?:u(\\p{XDigit}{4})|x(\\p{XDigit}{2})|(.))", Pattern.DOTALL);
 
   /** This text with a map to the source of the page around its page. */
   public Excerpt within(UnaryOperator<Span> outward) {
@@ -38,37 +42,25 @@ public record Excerpt(String text, UnaryOperator<Span> toSource) {
     }
     StringBuilder out = new StringBuilder(text.length());
     OffsetMap map = new OffsetMap();
-    int i = 0;
-    while (i < text.length()) {
-      int next = i + 1;
-      char c = text.charAt(i);
-      if (c == '\\' && next < text.length()) {
-        c = text.charAt(next++);
-        int digits = c == 'u' ? 4 : c == 'x' ? 2 : 0;
-        int code = digits > 0 ? hex(next, digits) : -1;
-        next += code < 0 ? 0 : digits;
-        c = code < 0 ? control(c) : (char) code;
-      }
-      out.append(c);
-      map.replace(1, i, next);
-      i = next;
+    int from = 0;
+    Matcher escape = ESCAPE.matcher(text);
+    while (escape.find()) {
+      out.append(text, from, escape.start()).append(meaning(escape));
+      map.copy(escape.start() - from, from);
+      map.replace(1, escape.start(), escape.end());
+      from = escape.end();
     }
+    out.append(text, from, text.length());
+    map.copy(text.length() - from, from);
     return new Excerpt(out.toString(), span -> toSource.apply(map.source(span)));
   }
 
-  private int hex(int start, int digits) {
-    int code = 0;
-    for (int i = start; i < start + digits; i++) {
-      int digit = i < text.length() ? Character.digit(text.charAt(i), HEX) : -1;
-      if (digit < 0) {
-        return -1;
-      }
-      code = code * HEX + digit;
+  private static char meaning(Matcher escape) {
+    String hex = escape.group(1) == null ? escape.group(2) : escape.group(1);
+    if (hex != null) {
+      return (char) Integer.parseInt(hex, 16);
     }
-    return code;
-  }
-
-  private static char control(char c) {
+    char c = escape.group(3).charAt(0);
     return switch (c) {
       case 'n' -> '\n';
       case 'r' -> '\r';

@@ -6,8 +6,10 @@ import io.github.tweetcitation.internal.text.Search;
 import io.github.tweetcitation.internal.text.SourceText;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,12 @@ public record Page(
     @Nullable OffsetMap map,
     UnaryOperator<Span> toSource,
     Map<Element, Place> places,
-    List<EmbedElement> candidates,
+    List<Element> candidates,
     List<NestedSource> nested,
     List<Span> escaped) {
+
+  /** They repeat what other elements show where scripts run. */
+  private static final Set<String> FALLBACKS = Set.of("noscript", "template");
 
   /**
    * Where an element is in the text.
@@ -37,17 +42,21 @@ public record Page(
    * @param span where its text is
    * @param firstLink the first of the page's links that lies in it
    * @param endLink the first of the links after it
-   * @param fallback whether it may hold an embed that is shown only where scripts do not run
-   */
-  public record Place(Span span, int firstLink, int endLink, boolean fallback) {}
-
-  /**
-   * An element that may hold an embed.
-   *
-   * @param element the element
    * @param order its place among all elements, by their start tags
    */
-  public record EmbedElement(Element element, int order) {}
+  public record Place(Span span, int firstLink, int endLink, int order) {
+
+    /** The part of it before an offset of the text and a link. */
+    public Place before(int end, int link) {
+      Span part = new Span(Math.min(span.start(), end), Math.min(span.end(), end));
+      return new Place(part, Math.min(firstLink, link), Math.min(endLink, link), order);
+    }
+
+    /** The part of it from the end of another place on. */
+    public Place after(Place other) {
+      return new Place(new Span(other.span.end(), span.end()), other.endLink, endLink, order);
+    }
+  }
 
   /**
    * A script, an attribute or escaped markup, which may hold a page.
@@ -63,10 +72,18 @@ public record Page(
     return new Page(text, map, span -> span, Map.of(), List.of(), List.of(), List.of());
   }
 
-  /** Whether an element holds an embed that is shown only where scripts do not run. */
+  /** Whether the page shows an element only where scripts do not run. */
   public boolean isFallback(Element element) {
-    Place place = places.get(element);
-    return place != null && place.fallback();
+    return isInside(element, FALLBACKS);
+  }
+
+  /** Whether a node is in an element with one of some names. */
+  static boolean isInside(Node node, Set<String> names) {
+    Node around = node.parent();
+    while (around != null && !names.contains(around.normalName())) {
+      around = around.parent();
+    }
+    return around != null;
   }
 
   /** Whether a part of the text touches markup that the page shows as text. */
@@ -119,10 +136,8 @@ public record Page(
     for (Element shown = element; shown != null; shown = shown.parent()) {
       Place place = places.get(shown);
       if (place != null) {
-        int start = place.span().start();
-        return shown.equals(element)
-            ? place
-            : new Place(new Span(start, start), place.firstLink(), place.firstLink(), false);
+        boolean isShown = shown.equals(element);
+        return isShown ? place : place.before(place.span().start(), place.firstLink());
       }
     }
     throw new IllegalArgumentException("not inside a candidate: " + element.normalName());

@@ -1,7 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.html.Page.EmbedElement;
 import io.github.tweetcitation.internal.html.Page.NestedSource;
 import io.github.tweetcitation.internal.html.Page.Place;
 import io.github.tweetcitation.internal.text.Markup;
@@ -15,6 +14,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -42,6 +42,9 @@ public final class PageReader implements NodeFilter {
 
   private static final String ESCAPED_END = "</blockquote>";
 
+  /** Elements with code: the page writes about the markup that is shown in them. */
+  private static final Set<String> CODE = Set.of("pre", "textarea", "code", "samp", "kbd");
+
   /** Shorter scripts and attributes hold no markup and no object with a status in it. */
   private static final int MIN_NESTED = 40;
 
@@ -49,7 +52,7 @@ public final class PageReader implements NodeFilter {
   private final EmbedDetector detector;
   private final PageText text = new PageText();
   private final List<Anchor> links = new ArrayList<>();
-  private final List<EmbedElement> candidates = new ArrayList<>();
+  private final List<Element> candidates = new ArrayList<>();
   private final List<Span> escaped = new ArrayList<>();
   private final List<NestedSource> nested = new ArrayList<>();
   private final Map<Element, Place> places = new HashMap<>();
@@ -59,7 +62,7 @@ public final class PageReader implements NodeFilter {
   private PageReader(@Nullable String html, EmbedDetector detector) {
     this.html = html;
     this.detector = detector;
-    open.push(new OpenElement(Display.OTHER, 0, 0, 0, false, false, false, false, false, false));
+    open.push(new OpenElement(Display.OTHER, 0, 0, 0, false, false, false, false));
   }
 
   /**
@@ -80,7 +83,7 @@ public final class PageReader implements NodeFilter {
     document.filter(reader);
     return new Page(
         new SourceText(reader.text.text.toString(), List.copyOf(reader.links), Markup.RENDERED),
-        html == null ? null : reader.text.map(),
+        html == null ? null : reader.text.map,
         toSource,
         reader.places,
         reader.candidates,
@@ -101,8 +104,6 @@ public final class PageReader implements NodeFilter {
       int firstLink,
       boolean mayHold,
       boolean verbatim,
-      boolean code,
-      boolean fallback,
       boolean jsx,
       boolean embed) {}
 
@@ -145,8 +146,6 @@ public final class PageReader implements NodeFilter {
             links.size(),
             mayHold,
             parent.verbatim || display.isVerbatim(),
-            parent.code || display.isCode(),
-            parent.fallback || display == Display.FALLBACK,
             jsx,
             parent.embed || mayHold));
     return display == Display.HIDDEN ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
@@ -171,11 +170,10 @@ public final class PageReader implements NodeFilter {
     }
     boolean mayHold = closed.mayHold || detector.mayBeAddress(text.text, span);
     if (closed.embed || mayHold) {
-      boolean fallback = mayHold && open.element().fallback;
-      places.put(element, new Place(span, closed.firstLink, links.size(), fallback));
+      places.put(element, new Place(span, closed.firstLink, links.size(), closed.order));
     }
     if (mayHold) {
-      candidates.add(new EmbedElement(element, closed.order));
+      candidates.add(element);
     }
     breakLine(element, closed.display);
   }
@@ -223,7 +221,7 @@ public final class PageReader implements NodeFilter {
     while (start >= 0 && close >= 0) {
       int end = close + ESCAPED_END.length();
       show(words, from, start, toSource);
-      showEscaped(words, start, end, toSource);
+      showEscaped(node, start, end, toSource);
       from = end;
       start = words.indexOf(ESCAPED_START, from);
       close = words.indexOf(ESCAPED_END, start);
@@ -231,13 +229,13 @@ public final class PageReader implements NodeFilter {
     show(words, from, words.length(), toSource);
   }
 
-  private void showEscaped(String words, int start, int end, OffsetMap toSource) {
+  private void showEscaped(TextNode node, int start, int end, OffsetMap toSource) {
+    String words = node.getWholeText();
     int before = text.length();
     show(words, start, end, toSource);
     Span shown = new Span(before, text.length());
     escaped.add(shown);
-    // In code, the markup is what the page writes about, and no embed.
-    if (!open.element().code) {
+    if (!Page.isInside(node, CODE)) {
       OffsetMap part = new OffsetMap();
       part.copy(toSource, start, end);
       addNested(words.substring(start, end), part, shown, null);

@@ -14,7 +14,8 @@ final class PageText {
   /** The text so far. */
   final StringBuilder text = new StringBuilder();
 
-  private final OffsetMap map = new OffsetMap();
+  /** The map from the text to the source. */
+  final OffsetMap map = new OffsetMap();
 
   /** The line breaks and the white space to write before the next visible character. */
   private int pendingBreaks;
@@ -29,10 +30,6 @@ final class PageText {
 
   int length() {
     return text.length();
-  }
-
-  OffsetMap map() {
-    return map;
   }
 
   /** Writes at least so many line breaks before the next visible character. */

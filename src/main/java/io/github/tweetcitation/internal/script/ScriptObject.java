@@ -52,7 +52,6 @@ final class ScriptObject {
 
   private final @Nullable String key;
   private final boolean array;
-  private final @Nullable Span place;
   private final int order;
   private final Map<String, Excerpt> fields = new HashMap<>(0);
   private final List<Unmarked> unmarked = new ArrayList<>(0);
@@ -64,18 +63,19 @@ final class ScriptObject {
    * An object that begins.
    *
    * @param key the field of which it is the value, or null
-   * @param place where in the source its tweets are; null for where the object holds them
    * @param order its place among the objects of the script
    */
-  ScriptObject(@Nullable String key, boolean array, @Nullable Span place, int order) {
+  ScriptObject(@Nullable String key, boolean array, int order) {
     this.order = order;
-    this.place = place;
     this.key = key;
     this.array = array;
   }
 
+  /** Adds a field; an array has none. */
   void put(String name, Excerpt value) {
-    fields.putIfAbsent(name, value);
+    if (!array) {
+      fields.putIfAbsent(name, value);
+    }
   }
 
   /**
@@ -90,12 +90,13 @@ final class ScriptObject {
       (parent != null && owned ? parent.inTexts : found).addAll(inTexts);
     }
     boolean list = isList() || (parent != null && parent.array && parent.isList());
-    if (list || (!array && isLink()) || (fields.isEmpty() && unmarked.isEmpty())) {
+    if (list || isLink() || (fields.isEmpty() && unmarked.isEmpty())) {
       return;
     }
-    boolean marked = !array && isMarked();
-    Permalink permalink = array ? null : permalink();
-    if (isTweet() || (marked && permalink != null)) {
+    boolean marked = isMarked();
+    Permalink permalink = permalink();
+    boolean named = permalink != null || !handle().isEmpty();
+    if ((isTweet() && named) || (marked && permalink != null)) {
       found.add(new Ordered(order, tweet(permalink)));
     } else if (permalink != null) {
       unmarked.add(new Unmarked(permalink, this, 0));
@@ -152,10 +153,9 @@ final class ScriptObject {
 
   /** Whether it has the text and the author of a tweet in the fields that Twitter uses. */
   private boolean isTweet() {
-    return !array
-        && ((!first("full_text", "legacy.full_text").isEmpty() && !handle().isEmpty())
-            || (!first("text").isEmpty() && !first("user.screen_name").isEmpty())
-            || first("@type").equals("SocialMediaPosting"));
+    return (!first("full_text", "legacy.full_text").isEmpty() && !handle().isEmpty())
+        || (!first("text").isEmpty() && !first("user.screen_name").isEmpty())
+        || first("@type").equals("SocialMediaPosting");
   }
 
   private @Nullable Permalink permalink() {
@@ -187,7 +187,6 @@ final class ScriptObject {
     boolean own = isTweet();
     Excerpt text = fields.getOrDefault("full_text", fields.get("text"));
     Span words = text == null ? new Span(0, 0) : text.source();
-    Span named = permalink == null ? words : permalink.span();
     return new Tweet(
         own
             ? first("user.name", "author.name", FieldNames.ACCOUNT + "name", "name")
@@ -196,7 +195,7 @@ final class ScriptObject {
         own ? first("full_text", "text", "legacy.full_text", "articleBody") : "",
         own ? first("created_at", "date", "legacy.created_at", "datePublished") : "",
         permalink,
-        place == null ? named : place);
+        permalink == null ? words : permalink.span());
   }
 
   private String handle() {

@@ -5,13 +5,13 @@ import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.html.Excerpt;
 import org.jspecify.annotations.Nullable;
 
-/** Something in a script that may cite a tweet. */
+/** Something in a script or an attribute that may cite a tweet. */
 public sealed interface ScriptPart {
 
   /**
-   * Markup in a string.
+   * Markup.
    *
-   * @param html the string
+   * @param html the string or attribute that it is in
    * @param depth how many scripts and pages it is nested in
    */
   record MarkupString(Excerpt html, int depth) implements ScriptPart {}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptReader {
 
   /** Pages go no deeper than markup in a string in a script in an attribute. */
-  public static final int MAX_DEPTH = 4;
+  private static final int MAX_DEPTH = 4;
 
   /** Every embed is longer: {@code twitter.com/a/status/1}. */
   private static final int MIN_STRING = 20;
@@ -32,7 +32,6 @@ public final class ScriptReader {
 
   private final Excerpt script;
   private final String text;
-  private final @Nullable Span place;
   private final int depth;
   private final List<Ordered> found = new ArrayList<>();
 
@@ -40,24 +39,26 @@ public final class ScriptReader {
   private final Deque<ScriptObject> open = new ArrayDeque<>();
   private @Nullable String key;
 
-  private ScriptReader(Excerpt script, @Nullable Span place, int depth) {
+  private ScriptReader(Excerpt script, int depth) {
     this.script = script;
-    this.place = place;
     this.text = script.text();
     this.depth = depth;
   }
 
   /**
-   * The tweets and the markup that a script holds, in order.
+   * The tweets and the markup that a script holds, in order; or all of it if it is markup.
    *
-   * @param place the place in the source for tweets in fields; null for their own
    * @param depth how many scripts and pages it is nested in
    */
-  public static List<ScriptPart> read(Excerpt script, @Nullable Span place, int depth) {
-    if (depth >= MAX_DEPTH || !MarkerScanner.mayCite(script.text())) {
+  public static List<ScriptPart> read(Excerpt script, int depth) {
+    boolean markup = script.text().stripLeading().startsWith("<");
+    if (depth >= MAX_DEPTH || (!markup && !MarkerScanner.mayCite(script.text()))) {
       return List.of();
     }
-    ScriptReader reader = new ScriptReader(script, place, depth);
+    if (markup) {
+      return List.of(new MarkupString(script, depth + 1));
+    }
+    ScriptReader reader = new ScriptReader(script, depth + 1);
     reader.read();
     reader.found.sort(Comparator.comparingInt(Ordered::order));
     return reader.found.stream().map(Ordered::part).toList();
@@ -70,7 +71,7 @@ public final class ScriptReader {
       int next = i + 1;
       switch (c) {
         case '{', '[' -> {
-          open.push(new ScriptObject(key, c == '[', place, objects++));
+          open.push(new ScriptObject(key, c == '[', objects++));
           key = null;
         }
         case '}', ']' -> close();
@@ -122,7 +123,9 @@ public final class ScriptReader {
       key = text.substring(start, end);
       return;
     }
-    if (end - start >= MIN_STRING && MarkerScanner.mayCite(text.substring(start, end))) {
+    if (depth < MAX_DEPTH
+        && end - start >= MIN_STRING
+        && MarkerScanner.mayCite(text.substring(start, end))) {
       boolean isText = key != null && FieldNames.TEXTS.contains(key);
       for (ScriptPart part : nested(script.part(start, end).unescaped())) {
         (object != null && isText ? object.inTexts : found).add(new Ordered(objects, part));
@@ -151,7 +154,7 @@ public final class ScriptReader {
       return List.of(new MarkupString(string, depth + 1));
     }
     if (isScript || value.indexOf('{') >= 0) {
-      return read(string, place, depth + 1);
+      return read(string, depth);
     }
     if (value.contains("&lt;")) {
       Span whole = string.source();

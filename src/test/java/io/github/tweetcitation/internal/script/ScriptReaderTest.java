@@ -70,7 +70,7 @@ final class ScriptReaderTest {
 
   private static String read(String script) {
     String text = script.replace("S", status()).replace("N", ID);
-    return ScriptReader.read(new Excerpt(text, span -> span), null, 0).stream()
+    return ScriptReader.read(new Excerpt(text, span -> span), 0).stream()
         .map(ScriptReaderTest::shown)
         .collect(Collectors.joining("; "));
   }

@@ -46,7 +46,10 @@ final class BlockquoteEmbed implements EmbedForm {
 
   @Override
   public @Nullable Embed read(Element element, Page page, @Nullable Embed inner) {
-    Place part = partBefore(inner, page.placeOf(element), page);
+    Place part = page.placeOf(element);
+    if (inner != null) {
+      part = part.before(inner.span().start(), page.placeOf(inner.element()).firstLink());
+    }
     boolean classed = Attributes.hasClass(element, CLASSES);
     if (!classed && (inner != null || !mayEnd(page.text(), part))) {
       return null;
@@ -69,20 +72,6 @@ final class BlockquoteEmbed implements EmbedForm {
     Span span = new Span(start, whole ? partEnd : end);
     Element first = blocks.get(0).element();
     return new Embed(element, span, attribution, body, Embed.languageOf(first));
-  }
-
-  /** The part of a quote before the first embed inside it. */
-  private static Place partBefore(@Nullable Embed inner, Place quote, Page page) {
-    if (inner == null) {
-      return quote;
-    }
-    int end = Math.min(quote.span().end(), inner.span().start());
-    int endLink = page.placeOf(inner.element()).firstLink();
-    return new Place(
-        new Span(quote.span().start(), end),
-        quote.firstLink(),
-        Math.max(quote.firstLink(), endLink),
-        quote.fallback());
   }
 
   /** Whether a quote without the class ends with a link to a status, or may end with a handle. */

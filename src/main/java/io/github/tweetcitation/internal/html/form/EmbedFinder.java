@@ -1,7 +1,6 @@
 package io.github.tweetcitation.internal.html.form;
 
 import io.github.tweetcitation.internal.html.Page;
-import io.github.tweetcitation.internal.html.Page.EmbedElement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,13 +21,6 @@ public final class EmbedFinder {
     this.page = page;
   }
 
-  /**
-   * The first embed in an element, by where the page shows it.
-   *
-   * @param order the place of the element among all of the page
-   */
-  private record First(int order, Embed embed) {}
-
   /** The embeds of a page, in the order of its text and disjoint. */
   public static List<Embed> find(Page page) {
     return disjoint(new EmbedFinder(page).all());
@@ -37,22 +29,27 @@ public final class EmbedFinder {
   /** Inner candidates come first. So a candidate before it with a higher order is inside it. */
   private List<Embed> all() {
     List<Embed> embeds = new ArrayList<>();
-    Deque<First> found = new ArrayDeque<>();
-    for (EmbedElement candidate : page.candidates()) {
+    Deque<Embed> found = new ArrayDeque<>();
+    for (Element candidate : page.candidates()) {
+      int order = orderOf(candidate);
       Embed first = null;
-      while (!found.isEmpty() && found.peek().order() > candidate.order()) {
-        first = earlier(found.pop().embed(), first);
+      while (!found.isEmpty() && orderOf(found.peek().element()) > order) {
+        first = earlier(found.pop(), first);
       }
-      Embed embed = read(candidate, first);
+      Embed embed = read(candidate, order, first);
       if (embed != null) {
         embeds.add(embed);
         first = first == null ? embed : earlier(first, embed);
       }
       if (first != null) {
-        found.push(new First(candidate.order(), first));
+        found.push(first);
       }
     }
     return embeds;
+  }
+
+  private int orderOf(Element element) {
+    return page.placeOf(element).order();
   }
 
   private static Embed earlier(Embed one, @Nullable Embed other) {
@@ -75,15 +72,14 @@ public final class EmbedFinder {
   }
 
   /** The embed that a candidate is, or null; {@code inner} is the first embed inside it. */
-  private @Nullable Embed read(EmbedElement candidate, @Nullable Embed inner) {
-    Element element = candidate.element();
+  private @Nullable Embed read(Element element, int order, @Nullable Embed inner) {
     Embed embed = null;
     for (int i = 0; i < last.length; i++) {
       EmbedForm form = EmbedForms.ALL.get(i);
       if (form.mayBe(element)) {
-        boolean holdsAnother = last[i] > candidate.order();
-        last[i] = Math.max(last[i], candidate.order());
-        if (embed == null && !(holdsAnother && form.holdsOne())) {
+        boolean isList = form instanceof CardForm && last[i] > order;
+        last[i] = Math.max(last[i], order);
+        if (embed == null && !isList) {
           embed = form.read(element, page, inner);
         }
       }

@@ -11,14 +11,6 @@ interface EmbedForm {
   boolean mayBe(Element element);
 
   /**
-   * Whether an element that holds others of this form is a list of them, and no embed itself. A
-   * form that is found by selectors must say so, so that no element is searched twice.
-   */
-  default boolean holdsOne() {
-    return false;
-  }
-
-  /**
    * Reads the embed that an element holds, or null if it holds none.
    *
    * @param inner the first embed inside the element, or null

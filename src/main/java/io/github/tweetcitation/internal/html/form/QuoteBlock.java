@@ -121,33 +121,27 @@ record QuoteBlock(
   private record Splitter(Page page, Place part, List<QuoteBlock> blocks) {
 
     List<QuoteBlock> split(Element parent) {
-      Place place = page.placeOf(parent);
-      int start = place.span().start();
-      int firstLink = place.firstLink();
+      Place rest = page.placeOf(parent);
       for (Node child : parent.childNodes()) {
         if (child instanceof Element element && element.isBlock()) {
           Place block = page.placeOf(element);
-          int blockStart = block.span().start();
-          if (blockStart > part.span().end()) {
+          if (block.span().start() > part.span().end()) {
             break;
           }
-          add(start, blockStart, firstLink, block.firstLink(), null);
-          start = block.span().end();
-          firstLink = block.endLink();
-          add(blockStart, start, block.firstLink(), firstLink, element);
+          add(rest.before(block.span().start(), block.firstLink()), null);
+          add(block, element);
+          rest = rest.after(block);
         }
       }
-      add(start, place.span().end(), firstLink, place.endLink(), null);
+      add(rest, null);
       boolean empty = blocks.size() > 1 && blocks.get(0).span().isEmpty();
       return empty && !blocks.get(1).isLoose() ? blocks.subList(1, blocks.size()) : blocks;
     }
 
-    private void add(int start, int end, int firstLink, int endLink, @Nullable Element element) {
-      int limit = part.span().end();
-      Span span = page.trim(new Span(Math.min(start, limit), Math.min(end, limit)));
-      int from = Math.min(firstLink, part.endLink());
-      int to = Math.max(from, Math.min(endLink, part.endLink()));
-      List<Anchor> links = page.text().links().subList(from, to);
+    private void add(Place whole, @Nullable Element element) {
+      Place place = whole.before(part.span().end(), part.endLink());
+      Span span = page.trim(place.span());
+      List<Anchor> links = page.text().links().subList(place.firstLink(), place.endLink());
       // A trimmed part that begins with white space is all white space.
       boolean blank =
           span.isEmpty() || Character.isWhitespace(page.text().text().charAt(span.start()));
