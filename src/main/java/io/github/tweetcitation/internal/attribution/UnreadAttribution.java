@@ -69,7 +69,9 @@ final class UnreadAttribution {
       line++;
     }
     boolean ended = line < limit || line == source.length();
-    return ended && Lines.isStart(source, start) ? line : dateEnd(source, close, limit);
+    int end = ended && Lines.isStart(source, start) ? line : dateEnd(source, close, limit);
+    // Another handle follows what may be a name: — Sam (@conf) (@sam) May 3, 2021.
+    return source.substring(close, Math.max(close, end)).indexOf('@') >= 0 ? -1 : end;
   }
 
   /** So many visible characters after a place. */
