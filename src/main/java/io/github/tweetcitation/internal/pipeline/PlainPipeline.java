@@ -41,7 +41,7 @@ public final class PlainPipeline {
   }
 
   private TweetCitation toSource(TweetCitation citation) {
-    return SpanMover.toSource(citation, plain::source, plain.sourceOfCitation(citation.span()));
+    return SpanMover.moved(citation, plain::source, plain.sourceOfCitation(citation.span()));
   }
 
   /** Where the last attribution that was found ends: a later citation begins there or after it. */

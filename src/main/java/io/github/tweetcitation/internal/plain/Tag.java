@@ -18,7 +18,7 @@ record Tag(String text, int start, int end, String name) {
   /** The tag of a link to a tag in Arabic letters, each of them percent-encoded, has 700. */
   private static final int MAX_LENGTH = 1_500;
 
-  private static final int MAX_NAME = 10;
+  private static final int MAX_NAME = 12;
 
   /** The elements that are paragraphs of their own. */
   private static final Set<String> BLOCKS =
