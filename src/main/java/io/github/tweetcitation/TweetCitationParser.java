@@ -86,9 +86,9 @@ public final class TweetCitationParser {
   /**
    * Finds the citations in a plain text that may be larger than the memory. It is read in passages
    * of up to a million characters, as the stream is consumed. The passages cover the whole text
-   * without gaps, and give the same citations as {@link #parseText(String)}. (One exception: a
+   * without gaps, and give the same citations as {@link #parseText(String)}. (Two exceptions: a
    * citation with thousands of spaces or invisible marks in a row may be read otherwise where two
-   * passages meet.)
+   * passages meet, and a list of link addresses counts only in its own passage.)
    *
    * <pre>{@code
    * try (Reader text = Files.newBufferedReader(file)) {

@@ -5,7 +5,10 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.plain.PlainText;
+import io.github.tweetcitation.internal.reference.Reference;
+import io.github.tweetcitation.internal.reference.ReferenceReader;
 import io.github.tweetcitation.internal.text.CandidateLimit;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,24 +19,46 @@ public final class PlainPipeline {
 
   private final PlainText plain;
   private final TextPipeline pipeline;
+  private final List<Reference> references;
 
   PlainPipeline(String text, Leniency leniency, int maxCandidates) {
     plain = PlainText.read(text);
     pipeline = new TextPipeline(plain.text(), leniency, new CandidateLimit(maxCandidates));
+    references = ReferenceReader.referencesIn(plain.text().text());
   }
 
   /** The citations in a text. */
   public static List<TweetCitation> read(String text, Leniency leniency, int maxCandidates) {
     Span whole = new Span(0, text.length());
-    return AttributionReader.mayCite(text)
+    return AttributionReader.mayCite(text) || ReferenceReader.mayRefer(text)
         ? new PlainPipeline(text, leniency, maxCandidates).citationsIn(whole, whole)
         : List.of();
   }
 
   /** The citations in a part of the text whose handles are in a part of it. */
   List<TweetCitation> citationsIn(Span part, Span handles) {
-    List<TweetCitation> found = pipeline.citationsIn(read(part), read(handles));
+    List<TweetCitation> found = citations(read(part), read(handles));
     return plain.isSource() ? found : found.stream().map(this::toSource).toList();
+  }
+
+  /** The references that begin in a part, and the citations between them. */
+  private List<TweetCitation> citations(Span part, Span handles) {
+    List<TweetCitation> found = new ArrayList<>();
+    int position = part.start();
+    int from = handles.start();
+    for (Reference reference : references) {
+      Span place = reference.span();
+      if (place.start() >= Math.max(position, from) && place.start() < handles.end()) {
+        found.addAll(
+            pipeline.citationsIn(new Span(position, place.start()), new Span(from, place.start())));
+        found.addAll(pipeline.cited(reference));
+        position = place.end();
+        from = Math.min(position, handles.end());
+      }
+    }
+    found.addAll(
+        pipeline.citationsIn(new Span(position, part.end()), new Span(from, handles.end())));
+    return found;
   }
 
   private Span read(Span part) {

@@ -16,6 +16,7 @@ import io.github.tweetcitation.internal.body.TrailingPart;
 import io.github.tweetcitation.internal.check.Checks;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.network.Handle;
+import io.github.tweetcitation.internal.reference.Reference;
 import io.github.tweetcitation.internal.text.CandidateLimit;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.NormalizedView;
@@ -31,6 +32,7 @@ final class TextPipeline {
   /** The longest handle, each character of it with marks, escaped or lost. */
   private static final int MAX_PRINTED = 10 * Handle.MAX_LENGTH;
 
+  private final SourceText text;
   private final String source;
   private final Leniency leniency;
   private final AttributionReader attributions;
@@ -38,6 +40,7 @@ final class TextPipeline {
   private int end;
 
   TextPipeline(SourceText text, Leniency leniency, CandidateLimit limit) {
+    this.text = text;
     this.source = text.text();
     this.leniency = leniency;
     this.attributions = new AttributionReader(text, limit);
@@ -80,6 +83,15 @@ final class TextPipeline {
   /** Where the last attribution that was found ends: a later citation begins there or after it. */
   int end() {
     return end;
+  }
+
+  /** The citation of a reference, if its leniency is accepted. */
+  List<TweetCitation> cited(Reference reference) {
+    AttributionReading attribution = reference.attribution();
+    Body body = BodyReader.enclosed(text, reference.body(), attribution, "");
+    return leniency.accepts(attribution.requiredLeniency())
+        ? List.of(cite(reference.span(), attribution, body))
+        : List.of();
   }
 
   /** The citation of an attribution and a body. */
