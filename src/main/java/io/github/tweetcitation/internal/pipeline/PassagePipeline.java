@@ -106,7 +106,7 @@ public final class PassagePipeline extends AbstractSpliterator<ReadPassage> {
     fill();
     String text = new String(buffer, 0, length);
     int last = ended ? length : length - REACH;
-    TextPipeline pipeline = TextPipeline.plain(text, leniency, maxCandidates);
+    PlainPipeline pipeline = new PlainPipeline(text, leniency, maxCandidates);
     List<TweetCitation> found =
         pipeline.citationsIn(new Span(start, length), new Span(handles, last));
     int cut = ended ? length : cut(text, pipeline.end(), last - REACH);
