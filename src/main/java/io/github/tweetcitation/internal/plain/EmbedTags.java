@@ -66,7 +66,7 @@ final class EmbedTags {
       if (link != null || bound >= 0) {
         int start = start(bound < 0 ? open : bound, Math.max(done, open - REACH));
         int end = link == null ? close : linkEnd(link);
-        done = closingTags(end);
+        done = closingTags(link == null ? tagAfter(close) : end);
         undo(start, done, end);
         if (start < open) {
           blocks.add(new Span(start, done));
@@ -129,6 +129,16 @@ final class EmbedTags {
     }
     Tag tag = Tag.before(text, end);
     return tag != null && tag.name().equals("blockquote") ? tag.start() : paragraph;
+  }
+
+  /** Where a tag begins after the date at a place; that place if none is near. */
+  private int tagAfter(int close) {
+    int limit = Math.min(text.length(), close + MAX_DATE);
+    int i = close;
+    while (i < limit && text.charAt(i) != '<') {
+      i++;
+    }
+    return i < limit && text.substring(close, i).indexOf('@') < 0 ? i : close;
   }
 
   private int linkEnd(Tag link) {
