@@ -60,6 +60,9 @@ final class ScriptObject {
   /** What it holds of a response of the API, or null. */
   private @Nullable ApiResponse response;
 
+  /** Whether a field may hold the address or the id of a status; few objects have one. */
+  private boolean mayName;
+
   /** What the fields hold that are the text of a tweet if this object is one. */
   final List<Ordered> inTexts = new ArrayList<>(0);
 
@@ -79,7 +82,12 @@ final class ScriptObject {
   void put(String name, Excerpt value) {
     if (!array) {
       fields.putIfAbsent(name, value);
+      mayName |= FieldNames.NAMING.contains(name) && mayName(value.text());
     }
+  }
+
+  private static boolean mayName(String value) {
+    return value.contains("status") || ID.matcher(value).matches();
   }
 
   /**
@@ -94,12 +102,12 @@ final class ScriptObject {
       (parent != null && owned ? parent.inTexts : found).addAll(inTexts);
     }
     closeResponse(parent, found);
-    boolean list = isList() || (parent != null && parent.array && parent.isList());
-    if (list || isLink() || (fields.isEmpty() && unmarked.isEmpty())) {
+    boolean mayCite = mayName || !unmarked.isEmpty() || isTweet() || (owned && !fields.isEmpty());
+    if (!mayCite || isList() || (parent != null && parent.array && parent.isList()) || isLink()) {
       return;
     }
     boolean marked = isMarked();
-    Permalink permalink = permalink();
+    Permalink permalink = mayName ? permalink() : null;
     boolean named = permalink != null || !handle().isEmpty();
     if ((isTweet() && named) || (marked && permalink != null)) {
       found.add(new Ordered(order, tweet(permalink)));

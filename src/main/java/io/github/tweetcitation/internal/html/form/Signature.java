@@ -133,7 +133,11 @@ final class Signature {
    * @param handle where the handle is printed, or null: then the status has it
    */
   AttributionReading attribution(
-      Span whole, Span name, @Nullable Span handle, @Nullable DateReading date, Permalink permalink) {
+      Span whole,
+      Span name,
+      @Nullable Span handle,
+      @Nullable DateReading date,
+      Permalink permalink) {
     NormalizedView view = NormalizedView.of(text, name, Markup.RENDERED);
     return AttributionReading.ofParts(
         page.trim(whole),

@@ -93,8 +93,7 @@ final class SignedQuote implements EmbedForm {
     return new Embed(
         element,
         new Span(quote.start(), Math.max(quote.end(), whole.end())),
-        signature.attribution(
-            whole, name, handle, date, permalink),
+        signature.attribution(whole, name, handle, date, permalink),
         body,
         Embed.languageOf(element.firstElementChild()));
   }
