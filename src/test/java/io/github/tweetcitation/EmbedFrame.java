@@ -58,8 +58,7 @@ record EmbedFrame(String before, String after, Place place, List<String> identit
           "escaped-in-text",
           "textarea",
           "frame-content",
-          "quoting",
-          "signed-handle");
+          "quoting");
 
   private static final String WORDS = "Zxqwords";
 

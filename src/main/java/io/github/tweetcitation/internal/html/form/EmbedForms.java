@@ -18,7 +18,6 @@ public final class EmbedForms implements EmbedDetector {
   static final List<EmbedForm> ALL =
       List.of(
           new BlackbirdPie(),
-          new SignedQuote(),
           new BlockquoteEmbed(),
           new HandMadeCard(),
           new SubstackEmbed(),

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The line after an element that belongs to it: {@code <p><a href="…">View on X</a></p>}. */
 final class Foot {
 
+  /** A link to the post and a few words. */
+  private static final int MAX_LENGTH = 200;
+
   private Foot() {}
 
   /** The line right after an element, if it is short and the next link of the page is in it. */
@@ -22,12 +25,12 @@ final class Foot {
       return null;
     }
     Span link = text.links().get(place.endLink()).span();
-    int limit = Math.min(text.text().length(), start + Signature.MAX_LENGTH);
+    int limit = Math.min(text.text().length(), start + MAX_LENGTH);
     int end = start;
     while (end < limit && text.text().charAt(end) != '\n') {
       end++;
     }
-    return link.start() >= start && link.end() <= end && end < start + Signature.MAX_LENGTH
+    return link.start() >= start && link.end() <= end && end < start + MAX_LENGTH
         ? new Span(start, end)
         : null;
   }

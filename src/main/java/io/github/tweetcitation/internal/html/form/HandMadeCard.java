@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HandMadeCard implements EmbedForm {
 
+  /** {@code tweet-card}, {@code xpost}, {@code x-post}; not {@code retweets}. */
   private static final Pattern CLASS =
       Pattern.compile("(?i)(?:.*[^a-z])?(?:tweet|twitter|x-?post)(?:[^a-z].*)?");
 
@@ -55,7 +56,7 @@ final class HandMadeCard implements EmbedForm {
     if (inner != null || sign == limit) {
       return null;
     }
-    Signature head = new Signature(page, card);
+    CardHead head = new CardHead(page, card);
     Span name = head.wordsUntil(sign);
     Span handle = head.handle();
     head.separator();
@@ -65,7 +66,7 @@ final class HandMadeCard implements EmbedForm {
     }
     Anchor link = link(page, page.placeOf(element), head.at(), handle.in(text));
     Permalink permalink = link == null ? null : Permalink.ofLink(link);
-    if (permalink == null || !Signature.agree(permalink, date)) {
+    if (permalink == null || !CardHead.agree(permalink, date)) {
       return null;
     }
     boolean inHead = link.span().start() < head.at();

@@ -15,15 +15,13 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of the words, from left to right, in which people say who wrote a tweet, and when.
+ * A reader of the words, from left to right, with which a card that people lay out begins: {@code
+ * Jane @jane · December 26, 2020}.
  *
- * <p>What they write names no tweet until its status does, by the same handle or a day that is no
+ * <p>What they write names no tweet until its status does, by the same handle and a day that is no
  * more than one off: their dates are those of their own zone.
  */
-final class Signature {
-
-  /** The longest line of a person, network, date and a few words. */
-  static final int MAX_LENGTH = 200;
+final class CardHead {
 
   /** The limit of Twitter, and room for marks that are not seen. */
   private static final int MAX_NAME = 60;
@@ -36,7 +34,7 @@ final class Signature {
   private int at;
 
   /** A reader of a part of what a page shows. */
-  Signature(Page page, Span part) {
+  CardHead(Page page, Span part) {
     this.page = page;
     this.text = page.text().text();
     this.at = part.start();
@@ -47,29 +45,13 @@ final class Signature {
     return at;
   }
 
-  /** Skips white space and what separates the parts of a signature; whether any was there. */
+  /** Skips white space and what separates the parts of a card; whether any was there. */
   boolean separator() {
     int start = at;
     while (at < end && (isSpace(text.charAt(at)) || SEPARATORS.indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at > start;
-  }
-
-  /** Skips a dash and the spaces around it; whether one was there. */
-  boolean dash() {
-    while (at < end && isSpace(text.charAt(at))) {
-      at++;
-    }
-    int start = at;
-    while (at < end && "-\u2013\u2014\u2015".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    boolean found = at > start;
-    while (at < end && isSpace(text.charAt(at))) {
-      at++;
-    }
-    return found;
   }
 
   private static boolean isSpace(char c) {
@@ -110,11 +92,6 @@ final class Signature {
     return whole ? date : null;
   }
 
-  boolean isAtEnd() {
-    separator();
-    return at == end;
-  }
-
   /** Whether a span can be a name: one line of at most fifty characters. */
   boolean isName(Span name) {
     return !name.isEmpty() && name.length() <= MAX_NAME && name.in(text).indexOf('\n') < 0;
@@ -127,25 +104,17 @@ final class Signature {
         || date.days().stream().anyMatch(day -> Math.abs(ChronoUnit.DAYS.between(day, sent)) <= 1);
   }
 
-  /**
-   * The attribution that the words are.
-   *
-   * @param handle where the handle is printed, or null: then the status has it
-   */
+  /** The attribution that the words are. */
   AttributionReading attribution(
-      Span whole,
-      Span name,
-      @Nullable Span handle,
-      @Nullable DateReading date,
-      Permalink permalink) {
+      Span whole, Span name, Span handle, DateReading date, Permalink permalink) {
     NormalizedView view = NormalizedView.of(text, name, Markup.RENDERED);
     return AttributionReading.ofParts(
         page.trim(whole),
         Leniency.STANDARD,
         view.text(),
         name,
-        handle == null ? Permalink.handleOf(permalink) : handle.in(text),
-        handle == null ? permalink.span() : handle,
+        handle.in(text),
+        handle,
         date,
         permalink);
   }
