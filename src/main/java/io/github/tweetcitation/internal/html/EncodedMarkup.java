@@ -38,7 +38,11 @@ public final class EncodedMarkup {
 
   /** Whether a text may be encoded markup: a quick test of its first characters. */
   static boolean mayBe(String text) {
-    return text.startsWith("data:") || PERCENT.matcher(text).lookingAt() || mayBeBase64(text);
+    char first = text.isEmpty() ? '.' : text.charAt(0);
+    return first == '%'
+        || (first <= ' ' && PERCENT.matcher(text).lookingAt())
+        || text.startsWith("data:")
+        || mayBeBase64(text);
   }
 
   /** The markup that a text encodes, all of it at the place of the text; or the text as it is. */

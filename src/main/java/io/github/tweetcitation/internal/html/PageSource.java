@@ -33,8 +33,7 @@ public final class PageSource {
   /** Elements that have no end tag. */
   private static final Set<String> VOID =
       Set.of(
-          ("area base br col embed frame hr img input link meta param source track wbr"
-              .split(" ")));
+          "area base br col embed frame hr img input link meta param source track wbr".split(" "));
 
   private PageSource() {}
 

@@ -6,6 +6,7 @@ import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.Status;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.body.BodyReader;
@@ -24,6 +25,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -191,8 +193,11 @@ public final class PagePipeline {
     // A page with broken tables can show a part of an embed outside of it.
     Span printed = DistinctEmbeds.hull(attribution.span(), body.span());
     Span shown = DistinctEmbeds.hull(embed.span(), printed);
-    TweetCitation citation =
-        text.cite(shown, attribution, body).toBuilder().inReplyTo(embed.inReplyTo()).build();
+    TweetCitation citation = text.cite(shown, attribution, body);
+    Optional<Status> repliedTo = embed.inReplyTo();
+    if (repliedTo.isPresent()) {
+      citation = citation.toBuilder().inReplyTo(repliedTo).build();
+    }
     Span place = page.sourceOf(embed.element(), embed.span());
     return new Found(
         withQuoted(SpanMover.toSource(citation, page::sourceOf, place), page, embed.quoted()),

@@ -28,7 +28,7 @@ final class HandMadeCard implements EmbedForm {
 
   /** {@code tweet-card}, {@code xpost}, {@code x-post}; not {@code retweets}. */
   private static final Pattern CLASS =
-      Pattern.compile("(?i)(?:.*[^a-z])?(?:tweet|twitter|x-?post)(?:[^a-z].*)?");
+      Pattern.compile("(?:.*[^a-z])?(?:[Tt]weet|[Tt]witter|[Xx]-?post)(?:[^a-z].*)?");
 
   /** Name, handle and date at the start of the card. */
   private static final int MAX_HEAD = 150;
@@ -38,10 +38,14 @@ final class HandMadeCard implements EmbedForm {
 
   @Override
   public boolean mayBe(Element element) {
-    boolean card =
-        element.normalName().equals("blockquote")
-            || (element.isBlock() && CLASS.matcher(Attributes.classes(element)).matches());
+    boolean card = element.normalName().equals("blockquote") || isNamed(element);
     return card && !BlockquoteEmbed.isMarked(element);
+  }
+
+  private static boolean isNamed(Element element) {
+    String classes = element.isBlock() ? Attributes.classes(element) : "";
+    return (classes.contains("post") || classes.contains("weet") || classes.contains("witter"))
+        && CLASS.matcher(classes).matches();
   }
 
   @Override

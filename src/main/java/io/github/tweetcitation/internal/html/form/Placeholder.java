@@ -56,7 +56,7 @@ final class Placeholder implements EmbedForm {
   public boolean mayBe(Element element) {
     String name = element.normalName();
     boolean custom = name.indexOf('-') > 0 && CUSTOM.matcher(name).matches();
-    return (custom || (isMarked(element) && !LINKS.contains(name)))
+    return (custom || (!LINKS.contains(name) && isMarked(element)))
         && !BUTTON.matcher(name).find()
         && !BUTTON.matcher(Attributes.classes(element)).find();
   }
