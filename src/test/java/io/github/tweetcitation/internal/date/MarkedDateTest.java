@@ -66,7 +66,8 @@ final class MarkedDateTest {
   private static boolean isBetweenCharacters(String printed, int at) {
     int type = Character.getType(printed.codePointAt(at));
     return !Character.isLowSurrogate(printed.charAt(at))
-        && type != Character.NON_SPACING_MARK && type != Character.COMBINING_SPACING_MARK;
+        && type != Character.NON_SPACING_MARK
+        && type != Character.COMBINING_SPACING_MARK;
   }
 
   private static String print(String tag, int style, LocalDate day) {
