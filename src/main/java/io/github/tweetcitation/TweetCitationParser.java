@@ -2,8 +2,8 @@ package io.github.tweetcitation;
 
 import io.github.tweetcitation.internal.pipeline.PagePipeline;
 import io.github.tweetcitation.internal.pipeline.PassagePipeline;
+import io.github.tweetcitation.internal.pipeline.PlainPipeline;
 import io.github.tweetcitation.internal.pipeline.Reading;
-import io.github.tweetcitation.internal.pipeline.TextPipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -80,15 +80,15 @@ public final class TweetCitationParser {
    */
   public CitedDocument parseText(String text) {
     Objects.requireNonNull(text, "text");
-    return new CitedDocument(text, TextPipeline.read(text, leniency, maxCandidates));
+    return new CitedDocument(text, PlainPipeline.read(text, leniency, maxCandidates));
   }
 
   /**
    * Finds the citations in a plain text that may be larger than the memory. It is read in passages
    * of up to a million characters, as the stream is consumed. The passages cover the whole text
-   * without gaps, and give the same citations as {@link #parseText(String)}. (One exception: a
+   * without gaps, and give the same citations as {@link #parseText(String)}. (Two exceptions: a
    * citation with thousands of spaces or invisible marks in a row may be read otherwise where two
-   * passages meet.)
+   * passages meet, and a list of link addresses counts only in its own passage.)
    *
    * <pre>{@code
    * try (Reader text = Files.newBufferedReader(file)) {
@@ -184,7 +184,7 @@ public final class TweetCitationParser {
    */
   public CitedDocument parseMarkdown(String markdown) {
     Objects.requireNonNull(markdown, "markdown");
-    return new CitedDocument(markdown, pages().markdown(markdown));
+    return document(pages().markdown(markdown));
   }
 
   /**
@@ -214,7 +214,8 @@ public final class TweetCitationParser {
   }
 
   private static CitedDocument document(Reading reading) {
-    return new CitedDocument(reading.source(), reading.citations(), reading.prose());
+    return new CitedDocument(
+        reading.source(), reading.citations(), reading.prose(), reading.mediaLinks());
   }
 
   /** Makes a {@link TweetCitationParser}. */

@@ -130,7 +130,9 @@ class CiteTweetsTest {
     String file = write(name, PAGE);
 
     assertThat(Cli.run(file).out()).startsWith(file + ": 1 citation\n").contains("Doors open");
-    assertThat(Cli.run("--text", file).out()).doesNotContain("body MARKUP");
+    String frame = write(name, "<amp-twitter data-tweetid=\"1342881923710144512\"></amp-twitter>");
+    assertThat(Cli.run(frame).out()).startsWith(frame + ": 1 citation\n");
+    assertThat(Cli.run("--text", frame).out()).startsWith(frame + ": 0 citations\n");
   }
 
   @Test

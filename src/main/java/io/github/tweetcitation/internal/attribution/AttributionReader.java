@@ -42,8 +42,10 @@ public final class AttributionReader {
   private final String source;
   private final CandidateLimit limit;
   private final boolean embedded;
+  private final SignatureReader signatures;
   private final Occurrences at;
   private final Occurrences fullwidthAt;
+  private int bound;
 
   /** A reader of a whole text that looks at no more candidates than the limit has left. */
   public AttributionReader(SourceText text, CandidateLimit limit) {
@@ -61,6 +63,7 @@ public final class AttributionReader {
     this.text = text;
     this.source = text.text();
     this.limit = limit;
+    this.signatures = new SignatureReader(text);
     this.at = new Occurrences(source, part, Candidate.AT);
     this.fullwidthAt = new Occurrences(source, part, Candidate.FULLWIDTH_AT);
   }
@@ -80,6 +83,13 @@ public final class AttributionReader {
    * part, at {@code floor} or later.
    */
   public @Nullable AttributionReading next(int floor, int from, int to) {
+    AttributionReading signed = embedded ? null : signatures.next(Math.max(floor, from), to);
+    int end = signed == null ? to : Math.min(to, signed.span().end());
+    AttributionReading found = nextHandle(floor, from, end);
+    return found == null && signed != null && limit.take() ? signed : found;
+  }
+
+  private @Nullable AttributionReading nextHandle(int floor, int from, int to) {
     for (int trigger = nextTrigger(from); trigger < to; trigger = nextTrigger(trigger + 1)) {
       Candidate candidate = Candidate.parseAround(source, trigger, floor);
       if (candidate != null && !limit.take()) {
@@ -89,8 +99,18 @@ public final class AttributionReader {
       if (attribution != null) {
         return attribution;
       }
+      if (candidate != null && !embedded) {
+        bound = Math.max(bound, UnreadAttribution.end(source, candidate, Math.max(floor, bound)));
+      }
     }
     return null;
+  }
+
+  /**
+   * Where the last attribution ends that was found and not read. No later body begins before it.
+   */
+  public int bound() {
+    return bound;
   }
 
   private int nextTrigger(int from) {
@@ -154,16 +174,22 @@ public final class AttributionReader {
     }
     int first = date == null ? candidate.end() : date.span().start();
     int breaks = Lines.breaks(source, candidate.end(), first);
-    if (date != null && whole && breaks < 2 && !candidate.isEmpty()) {
+    boolean comma = candidate.isBeforeComma();
+    if (date != null && whole && breaks < 2 && !candidate.isEmpty() && !comma) {
       // Three numbers are no date that an embed prints: Jane Doe (@jane) 5/6/2019 is a line of a
       // list. Nor is a date before words on the next line.
       boolean plain =
           date.form() != Form.NUMERIC && (breaks == 0 || Lines.isEnd(source, tail.end()));
       return plain || name.dash() == DashState.WHOLE;
     }
+    if (comma && whole) {
+      return name.dash() == DashState.WHOLE && !name.name().contains("(@");
+    }
     return (tail.isDated() || !name.name().isEmpty() || candidate.mayOwn(tail.permalink()))
         && name.dash() == DashState.WHOLE
-        && (Lines.isStart(source, name.start()) || NameReader.followsLink(source, name.start()));
+        && (Lines.isStart(source, name.start())
+            || (tail.isDated() && name.endsLine(source))
+            || LostDash.followsLink(source, name.start()));
   }
 
   private boolean isLookAlike(Candidate candidate, NameAndDash name, DateAndLink tail, int floor) {
@@ -202,10 +228,11 @@ public final class AttributionReader {
         (ownLine && candidate.mayOwn(tail.permalink()))
             || form == Form.FULL
             || (form == Form.IMPOSSIBLE && tail.isDated());
-    if (name.dash() != DashState.WHOLE || !certain) {
+    boolean dashed = name.dash() == DashState.WHOLE || name.dash() == DashState.MISREAD;
+    if (!dashed || !certain) {
       return Leniency.LENIENT;
     }
-    if (date == null || form != Form.FULL) {
+    if (date == null || form != Form.FULL || name.dash() == DashState.MISREAD) {
       return Leniency.STANDARD;
     }
     boolean oneLine = Lines.breaks(source, name.start(), date.span().end()) == 0;

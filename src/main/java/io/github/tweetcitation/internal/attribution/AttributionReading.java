@@ -43,7 +43,9 @@ public record AttributionReading(
   public enum DashState {
     /** A dash, however it is spelled. */
     WHOLE,
-    /** Mojibake or a hyphen. */
+    /** Mojibake that can be nothing but a dash. */
+    MISREAD,
+    /** A hyphen, or a mark that may be a dash. */
     DAMAGED,
     /** Two spaces, a link or the start of the line. */
     MISSING,
@@ -112,11 +114,12 @@ public record AttributionReading(
   public static Leniency leniencyInMarkup(
       DashState dash, String name, @Nullable DateReading date, @Nullable Permalink permalink) {
     boolean dashed = dash == DashState.WHOLE || dash == DashState.UNUSED;
+    boolean certain = permalink != null || dash == DashState.UNUSED || dash == DashState.MISREAD;
     boolean dated = date != null && date.form() == DateReading.Form.FULL;
     if (dashed && dated && !name.isEmpty()) {
       return Leniency.STRICT;
     }
-    return permalink != null || dash == DashState.UNUSED ? Leniency.STANDARD : Leniency.LENIENT;
+    return certain ? Leniency.STANDARD : Leniency.LENIENT;
   }
 
   /** The day that the date means, or else the one on which the status was sent; or null. */

@@ -123,6 +123,12 @@ record Candidate(String source, int open, int start, int end, int close) {
     return close < 0 ? end : close;
   }
 
+  /** Whether a comma follows the closing parenthesis. */
+  boolean isBeforeComma() {
+    int next = close < 0 ? source.length() : WhiteSpace.skipOnLine(source, close, source.length());
+    return next < source.length() && ",\u060C".indexOf(source.charAt(next)) >= 0;
+  }
+
   /** The offset after a closing parenthesis at {@code at}, or -1. */
   static int skipClose(String source, int at) {
     int i = WhiteSpace.skipOnLine(source, at, source.length());

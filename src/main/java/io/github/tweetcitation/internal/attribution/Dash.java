@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
+import io.github.tweetcitation.internal.network.ShortLink;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import io.github.tweetcitation.internal.unicode.Characters;
@@ -24,12 +25,14 @@ record Dash(int start, int end, Trust trust) {
     /** What editors type instead, an en dash. Names hold it too: {@code Al Ahly TV – Al Ahly}. */
     EN("&ndash; &#8211; &#x2013; &#X2013; &#150; &amp;ndash; \\u2013 \u2013 \u2012"),
     /**
-     * What wrong decoding leaves: {@code U+FFFD}, a question mark that begins a line, and the bytes
-     * of an em or en dash read as windows-1252 ({@code â€”}), as ISO-8859-1, and in reverse.
+     * What wrong decoding leaves of a dash and nothing else: its bytes read as windows-1252 ({@code
+     * â€”}), as ISO-8859-1, and in reverse; and {@code U+FFFD} that begins a line.
      */
-    DAMAGED(
+    MISREAD(
         "\u00E2\u20AC\u201D \u00E2\u20AC\" \u00E2\u20AC\u201C \u00E2\u0080\u0094 \u00E2\u0080\u0093"
-            + " \u0097 \u0096 \u2212 \u2500 \u2501 \uFF0D \\x97 \\x96"),
+            + " \u0097 \u0096 \\x97 \\x96"),
+    /** What may be left of a dash: {@code U+FFFD} in a line, a question mark that begins one. */
+    DAMAGED("\u2212 \u2500 \u2501 \uFF0D"),
     /** A hyphen between spaces. */
     HYPHEN("");
 
@@ -41,8 +44,16 @@ record Dash(int start, int end, Trust trust) {
       this.spellings = spellings.isEmpty() ? new String[0] : spellings.split(" ");
     }
 
+    boolean isWhole() {
+      return this == EM || this == EN;
+    }
+
     DashState state() {
-      return this == EM || this == EN ? DashState.WHOLE : DashState.DAMAGED;
+      return switch (this) {
+        case EM, EN -> DashState.WHOLE;
+        case MISREAD -> DashState.MISREAD;
+        case DAMAGED, HYPHEN -> DashState.DAMAGED;
+      };
     }
   }
 
@@ -93,7 +104,16 @@ record Dash(int start, int end, Trust trust) {
       end = next.end();
       next = parseOneAt(source, WhiteSpace.skipInvisible(source, end, limit), limit);
     }
-    return first == null ? null : new Dash(at, end, first.trust());
+    return first == null ? null : new Dash(at, skipRest(source, at, end, limit), first.trust());
+  }
+
+  /** {@code —- Jane}, {@code --- ? Jane}: a hyphen and a space, or what an encoding lost. */
+  private static int skipRest(String source, int start, int end, int limit) {
+    boolean hyphens = source.charAt(start) == '-';
+    String rest = hyphens ? " ? " : "- ";
+    return source.startsWith(rest, end) && end + rest.length() <= limit
+        ? end + rest.length() - 1
+        : end;
   }
 
   private static @Nullable Dash parseOneAt(String source, int at, int limit) {
@@ -107,6 +127,10 @@ record Dash(int start, int end, Trust trust) {
     int end = at + 1;
     while (end < limit && c != '?' && source.charAt(end) == c) {
       end++;
+    }
+    if (c == '-' && end == at + 1 && end < limit && source.charAt(end) == '\u2014') {
+      Dash dash = spelled(source, end, limit);
+      return dash == null ? null : new Dash(at, dash.end(), dash.trust());
     }
     Trust trust =
         c == '-' ? trustOfHyphens(source, at, end) : trustOfDamage(source, at, end, limit);
@@ -157,21 +181,33 @@ record Dash(int start, int end, Trust trust) {
    * those in UTF-8, a question mark or, in Arabic, a tatweel that begins a line.
    */
   private static @Nullable Trust trustOfDamage(String source, int at, int end, int limit) {
-    char c = source.charAt(at);
-    boolean dash = Lines.isStart(source, at) && end < limit;
-    if (c == Characters.REPLACEMENT) {
-      boolean whole = at == 0 || source.charAt(at - 1) != c;
-      dash = whole && (end - at == 1 || end - at == 3);
+    boolean beginsLine = Lines.isStart(source, at);
+    if (source.charAt(at) != Characters.REPLACEMENT) {
+      return beginsLine && end < limit && isParted(source, at, end) ? Trust.DAMAGED : null;
     }
-    return dash && isParted(source, at, end) ? Trust.DAMAGED : null;
+    boolean whole = at == 0 || source.charAt(at - 1) != Characters.REPLACEMENT;
+    boolean length = end - at == 1 || end - at == 3;
+    boolean parted =
+        isParted(source, at, end) || (isBeforeWhite(source, end) && endsBody(source, at));
+    if (!whole || !length || !parted) {
+      return null;
+    }
+    return beginsLine ? Trust.MISREAD : Trust.DAMAGED;
+  }
+
+  /** Whether a sentence or a short link ends at a place: {@code It rains.\uFFFD Jane}. */
+  private static boolean endsBody(String source, int at) {
+    return LostDash.endsSentence(source.charAt(at - 1)) || ShortLink.isBefore(source, at);
   }
 
   private static boolean isParted(String source, int start, int end) {
     int before = WhiteSpace.dropInvisible(source, start);
-    int after = WhiteSpace.skipInvisible(source, end, source.length());
     boolean parted = before == 0 || Characters.isWhite(source.charAt(before - 1));
-    return (parted || Lines.isStart(source, start))
-        && after < source.length()
-        && Characters.isWhite(source.charAt(after));
+    return (parted || Lines.isStart(source, start)) && isBeforeWhite(source, end);
+  }
+
+  private static boolean isBeforeWhite(String source, int end) {
+    int after = WhiteSpace.skipInvisible(source, end, source.length());
+    return after < source.length() && Characters.isWhite(source.charAt(after));
   }
 }

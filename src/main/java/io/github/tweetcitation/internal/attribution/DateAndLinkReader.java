@@ -9,6 +9,8 @@ import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.SourceText;
 import io.github.tweetcitation.internal.text.SourceText.Anchor;
 import io.github.tweetcitation.internal.text.WhiteSpace;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,16 @@ record DateAndLinkReader(SourceText text, String source, Candidate candidate, in
    * attribution.
    */
   static final int MAX_LINK = 600;
+
+  /** Compiled where it is needed: a cold JVM waits for it. */
+  private static final class Expression {
+
+    /** {@code (@jane) [en] May 3, 2021}: the language of the tweet, as some archives mark it. */
+    static final Pattern LANGUAGE = Pattern.compile("\\[[a-z]{2,3}(?:-[A-Za-z]{2,4})?\\](?=\\s)");
+  }
+
+  private static final String OPENERS = "(<[\u2039";
+  private static final String CLOSERS = ")>]\u203A";
 
   /** What follows the handle of a candidate, or null if that shows that it is no attribution. */
   static @Nullable DateAndLink readAfter(SourceText text, Candidate candidate) {
@@ -66,10 +78,26 @@ record DateAndLinkReader(SourceText text, String source, Candidate candidate, in
       return null;
     }
     return switch (source.charAt(start)) {
-      case '[' -> markdownLink(start);
+      case '[' -> bracketed(start);
       case '<' -> anchor(start);
+      case ',', '\u060C' -> afterComma(start);
       default -> bare(start);
     };
+  }
+
+  private @Nullable DateAndLink bracketed(int start) {
+    Matcher language = Expression.LANGUAGE.matcher(source).region(start, source.length());
+    if (language.lookingAt()) {
+      return bare(skipGap(language.end()));
+    }
+    DateAndLink link = markdownLink(start);
+    return link == null ? undated(start) : link;
+  }
+
+  /** {@code (@jane), May 3, 2021}: a comma that an editor put there. */
+  private @Nullable DateAndLink afterComma(int comma) {
+    DateAndLink tail = at(skipGap(comma + 1));
+    return tail != null && tail.form() == Form.FULL ? tail : null;
   }
 
   /** {@code [June 3, 2016](https://twitter.com/…)} or {@code [June 3, 2016][17]}. */
@@ -185,26 +213,39 @@ record DateAndLinkReader(SourceText text, String source, Candidate candidate, in
         && OtherNetworks.isAt(source, colon, Math.min(source.length(), colon + MAX_LINK));
   }
 
-  /** {@code June 3, 2016 (https://twitter.com/…)}, on the same line or on the next. */
+  /**
+   * {@code June 3, 2016 (https://twitter.com/…)}, in brackets of any form or none, on the same line
+   * or on the next; or in brackets the path alone, {@code [/jane/status/134…]}.
+   */
   private @Nullable DateAndLink trailing(@Nullable DateReading date, int at, boolean markdown) {
     int start = skipGap(at);
-    boolean opened = source.startsWith("(", start) || source.startsWith("<", start);
+    int form = start < source.length() ? OPENERS.indexOf(source.charAt(start)) : -1;
+    boolean opened = form >= 0;
     int address = opened ? WhiteSpace.skipInvisible(source, start + 1, source.length()) : start;
-    if (!source.regionMatches(true, address, "http", 0, 4)) {
-      return null;
-    }
-    Span span = new Span(address, Math.min(source.length(), address + MAX_LINK));
-    Permalink permalink = Permalink.firstIn(source, span);
+    Permalink permalink = permalinkAt(address, opened);
     // A bare address after the date may as well be the next thing that the article cites.
-    if (permalink == null
-        || permalink.span().start() != address
-        || (!opened && !candidate.isOwn(permalink))) {
+    if (permalink == null || (!opened && !candidate.isOwn(permalink))) {
       return null;
     }
     int end = permalink.span().end();
     int closer = WhiteSpace.skipInvisible(source, end, source.length());
-    boolean closed = source.startsWith(")", closer) || source.startsWith(">", closer);
+    boolean closed =
+        opened && closer < source.length() && source.charAt(closer) == CLOSERS.charAt(form);
     return new DateAndLink(date, permalink, closed ? closer + 1 : end, markdown);
+  }
+
+  /**
+   * The address of a status that begins at a place, or its path if it is the account's; or null.
+   */
+  private @Nullable Permalink permalinkAt(int at, boolean opened) {
+    Span span = new Span(at, Math.min(source.length(), at + MAX_LINK));
+    if (opened && source.startsWith("/", at)) {
+      Permalink path = Permalink.ofPath(source, span);
+      return path != null && candidate.isOwn(path) ? path : null;
+    }
+    boolean address = source.regionMatches(true, at, "http", 0, 4);
+    Permalink permalink = address ? Permalink.firstIn(source, span) : null;
+    return permalink != null && permalink.span().start() == at ? permalink : null;
   }
 
   private int skipGap(int at) {

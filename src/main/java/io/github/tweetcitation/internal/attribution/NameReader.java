@@ -2,7 +2,6 @@ package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
-import io.github.tweetcitation.internal.network.ShortLink;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.NormalizedView;
@@ -44,10 +43,6 @@ record NameReader(String source, int open, Markup markup, int windowStart, int l
   /** Compiled where they are needed: a cold JVM waits for them. */
   private static final class Expressions {
 
-    /** The end of a sentence and the two spaces that a deleted dash leaves. */
-    static final Pattern LOST_DASH =
-        Pattern.compile("[.!?\u2026\u061F\u00BB\u201D\"](?:[\u00A0\\p{Cf}]*+ ){2,2}");
-
     /** A line break inside a name, with the quote markers after it. */
     static final Pattern QUOTED_BREAK = Pattern.compile("\\n(?:> ?)*+");
   }
@@ -61,6 +56,11 @@ record NameReader(String source, int open, Markup markup, int windowStart, int l
    * @param span the name in the source
    */
   record NameAndDash(int start, DashState dash, String name, Span span) {
+
+    /** Whether a line ends between the dash and the name. */
+    boolean endsLine(String source) {
+      return Lines.breaks(source, start, span.start()) > 0;
+    }
 
     /** No name, at a place where one could be. */
     static NameAndDash nameless(int at, DashState dash) {
@@ -173,15 +173,32 @@ record NameReader(String source, int open, Markup markup, int windowStart, int l
   /**
    * Whether a dash inside a line may begin an attribution. It belongs to the body if a sentence
    * ends after it with two spaces, where another dash was deleted ({@code jobs -- jobs!}, two
-   * spaces, the name); or if it is in the line before, the name does not end there, and no link is
-   * before it.
+   * spaces, the name); or if it is in the line before, unless the name ends there, or it ends its
+   * line, or a link or a sentence is before it.
    */
   private boolean mayBeInside(Dash dash) {
-    if (Expressions.LOST_DASH.matcher(source).region(dash.end(), open).find()) {
+    if (LostDash.isIn(source, dash.end(), open)) {
       return false;
     }
     boolean nameEndsBefore = WhiteSpace.skipQuoteMarkers(source, line, open) == open;
-    return dash.start() >= line || nameEndsBefore || followsLink(source, dash.start());
+    return dash.start() >= line
+        || nameEndsBefore
+        || Lines.isEnd(source, dash.end())
+        || LostDash.followsLink(source, dash.start())
+        || isWrapped(dash);
+  }
+
+  /**
+   * Whether a dash in the line above follows a sentence, and a name that the end of the line breaks
+   * may follow it: {@code turn the wheel once. — Marlowe⏎Quince}.
+   */
+  private boolean isWrapped(Dash dash) {
+    int name = WhiteSpace.skipOnLine(source, dash.end(), open);
+    int before = WhiteSpace.dropOnLine(source, dash.start(), windowStart);
+    return name < open
+        && before > windowStart
+        && LostDash.endsSentence(source.charAt(before - 1))
+        && !Character.isLowerCase(source.codePointAt(name));
   }
 
   private boolean isParted(Dash dash) {
@@ -194,20 +211,13 @@ record NameReader(String source, int open, Markup markup, int windowStart, int l
 
   /**
    * The name after what is left where the dash was lost: the nearest of a spaced hyphen, two spaces
-   * (what deleting a dash leaves), the end of a short link, and the start of a line.
+   * (what deleting a dash leaves), the end of a short link, the end of a sentence, and the start of
+   * a line.
    */
   private @Nullable NameAndDash afterWeakMark() {
+    int line = Lines.start(source, open, windowStart);
     for (int i = open; i >= windowStart; i--) {
-      NameAndDash name = null;
-      Dash hyphen = source.charAt(i) == '-' ? Dash.parseAt(source, i, open) : null;
-      if (hyphen != null) {
-        name = name(i, hyphen.end(), hyphen.trust().state(), false);
-      }
-      boolean beginsLine = Lines.begins(source, i) && !source.startsWith("\r\n", i - 1);
-      if (name == null && (beginsLine || isAfterLostDash(i))) {
-        int start = WhiteSpace.skipQuoteMarkers(source, i, open);
-        name = name(start, start, DashState.MISSING, beginsLine);
-      }
+      NameAndDash name = weaklyMarked(i, line);
       if (name != null && !name.name().isEmpty()) {
         return name;
       }
@@ -215,21 +225,28 @@ record NameReader(String source, int open, Markup markup, int windowStart, int l
     return null;
   }
 
-  /** Whether two spaces or a short link are before a place that is no space itself. */
-  private boolean isAfterLostDash(int at) {
+  private @Nullable NameAndDash weaklyMarked(int at, int line) {
     char c = source.charAt(at);
-    return !Characters.isSpace(c)
-        && !Characters.isInvisible(c)
-        && (isAfterTwoSpaces(at) || followsLink(source, at));
-  }
-
-  /** Whether two spaces are before a place, with or without tabs and invisible marks. */
-  private boolean isAfterTwoSpaces(int at) {
-    int spaces = 0;
-    for (int i = WhiteSpace.dropOnLine(source, at, windowStart); i < at; i++) {
-      spaces += source.charAt(i) == ' ' ? 1 : 0;
+    Dash hyphen = c == '-' ? Dash.parseAt(source, at, open) : null;
+    NameAndDash name =
+        hyphen == null ? null : name(at, hyphen.end(), hyphen.trust().state(), false);
+    if (name == null && c == ';' && LostDash.followsLink(source, at)) {
+      name = name(at, at + 1, DashState.DAMAGED, false); // what is left of an entity
     }
-    return spaces >= 2;
+    boolean beginsLine = Lines.begins(source, at) && !source.startsWith("\r\n", at - 1);
+    if (name == null && beginsLine && at > windowStart) {
+      int above = LostDash.lastInLineAbove(source, at, windowStart);
+      name = above < 0 ? null : name(above, above, DashState.MISSING, false);
+    }
+    boolean marked =
+        beginsLine
+            || LostDash.isBefore(source, at, windowStart)
+            || (at < open && LostDash.isAfterSentence(source, at, line));
+    if (name == null && marked) {
+      int start = WhiteSpace.skipQuoteMarkers(source, at, open);
+      name = name(start, start, DashState.MISSING, beginsLine);
+    }
+    return name;
   }
 
   /** The name from {@code from} to the parenthesis, or null if it can't be a name. */
@@ -250,11 +267,5 @@ record NameReader(String source, int open, Markup markup, int windowStart, int l
 
   private static String unbroken(String text) {
     return text.indexOf('\n') >= 0 ? Expressions.QUOTED_BREAK.matcher(text).replaceAll(" ") : text;
-  }
-
-  /** Whether a short link ends before a place, white space and marks aside. */
-  static boolean followsLink(String source, int at) {
-    int end = WhiteSpace.dropOnLine(source, at, Math.max(0, at - WhiteSpace.MAX_RUN));
-    return ShortLink.isBefore(source, end);
   }
 }

@@ -42,6 +42,16 @@ public record Permalink(Status status, Span span) {
         : new Permalink(found.status(), view.sourceSpan(found.span().start(), found.span().end()));
   }
 
+  /** The status whose path on the site of X a part of the source begins with, or null. */
+  static @Nullable Permalink ofPath(String source, Span span) {
+    NormalizedView view = NormalizedView.of(source, span, Markup.PLAIN);
+    StatusAddress found = StatusAddress.parse(StatusAddress.SITE + view.text());
+    return found == null
+        ? null
+        : new Permalink(
+            found.status(), view.sourceSpan(0, found.span().end() - StatusAddress.SITE.length()));
+  }
+
   /** The handle in the address, or null ({@code i/web/status/1342…}). */
   public @Nullable String handle() {
     return status.handle().orElse(null);

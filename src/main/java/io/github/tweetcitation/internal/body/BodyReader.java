@@ -60,7 +60,7 @@ public final class BodyReader {
   }
 
   private Body before(AttributionReading attribution, int floor) {
-    BodyStart start = BodyStart.find(text.text(), attribution, floor);
+    BodyStart start = BodyStart.find(text, attribution, floor);
     int end = attribution.span().start();
     NormalizedView view = start.view();
     List<Alternative> others = new ArrayList<>();

@@ -6,6 +6,7 @@ import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.NormalizedView;
+import io.github.tweetcitation.internal.text.SourceText;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.time.LocalDate;
@@ -58,10 +59,17 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
   }
 
   /** The start of the body before an attribution, at {@code floor} or later. */
-  static BodyStart find(String source, AttributionReading attribution, int floor) {
-    int quote = quoteStart(source, attribution, floor);
+  static BodyStart find(SourceText text, AttributionReading attribution, int floor) {
+    String source = text.text();
+    Span block = text.blockAround(attribution.span().start());
     int end = end(source, attribution, floor);
     Markup markup = markup(source, attribution);
+    if (block != null) {
+      Span body = new Span(Math.max(block.start(), floor), end);
+      NormalizedView view = NormalizedView.of(source, body, markup);
+      return new BodyStart(view, 0, Boundary.MARKUP, List.of());
+    }
+    int quote = quoteStart(source, attribution, floor);
     if (quote >= 0) {
       NormalizedView view = NormalizedView.of(source, new Span(quote, end), markup);
       return new BodyStart(view, 0, Boundary.QUOTE, List.of());

@@ -90,7 +90,7 @@ public final class Checks {
   private void dash() {
     switch (attribution.dash()) {
       case MISSING -> add(Finding.Type.DASH_MISSING, "No dash stands before the name.", dashSpan());
-      case DAMAGED -> {
+      case DAMAGED, MISREAD -> {
         String printed = dashSpan().in(source).strip();
         String message = "'" + printed + "' stands for the dash.";
         add(Finding.Type.DASH_DAMAGED, message, dashSpan(), "printed", printed);

@@ -21,7 +21,7 @@ public final class Handle {
   /**
    * Where the characters of a handle end that begins at a place; after 20 of them at the latest.
    */
-  static int end(CharSequence text, int at) {
+  public static int end(CharSequence text, int at) {
     int end = at;
     while (end < text.length() && end - at < MAX_LENGTH && isPart(text.charAt(end))) {
       end++;

@@ -128,14 +128,34 @@ public final class ShortLink {
 
   /** Whether a whole short link ends at {@code end}. */
   public static boolean isBefore(String source, int end) {
+    int code = codeStart(source, end);
+    boolean goesOn = end < source.length() && Characters.isAsciiLetterOrDigit(source.charAt(end));
+    boolean whole = end - code == CODE || (end - code == OLD_CODE && !goesOn);
+    return whole && isAfterHost(source, code);
+  }
+
+  /** Whether a short link ends at {@code end} whose code may have been cut. */
+  public static boolean isCutBefore(String source, int end) {
+    int code = codeStart(source, end);
+    return end - code <= CODE && isAfterHost(source, code);
+  }
+
+  private static int codeStart(String source, int end) {
     int code = end;
     while (code > 0
         && end - code <= CODE
         && Characters.isAsciiLetterOrDigit(source.charAt(code - 1))) {
       code--;
     }
-    boolean whole = end - code == CODE || end - code == OLD_CODE;
-    int start = code;
-    return whole && HOSTS.stream().anyMatch(host -> source.startsWith(host, start - host.length()));
+    return code;
+  }
+
+  private static boolean isAfterHost(String source, int code) {
+    for (int i = 0; i < HOSTS.size(); i++) {
+      if (source.startsWith(HOSTS.get(i), code - HOSTS.get(i).length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

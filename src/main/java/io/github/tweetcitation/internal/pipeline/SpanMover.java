@@ -31,7 +31,15 @@ record SpanMover(UnaryOperator<Span> move, Span whole, Span body) {
    */
   static TweetCitation shift(TweetCitation citation, int distance) {
     UnaryOperator<Span> move = span -> new Span(span.start() + distance, span.end() + distance);
-    Span whole = move.apply(citation.span());
+    return moved(citation, move, move.apply(citation.span()));
+  }
+
+  /**
+   * A citation with spans in the plain text that its text was made of.
+   *
+   * @param whole the span of the citation there
+   */
+  static TweetCitation moved(TweetCitation citation, UnaryOperator<Span> move, Span whole) {
     return new SpanMover(move, whole, move.apply(citation.body().span())).moved(citation);
   }
 

@@ -16,6 +16,7 @@ import io.github.tweetcitation.internal.body.TrailingPart;
 import io.github.tweetcitation.internal.check.Checks;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.network.Handle;
+import io.github.tweetcitation.internal.reference.Reference;
 import io.github.tweetcitation.internal.text.CandidateLimit;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.NormalizedView;
@@ -26,11 +27,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Takes a text through the stages: attribution, body, checks, citation. */
-public final class TextPipeline {
+final class TextPipeline {
 
   /** The longest handle, each character of it with marks, escaped or lost. */
   private static final int MAX_PRINTED = 10 * Handle.MAX_LENGTH;
 
+  private final SourceText text;
   private final String source;
   private final Leniency leniency;
   private final AttributionReader attributions;
@@ -38,22 +40,11 @@ public final class TextPipeline {
   private int end;
 
   TextPipeline(SourceText text, Leniency leniency, CandidateLimit limit) {
+    this.text = text;
     this.source = text.text();
     this.leniency = leniency;
     this.attributions = new AttributionReader(text, limit);
     this.bodies = new BodyReader(text);
-  }
-
-  /** The citations in a plain text. */
-  public static List<TweetCitation> read(String text, Leniency leniency, int maxCandidates) {
-    return AttributionReader.mayCite(text)
-        ? plain(text, leniency, maxCandidates).citationsIn(0, text.length())
-        : List.of();
-  }
-
-  /** The pipeline of a plain text. */
-  static TextPipeline plain(String text, Leniency leniency, int maxCandidates) {
-    return new TextPipeline(SourceText.plain(text), leniency, new CandidateLimit(maxCandidates));
   }
 
   /** The citations in a part of the text. Parts must be asked for from left to right. */
@@ -71,7 +62,7 @@ public final class TextPipeline {
         attribution != null;
         attribution = attributions.next(end, handles.end())) {
       // An attribution bounds the next body even where this parser does not report it.
-      int floor = end;
+      int floor = bound(attribution);
       Body body = bodies.bodyOf(attribution, new Span(floor, part.end()));
       end = Math.min(WhiteSpace.skipTrailingMarks(source, end(attribution, body)), part.end());
       boolean inside = attribution.span().end() <= part.end();
@@ -79,12 +70,28 @@ public final class TextPipeline {
         citations.add(cite(new Span(start(attribution, body, floor), end), attribution, body));
       }
     }
+    end = Math.max(end, Math.min(attributions.bound(), part.end()));
     return citations;
+  }
+
+  /** Where a body may begin at the earliest: after what ends another post. */
+  private int bound(AttributionReading attribution) {
+    int bound = Math.max(end, attributions.bound());
+    return bound <= attribution.span().start() ? bound : end;
   }
 
   /** Where the last attribution that was found ends: a later citation begins there or after it. */
   int end() {
     return end;
+  }
+
+  /** The citation of a reference, if its leniency is accepted. */
+  List<TweetCitation> cited(Reference reference) {
+    AttributionReading attribution = reference.attribution();
+    Body body = BodyReader.enclosed(text, reference.body(), attribution, "");
+    return leniency.accepts(attribution.requiredLeniency())
+        ? List.of(cite(reference.span(), attribution, body))
+        : List.of();
   }
 
   /** The citation of an attribution and a body. */

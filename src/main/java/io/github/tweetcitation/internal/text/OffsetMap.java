@@ -133,7 +133,7 @@ public final class OffsetMap {
    * The first character that came from an offset of the source or from a later one. The text must
    * be in the order of its source.
    */
-  int indexOf(int at) {
+  public int indexOf(int at) {
     int first = firstRun(at, true);
     if (first == runs.size()) {
       return length;

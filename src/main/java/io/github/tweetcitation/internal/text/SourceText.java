@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param text the text
  * @param links its links, sorted by their ends; none in plain text
  * @param markup what is left of markup in it
+ * @param blocks its parts that are embeds, in order and disjoint: bodies do not begin before them
  */
-public record SourceText(String text, List<Anchor> links, Markup markup) {
+public record SourceText(String text, List<Anchor> links, Markup markup, List<Span> blocks) {
+
+  /** A text without parts that are known to be embeds. */
+  public SourceText(String text, List<Anchor> links, Markup markup) {
+    this(text, links, markup, List.of());
+  }
 
   /**
    * A link.
@@ -25,6 +31,12 @@ public record SourceText(String text, List<Anchor> links, Markup markup) {
   /** Plain text, in which character references and Markdown escapes may be left. */
   public static SourceText plain(String text) {
     return new SourceText(text, List.of(), Markup.PLAIN);
+  }
+
+  /** The part that is an embed and holds a place, or null. */
+  public @Nullable Span blockAround(int at) {
+    int found = Search.first(0, blocks.size(), i -> blocks.get(i).end() > at);
+    return found < blocks.size() && blocks.get(found).start() <= at ? blocks.get(found) : null;
   }
 
   /** The first link whose text shares a character with a part of the text, or null. */

@@ -36,7 +36,7 @@ final class AttributionReaderTest {
           — Jane (@jane) | WHOLE | Jane | jane | none | LENIENT
           — Jane (@jane) 6/25/2019 | WHOLE | Jane | jane | 2019-06-25 | LENIENT
           — (@jane) December 26, 2020 | WHOLE | '' | jane | 2020-12-26 | STRICT
-          â€” Jane (@jane) December 26, 2020 | DAMAGED | Jane | jane | 2020-12-26 | LENIENT
+          â€” Jane (@jane) December 26, 2020 | MISREAD | Jane | jane | 2020-12-26 | STANDARD
           - Jane (@jane) December 26, 2020 | DAMAGED | Jane | jane | 2020-12-26 | LENIENT
           Jane (@jane) December 26, 2020 | MISSING | Jane | jane | 2020-12-26 | LENIENT
           — Jane (@jane) [June 3, 2016](https://x.com/jane/status/20) | WHOLE | Jane | jane | 2016-06-03 | STRICT

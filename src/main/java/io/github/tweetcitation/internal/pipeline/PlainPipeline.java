@@ -1,0 +1,76 @@
+package io.github.tweetcitation.internal.pipeline;
+
+import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.TweetCitation;
+import io.github.tweetcitation.internal.attribution.AttributionReader;
+import io.github.tweetcitation.internal.plain.PlainText;
+import io.github.tweetcitation.internal.reference.Reference;
+import io.github.tweetcitation.internal.reference.ReferenceReader;
+import io.github.tweetcitation.internal.text.CandidateLimit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes a plain text through the stages: what is left of markup in it is undone, and the spans of
+ * what is found are moved to the text as it was given.
+ */
+public final class PlainPipeline {
+
+  private final PlainText plain;
+  private final TextPipeline pipeline;
+  private final List<Reference> references;
+
+  PlainPipeline(String text, Leniency leniency, int maxCandidates) {
+    plain = PlainText.read(text);
+    pipeline = new TextPipeline(plain.text(), leniency, new CandidateLimit(maxCandidates));
+    references = ReferenceReader.referencesIn(plain.text().text());
+  }
+
+  /** The citations in a text. */
+  public static List<TweetCitation> read(String text, Leniency leniency, int maxCandidates) {
+    Span whole = new Span(0, text.length());
+    return AttributionReader.mayCite(text) || ReferenceReader.mayRefer(text)
+        ? new PlainPipeline(text, leniency, maxCandidates).citationsIn(whole, whole)
+        : List.of();
+  }
+
+  /** The citations in a part of the text whose handles are in a part of it. */
+  List<TweetCitation> citationsIn(Span part, Span handles) {
+    List<TweetCitation> found = citations(read(part), read(handles));
+    return plain.isSource() ? found : found.stream().map(this::toSource).toList();
+  }
+
+  /** The references that begin in a part, and the citations between them. */
+  private List<TweetCitation> citations(Span part, Span handles) {
+    List<TweetCitation> found = new ArrayList<>();
+    int position = part.start();
+    int from = handles.start();
+    for (Reference reference : references) {
+      Span place = reference.span();
+      if (place.start() >= Math.max(position, from) && place.start() < handles.end()) {
+        found.addAll(
+            pipeline.citationsIn(new Span(position, place.start()), new Span(from, place.start())));
+        found.addAll(pipeline.cited(reference));
+        position = place.end();
+        from = Math.min(position, handles.end());
+      }
+    }
+    found.addAll(
+        pipeline.citationsIn(new Span(position, part.end()), new Span(from, handles.end())));
+    return found;
+  }
+
+  private Span read(Span part) {
+    return new Span(plain.at(part.start()), plain.at(part.end()));
+  }
+
+  private TweetCitation toSource(TweetCitation citation) {
+    return SpanMover.moved(citation, plain::source, plain.sourceOfCitation(citation.span()));
+  }
+
+  /** Where the last attribution that was found ends: a later citation begins there or after it. */
+  int end() {
+    return plain.sourceEnd(pipeline.end());
+  }
+}
