@@ -107,6 +107,7 @@ final class CitationJson {
     ArrayNode entities = object.putArray("entities");
     tweet.entities().forEach(entity -> entities.add(entity(entity)));
     tweet.status().ifPresent(status -> object.set("status", status(status)));
+    tweet.inReplyTo().ifPresent(status -> object.put("inReplyTo", Long.toString(status.id())));
     ArrayNode findings = object.putArray("findings");
     tweet.findings().forEach(finding -> findings.add(finding(finding)));
     return object;
@@ -183,6 +184,7 @@ final class CitationJson {
     object.put("type", type(entity)).put("text", entity.text());
     if (entity instanceof Link link) {
       object.put("url", link.url());
+      link.expandedUrl().ifPresent(url -> object.put("expandedUrl", url));
     }
     object.set("span", span(entity.span()));
     return object;

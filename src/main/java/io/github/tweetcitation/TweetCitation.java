@@ -15,6 +15,7 @@ public final class TweetCitation implements Citation {
   private final Optional<LocalDate> date;
   private final Body body;
   private final Optional<Status> status;
+  private final Optional<Status> inReplyTo;
   private final List<Finding> findings;
 
   private TweetCitation(Builder builder) {
@@ -24,6 +25,7 @@ public final class TweetCitation implements Citation {
     this.date = builder.date;
     this.body = Objects.requireNonNull(builder.body, "body");
     this.status = builder.status;
+    this.inReplyTo = builder.inReplyTo;
     this.findings = builder.findings;
     if (!span.contains(attribution.span()) || !span.contains(body.span())) {
       throw new IllegalArgumentException("span must cover attribution and body: " + span);
@@ -52,6 +54,7 @@ public final class TweetCitation implements Citation {
         .date(date)
         .body(body)
         .status(status)
+        .inReplyTo(inReplyTo)
         .findings(findings);
   }
 
@@ -94,13 +97,23 @@ public final class TweetCitation implements Citation {
     return status;
   }
 
+  /**
+   * The tweet that this one replies to.
+   *
+   * @return its status, of which only the id is known; empty unless the embed has that id, as those
+   *     of 2012 to 2014 do
+   */
+  public Optional<Status> inReplyTo() {
+    return inReplyTo;
+  }
+
   @Override
   public List<Finding> findings() {
     return findings;
   }
 
   private List<Object> values() {
-    return List.of(span, requiredLeniency, attribution, date, body, status, findings);
+    return List.of(span, requiredLeniency, attribution, date, body, status, inReplyTo, findings);
   }
 
   @Override
@@ -130,6 +143,7 @@ public final class TweetCitation implements Citation {
     private Optional<LocalDate> date = Optional.empty();
     private @Nullable Body body;
     private Optional<Status> status = Optional.empty();
+    private Optional<Status> inReplyTo = Optional.empty();
     private List<Finding> findings = List.of();
 
     private Builder() {}
@@ -167,6 +181,12 @@ public final class TweetCitation implements Citation {
     /** Sets the tweet's id and address; unknown unless set. */
     public Builder status(Optional<Status> status) {
       this.status = Objects.requireNonNull(status, "status");
+      return this;
+    }
+
+    /** Sets the tweet that this one replies to; unknown unless set. */
+    public Builder inReplyTo(Optional<Status> inReplyTo) {
+      this.inReplyTo = Objects.requireNonNull(inReplyTo, "inReplyTo");
       return this;
     }
 

@@ -55,7 +55,10 @@ record EmbedFrame(String before, String after, Place place, List<String> identit
           "class-beside-block-quote",
           "text-unwrapped",
           "unclosed",
-          "escaped-in-text");
+          "escaped-in-text",
+          "textarea",
+          "frame-content",
+          "quoting");
 
   private static final String WORDS = "Zxqwords";
 

@@ -42,7 +42,7 @@ final class Laws {
       CitedDocument document = form.read(source, leniency);
       tile(document, form);
       media(document);
-      if (form == Form.HTML) {
+      if (form == Form.HTML && !isWrapped(source)) {
         assertThat(words(Form.DOCUMENT.read(source, leniency).source()))
             .containsSubsequence(words(document.prose()).split(""));
       }
@@ -50,6 +50,11 @@ final class Laws {
       documents.add(document);
     }
     monotone(documents);
+  }
+
+  /** Whether a page may be in a mail, in XML or in JSON, out of which jsoup does not take it. */
+  private static boolean isWrapped(String source) {
+    return Stream.of("=3D", "\\", "<?xml", "<![CDATA[", "<rss", "<feed").anyMatch(source::contains);
   }
 
   /** Law 1: an attribution that is read alone has the same author and date. */
@@ -80,7 +85,7 @@ final class Laws {
   private static boolean isWhole(TweetCitation tweet, String markup) {
     return tweet.body().boundary() != Boundary.MARKUP
         && tweet.status().isEmpty()
-        && Stream.of("\\", "&lt", "&amp", "{", "][").noneMatch(markup::contains)
+        && Stream.of("\\", "&lt", "&amp", "{", "][", "=").noneMatch(markup::contains)
         // A span that begins or ends inside a link or a tag cuts it.
         && Stream.of("[", "]", "<", ">").noneMatch(markup::contains);
   }

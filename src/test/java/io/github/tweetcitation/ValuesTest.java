@@ -53,6 +53,7 @@ final class ValuesTest {
     rejectsNull("text", () -> new Cashtag(null, SPAN));
     rejectsNull("text", () -> new Link(null, "https://e.com", SPAN));
     rejectsNull("url", () -> new Link("t", null, SPAN));
+    rejectsNull("expandedUrl", () -> new Link("t", "https://e.com", null, SPAN));
     rejectsNull("text", () -> new MediaLink(null, SPAN));
     rejectsNull("link", () -> new DocumentMedia(null, Optional.empty()));
     rejectsNull("citation", () -> new DocumentMedia(new MediaLink("t", SPAN), null));
@@ -267,5 +268,22 @@ final class ValuesTest {
     assertThat(Leniency.STANDARD.accepts(Leniency.STRICT)).isTrue();
     assertThat(Leniency.STANDARD.accepts(Leniency.STANDARD)).isTrue();
     assertThat(Leniency.STANDARD.accepts(Leniency.LENIENT)).isFalse();
+  }
+
+  @Test
+  void oldEmbedsSayWhereALinkLeadsAndWhatTheyReplyTo() {
+    String embed =
+        "<blockquote class=\"twitter-tweet\" data-in-reply-to=\"283569023113781248\"><p>ضباب <a"
+            + " href=\"http://t.co/GJQWcD3D\" title=\"http://quay.example/fog\">quay.example/f…</a> <a"
+            + " href=\"http://t.co/GJQWcD3E\" title=\"no address\">more</a></p>&mdash; Jane (@jane) <a"
+            + " href=\"https://twitter.com/jane/statuses/283623123456789504\">December 25, 2012</a>"
+            + "</blockquote>";
+    TweetCitation tweet = TweetCitationParser.create().parseHtml(embed).tweets().get(0);
+    assertThat(tweet.inReplyTo().map(Status::id)).contains(283569023113781248L);
+    assertThat(tweet.entities(Link.class).stream().map(Link::expandedUrl))
+        .containsExactly(Optional.of("http://quay.example/fog"), Optional.empty());
+    assertThatThrownBy(
+            () -> new Link("t", "https://e.com", Optional.of("mailto:a@e.com"), new Span(0, 1)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

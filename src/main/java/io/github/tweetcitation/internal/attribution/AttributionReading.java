@@ -122,6 +122,22 @@ public record AttributionReading(
     return certain ? Leniency.STANDARD : Leniency.LENIENT;
   }
 
+  /** The same attribution, if the markup leaves no doubt about it though it is incomplete. */
+  public AttributionReading certain() {
+    return new AttributionReading(
+        span,
+        Leniency.STANDARD,
+        dash,
+        name,
+        nameSpan,
+        handle,
+        handleSpan,
+        date,
+        permalink,
+        ownLine,
+        markup);
+  }
+
   /** The day that the date means, or else the one on which the status was sent; or null. */
   public @Nullable LocalDate day() {
     if (date != null && date.day() != null) {

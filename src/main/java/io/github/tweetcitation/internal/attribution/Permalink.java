@@ -19,9 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Permalink(Status status, Span span) {
 
-  /** The address of the status that a link leads to, archives in front of it aside; or null. */
+  /**
+   * The address of the status that a link leads to, on X, in an archive or on a mirror; or null.
+   */
   public static @Nullable Permalink ofLink(Anchor link) {
     return of(StatusAddress.parseLink(link.address()), link.span());
+  }
+
+  /** The address of the status on X that a link leads to, archives aside; or null. */
+  public static @Nullable Permalink ofOwnLink(Anchor link) {
+    return of(StatusAddress.parseOwn(link.address()), link.span());
   }
 
   /** The permalink of a status of which only the id is known, or null if that is none. */

@@ -98,6 +98,24 @@ public final class BodyReader {
         .build();
   }
 
+  /**
+   * The body that markup encloses, around a part that is not its own: the embed of a tweet that it
+   * quotes. Its span covers that part.
+   */
+  public static Body enclosedAround(
+      SourceText text, Span span, Span other, AttributionReading attribution, String language) {
+    Body before = enclosed(text, new Span(span.start(), other.start()), attribution, language);
+    Body after = enclosed(text, new Span(other.end(), span.end()), attribution, language);
+    int end = after.text().isEmpty() ? other.end() : after.span().end();
+    List<Entity> entities = new ArrayList<>(before.entities());
+    entities.addAll(after.entities());
+    return before.toBuilder()
+        .text((before.text() + "\n" + after.text()).strip())
+        .span(new Span(before.span().start(), end))
+        .entities(entities)
+        .build();
+  }
+
   /** The BCP 47 tag of a language, with today's code for an old one ({@code he} for {@code iw}). */
   private static Optional<String> tag(String language) {
     if (CURRENT.contains(language)) {

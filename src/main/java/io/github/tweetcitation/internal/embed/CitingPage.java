@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.embed;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.html.EncodedMarkup;
 import io.github.tweetcitation.internal.html.Excerpt;
 import io.github.tweetcitation.internal.html.MarkerScanner;
 import io.github.tweetcitation.internal.html.Page;
@@ -8,6 +9,7 @@ import io.github.tweetcitation.internal.html.Page.NestedSource;
 import io.github.tweetcitation.internal.html.PageCutter;
 import io.github.tweetcitation.internal.html.PageCutter.Part;
 import io.github.tweetcitation.internal.html.PageReader;
+import io.github.tweetcitation.internal.html.PageSource;
 import io.github.tweetcitation.internal.html.Templates;
 import io.github.tweetcitation.internal.html.form.Embed;
 import io.github.tweetcitation.internal.html.form.EmbedFinder;
@@ -45,13 +47,15 @@ public record CitingPage(
   public record InnerPage(CitingPage page, Span shown) {}
 
   /**
-   * Reads a page from its source.
+   * Reads the pages that a source carries, with all that they show.
    *
    * @param html the source
    * @param baseUri the address that its relative links are resolved against, or an empty string
    */
-  public static CitingPage parse(String html, String baseUri) {
-    return parse(new Excerpt(html, span -> span), baseUri, 0, parser());
+  public static List<CitingPage> parse(String html, String baseUri) {
+    return PageSource.pagesOf(html, true).stream()
+        .map(page -> parse(page, baseUri, 0, parser()))
+        .toList();
   }
 
   /**
@@ -61,7 +65,9 @@ public record CitingPage(
    * @param baseUri the address that its relative links are resolved against, or an empty string
    */
   public static List<CitingPage> parseParts(String html, String baseUri) {
-    return parseParts(new Excerpt(html, span -> span), baseUri, 0, parser());
+    return PageSource.pagesOf(html, false).stream()
+        .flatMap(page -> parseParts(page, baseUri, 0, parser()).stream())
+        .toList();
   }
 
   private static List<CitingPage> parseParts(
@@ -127,7 +133,7 @@ public record CitingPage(
       Page page, UnaryOperator<Span> toSource, int depth, Parser parser) {
     List<InnerPage> inner = new ArrayList<>();
     for (NestedSource each : page.nested()) {
-      Excerpt excerpt = each.excerpt().within(toSource);
+      Excerpt excerpt = EncodedMarkup.decoded(each.excerpt().within(toSource));
       Span tag = each.tag() == null ? null : toSource.apply(each.tag());
       for (ScriptPart part : ScriptReader.read(excerpt, depth)) {
         boolean isShown = !each.shown().isEmpty();
@@ -142,10 +148,11 @@ public record CitingPage(
   private static List<CitingPage> read(
       ScriptPart part, @Nullable Span tag, boolean isShown, Parser parser) {
     if (part instanceof MarkupString markup) {
+      Excerpt html = PageSource.unescaped(markup.html());
       // A script may hold the markup of a whole article.
       return isShown
-          ? List.of(parse(markup.html(), "", markup.depth(), parser))
-          : parseParts(markup.html(), "", markup.depth(), parser);
+          ? List.of(parse(html, "", markup.depth(), parser))
+          : parseParts(html, "", markup.depth(), parser);
     }
     Tweet tweet = (Tweet) part;
     // All tweets in an attribute are where its tag is.

@@ -39,7 +39,7 @@ public final class ScriptTweet {
 
   /** The page of a status whose address alone is known; null if it is not one of a status. */
   public static @Nullable CitingPage naming(String address, Span place) {
-    Permalink permalink = Permalink.ofLink(new Anchor(place, address));
+    Permalink permalink = Permalink.ofOwnLink(new Anchor(place, address));
     return permalink == null ? null : page(new Tweet("", "", "", "", permalink, place), place);
   }
 

@@ -14,6 +14,7 @@ import io.github.tweetcitation.internal.text.SourceText.Anchor;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -85,8 +86,15 @@ public final class EntityReader {
             && !text.isEmpty()
             && text.indexOf('\n') < 0
             && printed.stream().allMatch(Link.class::isInstance)
-        ? List.of(new Link(text, address, view.trim(link.span())))
+        ? List.of(new Link(text, address, expanded(link), view.trim(link.span())))
         : printed;
+  }
+
+  /** {@code title="http://quay.example/timetable"} of a link to t.co. */
+  private static Optional<String> expanded(Anchor link) {
+    String title = link.title();
+    boolean isAddress = title.startsWith("http") && title.chars().noneMatch(c -> c <= ' ');
+    return isAddress ? Optional.ofNullable(WebAddress.of(title)) : Optional.empty();
   }
 
   private List<Entity> printed() {

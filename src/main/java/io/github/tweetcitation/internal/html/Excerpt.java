@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.html;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.text.OffsetMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,27 +33,31 @@ public record Excerpt(String text, UnaryOperator<Span> toSource) {
 
   /** This text without the escapes of a string literal, in JSON or JavaScript. */
   public Excerpt unescaped() {
-    if (text.indexOf('\\') < 0) {
-      return this;
-    }
+    return text.indexOf('\\') < 0 ? this : unescaped(List.of(new Span(0, text.length())));
+  }
+
+  /** This text without such escapes in some parts of it, which are disjoint and in order. */
+  Excerpt unescaped(List<Span> parts) {
     char[] out = new char[text.length()];
     int length = 0;
     OffsetMap map = new OffsetMap();
     int from = 0;
-    int escape = text.indexOf('\\');
-    while (escape >= 0 && escape + 1 < text.length()) {
-      char c = text.charAt(escape + 1);
-      int end = escape + 2;
-      int digits = c == 'u' ? 4 : c == 'x' ? 2 : 0;
-      boolean isCode = digits > 0 && isHex(end, end + digits);
-      end += isCode ? digits : 0;
-      text.getChars(from, escape, out, length);
-      length += escape - from;
-      out[length++] = isCode ? (char) HexFormat.fromHexDigits(text, escape + 2, end) : meaning(c);
-      map.copy(escape - from, from);
-      map.replace(1, escape, end);
-      from = end;
-      escape = text.indexOf('\\', end);
+    for (Span part : parts) {
+      int escape = text.indexOf('\\', part.start());
+      while (escape >= 0 && escape + 1 < part.end()) {
+        char c = text.charAt(escape + 1);
+        int end = escape + 2;
+        int digits = c == 'u' ? 4 : c == 'x' ? 2 : 0;
+        boolean isCode = digits > 0 && isHex(end, end + digits);
+        end += isCode ? digits : 0;
+        text.getChars(from, escape, out, length);
+        length += escape - from;
+        out[length++] = isCode ? (char) HexFormat.fromHexDigits(text, escape + 2, end) : meaning(c);
+        map.copy(escape - from, from);
+        map.replace(1, escape, end);
+        from = end;
+        escape = text.indexOf('\\', end);
+      }
     }
     text.getChars(from, text.length(), out, length);
     length += text.length() - from;

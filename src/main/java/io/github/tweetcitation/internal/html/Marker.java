@@ -24,6 +24,8 @@ record Marker(String word, Pattern rest, List<String> keys) {
   private static final String NAMES =
       "em|bed-id er.co|m/embed x.co|m/embed e|r.min.html |tter-id |tterId |tter_id |id_str r|est_id"
           + " mai|n-tweet |/tfw/v1/ /|i/videos/ f|ull_text scr|een_name st|atusId sta|tus_id"
+          // "/status" in base64, wherever its groups of three bytes begin.
+          + " L|3N0YXR1c 9|zdGF0dX v|c3RhdHVz"
           + " |bbpBox |weetid |weetId |weetID |&commat;";
 
   private static final Pattern ANYTHING = Pattern.compile("");
@@ -39,6 +41,15 @@ record Marker(String word, Pattern rest, List<String> keys) {
    */
   private static final Pattern TWEET =
       Pattern.compile("=|[-_][iI][dD]|\\.[hH][tT][mM][lL]|(?<=tweet)(?:[iI][dD]|[\"'\\\\&`/])");
+
+  /**
+   * An attribute of an element that is named for tweets: {@code <embetty-tweet status="13428…">}.
+   */
+  private static final Pattern ATTRIBUTE = Pattern.compile("(?:id|status)=[\"']?[0-9]");
+
+  /** A response of Twitter's API: {@code "includes":{"users":[…]}}. */
+  private static final Pattern INCLUDES =
+      Pattern.compile("(?:&quot;|&#34;|[^A-Za-z0-9]){2,30}(?:users|media|tweets|places|polls)");
 
   /** An at sign as a number, decimal or not, with zeros before it. */
   private static final Pattern AT_SIGN = Pattern.compile("[xX]0*40|0+64|64;");
@@ -57,6 +68,8 @@ record Marker(String word, Pattern rest, List<String> keys) {
         "weet-i weet-I weet_i weet_I weet.h weet.H weet="
             + " tweeti tweetI tweet\" tweet' tweet\\ tweet& tweet` tweet/";
     all.add(new Marker("weet", TWEET, keys(tweets)));
+    all.add(new Marker("ludes", INCLUDES, keys("ludes\" ludes' ludes\\ ludes& ludes:")));
+    all.add(new Marker("weet ", ATTRIBUTE, List.of("weet i", "weet s")));
     String atSigns = "&#64; &#064 &#006 &#000 &#x40 &#X40 &#x04 &#X04 &#x00 &#X00";
     all.add(new Marker("&#", AT_SIGN, keys(atSigns)));
     return all;

@@ -1,7 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.html.Page.NestedSource;
 import io.github.tweetcitation.internal.html.Page.Place;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.OffsetMap;
@@ -16,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -40,27 +42,24 @@ public final class PageReader implements NodeFilter {
   /** The markup of an embed that the page shows as text, because it was escaped twice. */
   private static final String ESCAPED_START = "<blockquote";
 
-  private static final String ESCAPED_END = "</blockquote>";
+  /** In JSON, the slash is escaped, too. */
+  private static final Pattern ESCAPED_END = Pattern.compile("<\\\\?/blockquote>");
 
   /** Elements with code: the page writes about the markup that is shown in them. */
-  private static final Set<String> CODE = Set.of("pre", "textarea", "code", "samp", "kbd");
+  static final Set<String> CODE = Set.of("pre", "textarea", "code", "samp", "kbd");
 
-  /** Shorter scripts and attributes hold no markup and no object with a status in it. */
-  private static final int MIN_NESTED = 40;
-
-  private final @Nullable String html;
   private final EmbedDetector detector;
   private final PageText text = new PageText();
   private final List<Anchor> links = new ArrayList<>();
   private final List<Element> candidates = new ArrayList<>();
   private final List<Span> escaped = new ArrayList<>();
-  private final List<NestedSource> nested = new ArrayList<>();
+  private final NestedSources nested;
   private final Map<Element, Place> places = new HashMap<>();
   private final Deque<OpenElement> open = new ArrayDeque<>();
   private int elements;
 
   private PageReader(@Nullable String html, EmbedDetector detector) {
-    this.html = html;
+    this.nested = new NestedSources(html);
     this.detector = detector;
     open.push(new OpenElement(Display.OTHER, 0, 0, 0, false, false, false, false));
   }
@@ -87,7 +86,7 @@ public final class PageReader implements NodeFilter {
         toSource,
         reader.places,
         reader.candidates,
-        reader.nested,
+        reader.nested.all(),
         reader.escaped);
   }
 
@@ -113,8 +112,26 @@ public final class PageReader implements NodeFilter {
       show(words);
     } else if (node instanceof Element element) {
       return open(element);
+    } else if (node instanceof Comment comment) {
+      readComment(comment);
     }
     return FilterResult.CONTINUE;
+  }
+
+  private void readComment(Comment comment) {
+    Element parent = comment.parent();
+    if (parent != null && NestedSources.mayHold(comment.getData()) && Gate.keeps(parent)) {
+      nested.addComment(comment, text.length());
+    }
+  }
+
+  /** Whether the content of an element is no markup to the parser, but may be some to a script. */
+  private static boolean isKept(Element element, String name) {
+    return switch (name) {
+      case "script", "iframe" -> true;
+      case "textarea", "xmp" -> Gate.keeps(element);
+      default -> false;
+    };
   }
 
   private FilterResult open(Element element) {
@@ -127,14 +144,16 @@ public final class PageReader implements NodeFilter {
       text.addBreak();
     } else if (name.equals("img")) {
       showEmoji(element);
-    } else if (name.equals("script")) {
-      addScript(element);
+    }
+    boolean kept = isKept(element, name);
+    if (kept) {
+      nested.addContent(element, start);
     }
     boolean jsx = parent.jsx;
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
         jsx |= attribute.getKey().equalsIgnoreCase("classname");
-        addAttribute(element, attribute);
+        nested.addAttribute(element, attribute, start);
       }
     }
     boolean mayHold = detector.mayHold(element);
@@ -148,7 +167,7 @@ public final class PageReader implements NodeFilter {
             parent.verbatim || display.isVerbatim(),
             jsx,
             parent.embed || mayHold));
-    return display == Display.HIDDEN ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+    return display == Display.HIDDEN || kept ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
   }
 
   @Override
@@ -166,7 +185,7 @@ public final class PageReader implements NodeFilter {
       while (start < span.end() && PageText.isWhite(text.text.charAt(start))) {
         start++;
       }
-      links.add(new Anchor(new Span(start, span.end()), address(element)));
+      links.add(new Anchor(new Span(start, span.end()), address(element), element.attr("title")));
     }
     boolean mayHold = closed.mayHold || detector.mayBeAddress(text.text, span);
     if (closed.embed || mayHold) {
@@ -214,17 +233,15 @@ public final class PageReader implements NodeFilter {
 
   private void show(TextNode node) {
     String words = node.getWholeText();
-    OffsetMap toSource = toSource(words, node.sourceRange());
+    OffsetMap toSource = nested.toSource(words, node.sourceRange());
     int from = 0;
     int start = words.indexOf(ESCAPED_START);
-    int close = words.indexOf(ESCAPED_END, start);
-    while (start >= 0 && close >= 0) {
-      int end = close + ESCAPED_END.length();
+    Matcher end = ESCAPED_END.matcher(words);
+    while (start >= 0 && end.find(start)) {
       show(words, from, start, toSource);
-      showEscaped(node, start, end, toSource);
-      from = end;
+      showEscaped(node, start, end.end(), toSource);
+      from = end.end();
       start = words.indexOf(ESCAPED_START, from);
-      close = words.indexOf(ESCAPED_END, start);
     }
     show(words, from, words.length(), toSource);
   }
@@ -238,46 +255,12 @@ public final class PageReader implements NodeFilter {
     if (!Page.isInside(node, CODE)) {
       OffsetMap part = new OffsetMap();
       part.copy(toSource, start, end);
-      addNested(words.substring(start, end), part, shown, null);
+      nested.add(words.substring(start, end), part, shown, null);
     }
   }
 
   private void show(String words, int from, int to, OffsetMap toSource) {
     OpenElement around = open.element();
     text.show(words, from, to, toSource, around.verbatim, around.jsx);
-  }
-
-  private void addScript(Element script) {
-    String data = script.data();
-    if (data.length() >= MIN_NESTED && MarkerScanner.mayCite(data)) {
-      OffsetMap toSource = OffsetMap.linear(data.length(), script.sourceRange().endPos());
-      addNested(data, toSource, new Span(text.length(), text.length()), null);
-    }
-  }
-
-  /** {@code data-attrs} of Substack holds an object, {@code srcdoc} of a frame holds markup. */
-  private void addAttribute(Element element, Attribute attribute) {
-    String value = attribute.getValue();
-    boolean holds =
-        value.length() >= MIN_NESTED && (value.indexOf('{') >= 0 || value.indexOf('<') >= 0);
-    if (holds && MarkerScanner.mayCite(value)) {
-      Range range = attribute.sourceRange().valueRange();
-      Range tag = element.sourceRange();
-      Span place =
-          html != null && range.isTracked() ? new Span(tag.startPos(), tag.endPos()) : null;
-      addNested(value, toSource(value, range), new Span(text.length(), text.length()), place);
-    }
-  }
-
-  /** Adds a text that may hold a page. */
-  private void addNested(String words, OffsetMap toSource, Span shown, @Nullable Span tag) {
-    Excerpt excerpt = new Excerpt(words, html == null ? span -> shown : toSource::source);
-    nested.add(new NestedSource(excerpt, shown, tag));
-  }
-
-  private OffsetMap toSource(String words, Range range) {
-    return html == null || !range.isTracked()
-        ? OffsetMap.linear(words.length(), 0)
-        : TextAlignment.align(html, range.startPos(), range.endPos(), words);
   }
 }

@@ -81,7 +81,12 @@ public record StatusAddress(Status status, Span span) {
   private static @Nullable StatusAddress parse(String text, int start) {
     int domain = skip(ShortLink.SCHEMES, text, start);
     int path = skip(HOSTS, text, Math.max(domain, skip(SUBDOMAINS, text, domain)));
-    path = path >= 0 && text.startsWith("#!/", path) ? path + 3 : path;
+    return parse(text, start, path);
+  }
+
+  /** The address that begins at a place of a text; its path begins at another, or -1; or null. */
+  private static @Nullable StatusAddress parse(String text, int start, int pathStart) {
+    int path = pathStart >= 0 && text.startsWith("#!/", pathStart) ? pathStart + 3 : pathStart;
     if (path < 0) {
       return null;
     }
@@ -148,16 +153,30 @@ public record StatusAddress(Status status, Span span) {
     return end;
   }
 
-  /** The status that a link leads to, archives in front of its address aside; or null. */
+  /** The status that a link leads to, on X, in an archive or on a mirror of X; or null. */
   public static @Nullable Status parseLink(String link) {
+    String address = cleaned(link);
+    StatusAddress found = parse(address);
+    int path = found == null ? MirrorAddress.path(address) : -1;
+    found = path < 0 ? found : parse(address, 0, path);
+    return found == null ? null : found.status();
+  }
+
+  /** The status that a link to X leads to, archives in front of its address aside; or null. */
+  public static @Nullable Status parseOwn(String link) {
+    StatusAddress found = parse(cleaned(link));
+    return found == null ? null : found.status();
+  }
+
+  /** The address that a link leads to, with a scheme, without what may be in front of it. */
+  private static String cleaned(String link) {
     String near = link.substring(0, Math.min(link.length(), MAX_LENGTH));
     int start = 0;
     while (start < near.length() && FRINGE.indexOf(near.charAt(start)) >= 0) {
       start++;
     }
     String address = unwrapped(near.substring(start));
-    StatusAddress found = parse(address.startsWith("//") ? "https:" + address : address);
-    return found == null ? null : found.status();
+    return address.startsWith("//") ? "https:" + address : address;
   }
 
   /** The status of which only the id is known, or null if that is none. */

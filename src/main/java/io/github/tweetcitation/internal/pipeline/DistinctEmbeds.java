@@ -35,8 +35,15 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
    * @param citation the citation, with spans in the source
    * @param shown its place in the text of the page; empty if the page does not show it
    * @param visible whether a reader sees it: it is in no script, attribute or {@code <noscript>}
+   * @param quoted whether it is inside the one before it, which quotes it
    */
-  record Found(TweetCitation citation, Span shown, boolean visible) {}
+  record Found(TweetCitation citation, Span shown, boolean visible, boolean quoted) {
+
+    /** A citation that is inside no other. */
+    Found(TweetCitation citation, Span shown, boolean visible) {
+      this(citation, shown, visible, false);
+    }
+  }
 
   /** Where the page shows a form of an embed, and the codes of the media links of the embed. */
   private record ShownMedia(Span span, Set<String> codes) {}

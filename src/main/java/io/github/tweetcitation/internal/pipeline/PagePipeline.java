@@ -6,6 +6,7 @@ import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.Status;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.body.BodyReader;
@@ -24,6 +25,8 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +77,12 @@ public final class PagePipeline {
     return new Reading(
         html,
         citations,
-        () -> prose(CitingPage.parse(html, baseUri), html),
+        () -> prose(html, baseUri),
         () ->
             MediaLinkFinder.mayFind(html)
-                ? mediaLinks(CitingPage.parse(html, baseUri), html)
+                ? CitingPage.parse(html, baseUri).stream()
+                    .flatMap(page -> mediaLinks(page, html).stream())
+                    .toList()
                 : List.of());
   }
 
@@ -102,6 +107,13 @@ public final class PagePipeline {
             MediaLinkFinder.mayFind(markdown)
                 ? mediaLinks(MarkdownReader.read(markdown), markdown)
                 : List.of());
+  }
+
+  private String prose(String html, String baseUri) {
+    return CitingPage.parse(html, baseUri).stream()
+        .map(page -> prose(page, html))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private String prose(CitingPage page, String source) {
@@ -134,12 +146,14 @@ public final class PagePipeline {
     for (Found embed : embeds(citing, text)) {
       if (embed.shown().start() >= position) {
         addText(text.citationsIn(position, embed.shown().start()), page, found);
-        if (!limit.take()) {
-          return found;
-        }
-        found.add(embed);
         position = embed.shown().end();
+      } else if (!embed.quoted()) {
+        continue;
       }
+      if (!limit.take()) {
+        return found;
+      }
+      found.add(embed);
     }
     addText(text.citationsIn(position, page.text().text().length()), page, found);
     for (InnerPage inner : citing.inner()) {
@@ -154,8 +168,10 @@ public final class PagePipeline {
   private static List<Found> embeds(CitingPage citing, TextPipeline text) {
     Page page = citing.page();
     List<Found> embeds = new ArrayList<>();
+    Embed quoted = null;
     for (Embed embed : citing.embeds()) {
-      embeds.add(found(page, text, embed));
+      embeds.add(found(page, text, embed, embed.isSame(quoted)));
+      quoted = embed.quoted();
     }
     for (InnerPage inner : citing.inner()) {
       if (!inner.shown().isEmpty()) {
@@ -171,18 +187,43 @@ public final class PagePipeline {
     return embeds;
   }
 
-  private static Found found(Page page, TextPipeline text, Embed embed) {
+  private static Found found(Page page, TextPipeline text, Embed embed, boolean quoted) {
     AttributionReading attribution = embed.attribution();
-    Body body = BodyReader.enclosed(page.text(), embed.body(), attribution, embed.language());
+    Body body = body(page, embed);
     // A page with broken tables can show a part of an embed outside of it.
     Span printed = DistinctEmbeds.hull(attribution.span(), body.span());
     Span shown = DistinctEmbeds.hull(embed.span(), printed);
     TweetCitation citation = text.cite(shown, attribution, body);
+    Optional<Status> repliedTo = embed.inReplyTo();
+    if (repliedTo.isPresent()) {
+      citation = citation.toBuilder().inReplyTo(repliedTo).build();
+    }
     Span place = page.sourceOf(embed.element(), embed.span());
     return new Found(
-        SpanMover.toSource(citation, page::sourceOf, place),
+        withQuoted(SpanMover.toSource(citation, page::sourceOf, place), page, embed.quoted()),
         page.trim(embed.span()),
-        !page.isFallback(embed.element()));
+        !page.isFallback(embed.element()),
+        quoted);
+  }
+
+  private static Body body(Page page, Embed embed) {
+    AttributionReading attribution = embed.attribution();
+    Embed quoted = embed.quoted();
+    return quoted == null
+        ? BodyReader.enclosed(page.text(), embed.body(), attribution, embed.language())
+        : BodyReader.enclosedAround(
+            page.text(), embed.body(), quoted.span(), attribution, embed.language());
+  }
+
+  /** A citation whose body covers the embed that it quotes, with its tags. */
+  private static TweetCitation withQuoted(
+      TweetCitation citation, Page page, @Nullable Embed quoted) {
+    if (quoted == null) {
+      return citation;
+    }
+    Span inner = page.sourceOf(quoted.element(), quoted.span());
+    Span body = DistinctEmbeds.hull(citation.body().span(), inner);
+    return citation.toBuilder().body(citation.body().toBuilder().span(body).build()).build();
   }
 
   /** Of pages in scripts only what names a status or is an object: their text is shown anyway. */

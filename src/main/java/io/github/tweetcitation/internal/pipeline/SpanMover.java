@@ -122,7 +122,7 @@ record SpanMover(UnaryOperator<Span> move, Span whole, Span body) {
     } else if (it instanceof Cashtag) {
       return new Cashtag(it.text(), span);
     } else if (it instanceof Link link) {
-      return new Link(link.text(), link.url(), span);
+      return new Link(link.text(), link.url(), link.expandedUrl(), span);
     } else {
       return new MediaLink(it.text(), span);
     }

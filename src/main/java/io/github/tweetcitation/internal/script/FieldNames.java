@@ -39,8 +39,12 @@ final class FieldNames {
   /** The path to the account in the pages of X. */
   static final String ACCOUNT = "core.user_results.result.legacy.";
 
+  /** The same since 2025. */
+  static final String NEW_ACCOUNT = "core.user_results.result.core.";
+
   private static final List<String> OTHERS =
-      words("author_name name author_url screen_name username created_at datePublished date");
+      words(
+          "author_id author_name name author_url screen_name username created_at datePublished date");
 
   /** All fields that are read. */
   static final Set<String> ALL =

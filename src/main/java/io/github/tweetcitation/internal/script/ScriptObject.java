@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,9 @@ final class ScriptObject {
   private final Map<String, Excerpt> fields = new HashMap<>(0);
   private final List<Unmarked> unmarked = new ArrayList<>(0);
 
+  /** What it holds of a response of the API, or null. */
+  private @Nullable ApiResponse response;
+
   /** Whether a field may hold the address or the id of a status; few objects have one. */
   private boolean mayName;
 
@@ -97,6 +101,7 @@ final class ScriptObject {
     if (!inTexts.isEmpty() && !isTweet()) {
       (parent != null && owned ? parent.inTexts : found).addAll(inTexts);
     }
+    closeResponse(parent, found);
     boolean mayCite = mayName || !unmarked.isEmpty() || isTweet() || (owned && !fields.isEmpty());
     if (!mayCite || isList() || (parent != null && parent.array && parent.isList()) || isLink()) {
       return;
@@ -125,6 +130,44 @@ final class ScriptObject {
             }
           });
     }
+  }
+
+  /** Cites the tweets of a response of the API, or leaves what is part of one to the parent. */
+  private void closeResponse(@Nullable ScriptObject parent, List<Ordered> found) {
+    if (response != null && !array) {
+      for (ScriptObject tweet : response.tweets()) {
+        ScriptObject author = response.authorOf(tweet);
+        if (author != null) {
+          tweet.put("user.name", author.value("name"));
+          tweet.put("user.screen_name", author.value("username"));
+          found.add(new Ordered(tweet.order, tweet.tweet(tweet.permalink())));
+        }
+      }
+    }
+    if (parent != null && (response != null || has("author_id") || has("username"))) {
+      parent.response = parent.response == null ? new ApiResponse() : parent.response;
+      parent.response.add(this, parent);
+    }
+  }
+
+  @Nullable ApiResponse response() {
+    return response;
+  }
+
+  @Nullable String key() {
+    return key;
+  }
+
+  boolean isArray() {
+    return array;
+  }
+
+  boolean has(String name) {
+    return fields.containsKey(name);
+  }
+
+  private Excerpt value(String name) {
+    return fields.getOrDefault(name, new Excerpt("", UnaryOperator.identity()));
   }
 
   private boolean isList() {
@@ -170,7 +213,7 @@ final class ScriptObject {
     for (Excerpt value : values(FieldNames.ADDRESSES)) {
       String address = value.unescaped().text();
       if (address.contains("/status") && address.indexOf(' ') < 0) {
-        Permalink permalink = Permalink.ofLink(new Anchor(value.source(), address));
+        Permalink permalink = Permalink.ofOwnLink(new Anchor(value.source(), address));
         if (permalink != null) {
           return permalink;
         }
@@ -197,7 +240,12 @@ final class ScriptObject {
     Span words = text == null ? new Span(0, 0) : text.source();
     return new Tweet(
         own
-            ? first("user.name", "author.name", FieldNames.ACCOUNT + "name", "name")
+            ? first(
+                "user.name",
+                "author.name",
+                FieldNames.ACCOUNT + "name",
+                FieldNames.NEW_ACCOUNT + "name",
+                "name")
             : first("author_name"),
         handle(),
         own ? first("full_text", "text", "legacy.full_text", "articleBody") : "",
@@ -207,8 +255,14 @@ final class ScriptObject {
   }
 
   private String handle() {
-    String account = FieldNames.ACCOUNT + "screen_name";
-    String handle = first("screen_name", "username", "user.screen_name", "user.username", account);
+    String handle =
+        first(
+            "screen_name",
+            "username",
+            "user.screen_name",
+            "user.username",
+            FieldNames.ACCOUNT + "screen_name",
+            FieldNames.NEW_ACCOUNT + "screen_name");
     if (handle.isEmpty()) {
       String profile = first("author_url", "author.url");
       handle = profile.substring(profile.lastIndexOf('/') + 1);
@@ -218,7 +272,7 @@ final class ScriptObject {
   }
 
   /** The value of the first of some fields that has one; empty if none has. */
-  private String first(String... names) {
+  String first(String... names) {
     for (Excerpt value : values(List.of(names))) {
       if (!value.text().isEmpty()) {
         return value.unescaped().text();

@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.script;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.html.EncodedMarkup;
 import io.github.tweetcitation.internal.html.Excerpt;
 import io.github.tweetcitation.internal.html.MarkerScanner;
 import io.github.tweetcitation.internal.script.ScriptObject.Ordered;
@@ -168,7 +169,8 @@ public final class ScriptReader {
     return text.startsWith(":", next);
   }
 
-  private List<ScriptPart> nested(Excerpt string) {
+  private List<ScriptPart> nested(Excerpt literal) {
+    Excerpt string = EncodedMarkup.decoded(literal);
     String value = string.text();
     String first = value.stripLeading();
     boolean isScript = first.startsWith("{") || first.startsWith("[");

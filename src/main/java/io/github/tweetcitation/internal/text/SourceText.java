@@ -25,8 +25,15 @@ public record SourceText(String text, List<Anchor> links, Markup markup, List<Sp
    *
    * @param span where its text is; empty if it has none
    * @param address where it leads
+   * @param title what a reader sees who points at it; empty if that is nothing
    */
-  public record Anchor(Span span, String address) {}
+  public record Anchor(Span span, String address, String title) {
+
+    /** A link without a title. */
+    public Anchor(Span span, String address) {
+      this(span, address, "");
+    }
+  }
 
   /** Plain text, in which character references and Markdown escapes may be left. */
   public static SourceText plain(String text) {

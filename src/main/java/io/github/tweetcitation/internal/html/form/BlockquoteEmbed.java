@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.html.form;
 
+import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
@@ -11,6 +12,7 @@ import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.Page.Place;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -36,6 +38,9 @@ final class BlockquoteEmbed implements EmbedForm {
     "twitter-tweet", "twitter-video", "twitter-tweet-rendered", "twitter-tweet-quote"
   };
 
+  /** {@code <blockquote class="lazy" data-twitter="twitter-tweet">}. */
+  private static final String LAZY_CLASS = "data-twitter";
+
   @Override
   public boolean mayBe(Element element) {
     return isQuote(element);
@@ -43,7 +48,14 @@ final class BlockquoteEmbed implements EmbedForm {
 
   /** Whether an element is a quote: what is in it belongs to a tweet. */
   static boolean isQuote(Element element) {
-    return element.normalName().equals("blockquote") || Attributes.hasClass(element, CLASSES);
+    return element.normalName().equals("blockquote") || isMarked(element);
+  }
+
+  /** Whether an element has the class, or a lazy loader keeps it in {@link #LAZY_CLASS}. */
+  static boolean isMarked(Element element) {
+    return Attributes.hasClass(element, CLASSES)
+        || (element.hasAttr(LAZY_CLASS)
+            && List.of(CLASSES).contains(Attributes.value(element, LAZY_CLASS)));
   }
 
   @Override
@@ -52,12 +64,17 @@ final class BlockquoteEmbed implements EmbedForm {
     if (inner != null) {
       part = part.before(inner.span().start(), page.placeOf(inner.element()).firstLink());
     }
-    boolean classed = Attributes.hasClass(element, CLASSES);
+    boolean classed = isMarked(element);
     if (!classed && (inner != null || !mayEnd(page.text(), part))) {
       return null;
     }
-    List<QuoteBlock> blocks = QuoteBlock.split(element, page, part);
     Range endTag = element.endSourceRange();
+    boolean mayQuote = inner != null && classed && !endTag.isImplicit();
+    Embed quoting = mayQuote ? quoting(element, page, inner) : null;
+    if (quoting != null) {
+      return quoting;
+    }
+    List<QuoteBlock> blocks = QuoteBlock.split(element, page, part);
     AttributionReading attribution =
         QuoteAttribution.find(page.text(), blocks, !endTag.isImplicit());
     int start = part.span().start();
@@ -75,8 +92,56 @@ final class BlockquoteEmbed implements EmbedForm {
     boolean whole = inner == null && closed && rest <= QuoteAttribution.MAX_REST;
     Span body = new Span(start, Math.max(start, attribution.span().start()));
     Span span = new Span(start, whole ? partEnd : end);
-    Element first = blocks.get(0).element();
-    return new Embed(element, span, attribution, body, Embed.languageOf(first));
+    QuoteBlock first = blocks.get(0);
+    boolean certain = whole && body.end() >= first.span().end() && isUndated(attribution);
+    return new Embed(
+        element,
+        span,
+        certain ? attribution.certain() : attribution,
+        body,
+        Embed.languageOf(first.element()));
+  }
+
+  /**
+   * A tweet with the embed of the tweet that it quotes inside: {@code <p>A year ago: <blockquote
+   * …>…</blockquote></p>— Jane (@jane) <a href="…/jane/status/13…">December 26, 2020</a>}.
+   */
+  private static @Nullable Embed quoting(Element element, Page page, Embed inner) {
+    Span all = page.spanOf(element);
+    List<QuoteBlock> blocks = new ArrayList<>();
+    for (QuoteBlock block : QuoteBlock.split(element, page, page.placeOf(element))) {
+      // What is in the first block is the tweet's own text.
+      if (blocks.isEmpty() || block.span().start() >= inner.span().end()) {
+        blocks.add(block);
+      }
+    }
+    AttributionReading found = QuoteAttribution.find(page.text(), blocks, true);
+    boolean own =
+        isMarked(inner.element())
+            && found != null
+            && found.span().start() >= inner.span().end()
+            && found.dash() == DashState.WHOLE
+            && all.end() - found.span().end() <= QuoteAttribution.MAX_REST;
+    return own
+        ? new Embed(
+            element,
+            all,
+            found,
+            new Span(all.start(), found.span().start()),
+            Embed.languageOf(blocks.get(0).element()),
+            inner)
+        : null;
+  }
+
+  /**
+   * Whether all but the date and its link is there: {@code <p>Fog.</p>— Jane (@jane)</blockquote>}.
+   * Where that follows the paragraph of the text in a quote with the class, it is the attribution.
+   */
+  private static boolean isUndated(AttributionReading attribution) {
+    return attribution.requiredLeniency() == Leniency.LENIENT
+        && attribution.dash() == DashState.WHOLE
+        && attribution.date() == null
+        && !attribution.name().isEmpty();
   }
 
   /** The signature that is the last line of a quote: {@code — @jane}, with a link to the status. */

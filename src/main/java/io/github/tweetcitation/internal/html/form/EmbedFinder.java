@@ -21,7 +21,7 @@ public final class EmbedFinder {
     this.page = page;
   }
 
-  /** The embeds of a page, in the order of its text and disjoint. */
+  /** The embeds of a page, in the order of its text; disjoint, but for one that another quotes. */
   public static List<Embed> find(Page page) {
     return disjoint(new EmbedFinder(page).all());
   }
@@ -59,13 +59,16 @@ public final class EmbedFinder {
   private static List<Embed> disjoint(List<Embed> embeds) {
     embeds.sort(
         Comparator.comparingInt((Embed embed) -> embed.span().start())
+            .thenComparing(embed -> embed.quoted() == null)
             .thenComparingInt(embed -> embed.span().end()));
     List<Embed> disjoint = new ArrayList<>();
     int end = 0;
+    Embed quoted = null;
     for (Embed embed : embeds) {
-      if (embed.span().start() >= end) {
+      if (embed.span().start() >= end || embed.isSame(quoted)) {
         disjoint.add(embed);
-        end = embed.span().end();
+        end = Math.max(end, embed.span().end());
+        quoted = embed.quoted();
       }
     }
     return disjoint;

@@ -19,17 +19,23 @@ public final class EmbedForms implements EmbedDetector {
       List.of(
           new BlackbirdPie(),
           new BlockquoteEmbed(),
+          new HandMadeCard(),
           new SubstackEmbed(),
+          new NewsletterTweet(),
           new BuzzFeedTweet(),
           new TwitterPage(),
           new MobileTwitterPage(),
           new RenderedTweet(),
-          new NitterTweet());
+          new NitterTweet(),
+          new Placeholder());
 
   /** The form of last resort: any block may be one if it holds nothing but an address. */
   static final EmbedForm LAST = new StatusEmbed();
 
-  /** The elements that may hold an embed whatever their attributes are. */
+  /**
+   * The elements that may hold an embed whatever their attributes are. So may those that a page
+   * defines: {@code embetty-tweet}.
+   */
   private static final Set<String> NAMES =
       Set.of(
           "blockquote oembed iframe amp-iframe amp-twitter twitterwidget bento-twitter".split(" "));
@@ -45,7 +51,8 @@ public final class EmbedForms implements EmbedDetector {
     if (element.attributesSize() == 0) {
       return name.equals("blockquote");
     }
-    if (!NAMES.contains(name) && !hasAttributeOfEmbed(element)) {
+    boolean named = NAMES.contains(name) || name.indexOf('-') > 0;
+    if (!named && !hasAttributeOfEmbed(element)) {
       return false;
     }
     for (EmbedForm form : ALL) {

@@ -132,15 +132,19 @@ final class StatusEmbed implements EmbedForm {
     if (inner != null && inner.span().start() < span.end()) {
       return null;
     }
-    boolean isPlaceholder =
-        mayHaveId(element)
-            && span.length() <= MAX_SHOWN
-            && EmbedAttribution.firstIn(page.text(), span) == null;
+    boolean isPlaceholder = mayHaveId(element) && mayReplace(page, span);
     Permalink named = isPlaceholder ? byIdOrSource(element, span) : null;
     Permalink permalink = named == null ? byAddress(element, page, span) : named;
-    if (permalink == null) {
-      return null;
-    }
+    return permalink == null ? null : of(element, span, permalink);
+  }
+
+  /** Whether an element shows no more than what is shown in the place of a tweet. */
+  static boolean mayReplace(Page page, Span span) {
+    return span.length() <= MAX_SHOWN && EmbedAttribution.firstIn(page.text(), span) == null;
+  }
+
+  /** The embed of which only the status is known. */
+  static Embed of(Element element, Span span, Permalink permalink) {
     Span none = new Span(span.start(), span.start());
     String handle = Permalink.handleOf(permalink);
     AttributionReading attribution =
@@ -174,14 +178,14 @@ final class StatusEmbed implements EmbedForm {
     }
     Matcher frame = FRAME.matcher(address);
     String shown = frame.lookingAt() ? StatusAddress.decoded(frame.group(1)) : address;
-    return Permalink.ofLink(new Anchor(span, shown));
+    return Permalink.ofOwnLink(new Anchor(span, shown));
   }
 
   private static @Nullable Permalink byAddress(Element element, Page page, Span span) {
     String address = addressOf(element);
     String text = span.in(page.text().text()).strip();
     String shown = address == null ? SHORTCODE.matcher(text).replaceFirst("$1$2").strip() : address;
-    Permalink permalink = Permalink.ofLink(new Anchor(span, shown));
+    Permalink permalink = Permalink.ofOwnLink(new Anchor(span, shown));
     return permalink == null || address != null || isAll(shown, element) ? permalink : null;
   }
 

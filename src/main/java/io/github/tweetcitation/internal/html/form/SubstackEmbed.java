@@ -5,7 +5,9 @@ import org.jsoup.nodes.Element;
 
 /**
  * A tweet as Substack lays it out. Its attribute {@code data-attrs} has the same facts and the
- * tweet that it quotes; where the elements are gone, only that attribute is left.
+ * tweet that it quotes; where the elements are gone, only that attribute is left. In an e-mail, the
+ * links are those of a counter of clicks, and only those around the counters of likes name the
+ * status.
  *
  * <pre>{@code
  * <div class="tweet" data-attrs='{"url":"https://twitter.com/jane/status/13428…"}'><a
@@ -27,6 +29,7 @@ final class SubstackEmbed implements CardForm {
     return card.requires(".tweet-text")
         .shows(".tweet-author-name", ".tweet-author-handle", ".tweet-text")
         .date(".tweet-date", "datetime")
-        .links(".tweet-link-top, .tweet-link-bottom");
+        .links(".tweet-link-top, .tweet-link-bottom")
+        .links(".tweet-footer [href]");
   }
 }
