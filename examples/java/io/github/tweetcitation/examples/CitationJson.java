@@ -2,7 +2,9 @@ package io.github.tweetcitation.examples;
 
 import io.github.tweetcitation.Attribution;
 import io.github.tweetcitation.Body;
+import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.CitedDocument;
+import io.github.tweetcitation.DocumentMedia;
 import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Link;
@@ -14,6 +16,7 @@ import io.github.tweetcitation.TweetCitation;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +47,13 @@ final class CitationJson {
     ObjectNode object = JSON.createObjectNode();
     object.set("id", id);
     ArrayNode citations = object.putArray("citations");
-    document.tweets().forEach(tweet -> citations.add(json.citation(tweet)));
+    IdentityHashMap<Citation, Integer> indexes = new IdentityHashMap<>();
+    for (TweetCitation tweet : document.tweets()) {
+      indexes.put(tweet, citations.size());
+      citations.add(json.citation(tweet));
+    }
+    ArrayNode media = object.putArray("media");
+    document.mediaLinks().forEach(each -> media.add(json.media(each, indexes)));
     return object;
   }
 
@@ -75,6 +84,7 @@ final class CitationJson {
       tweet.entities().forEach(entity -> spans.add(entity.span()));
       tweet.findings().forEach(finding -> spans.add(finding.span()));
     }
+    document.mediaLinks().forEach(media -> spans.add(media.link().span()));
     return spans;
   }
 
@@ -93,15 +103,24 @@ final class CitationJson {
         .ifPresent(printed -> object.set("printedDate", printedDate(printed)));
     object.set("body", body(tweet.body()));
     ArrayNode media = object.putArray("media");
-    for (MediaLink link : tweet.media()) {
-      media.addObject().put("code", link.code()).put("url", link.url());
-    }
+    tweet.media().forEach(link -> media.add(media(link)));
     ArrayNode entities = object.putArray("entities");
     tweet.entities().forEach(entity -> entities.add(entity(entity)));
     tweet.status().ifPresent(status -> object.set("status", status(status)));
     ArrayNode findings = object.putArray("findings");
     tweet.findings().forEach(finding -> findings.add(finding(finding)));
     return object;
+  }
+
+  private ObjectNode media(DocumentMedia media, IdentityHashMap<Citation, Integer> indexes) {
+    ObjectNode object = media(media.link());
+    object.set("span", span(media.link().span()));
+    media.citation().map(indexes::get).ifPresent(index -> object.put("citation", index));
+    return object;
+  }
+
+  private static ObjectNode media(MediaLink link) {
+    return JSON.createObjectNode().put("code", link.code()).put("url", link.url());
   }
 
   private ObjectNode author(Attribution attribution) {

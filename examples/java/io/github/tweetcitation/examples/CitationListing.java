@@ -2,6 +2,7 @@ package io.github.tweetcitation.examples;
 
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Direction;
+import io.github.tweetcitation.DocumentMedia;
 import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Span;
@@ -39,7 +40,18 @@ final class CitationListing {
           "attribution " + tweet.requiredLeniency() + ", body " + tweet.body().boundary());
       tweet.findings().forEach(finding -> text.row("finding", finding.message()));
     }
+    text.mediaOutside(document);
     return text.listing.toString();
+  }
+
+  /** The media links in the prose, whose tweets may have lost their attributions. */
+  private void mediaOutside(CitedDocument document) {
+    List<DocumentMedia> media =
+        document.mediaLinks().stream().filter(link -> link.citation().isEmpty()).toList();
+    if (!media.isEmpty()) {
+      listing.append("\nin no citation\n");
+      media.forEach(link -> row("media", link.link().url()));
+    }
   }
 
   private void citation(TweetCitation tweet) {

@@ -1,6 +1,9 @@
 package io.github.tweetcitation;
 
+import io.github.tweetcitation.internal.entity.MediaLinkFinder;
+import io.github.tweetcitation.internal.pipeline.MediaOwners;
 import io.github.tweetcitation.internal.pipeline.ProseText;
+import io.github.tweetcitation.internal.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +27,12 @@ public final class CitedDocument {
   /** What {@link #prose()} returns; null until someone asks for it. */
   private @Nullable String prose;
 
+  /** Finds the media links that the document shows; null when that is done. */
+  private @Nullable Supplier<List<MediaLink>> shownMedia;
+
+  /** What {@link #mediaLinks()} returns, once someone has asked for it. */
+  private List<DocumentMedia> mediaLinks = List.of();
+
   /**
    * Creates a document that reads as it is written.
    *
@@ -35,7 +44,7 @@ public final class CitedDocument {
    *     after the source
    */
   public CitedDocument(String source, List<? extends Citation> citations) {
-    this(source, citations, null);
+    this(source, citations, null, () -> MediaLinkFinder.find(SourceText.plain(source)));
   }
 
   /**
@@ -43,12 +52,17 @@ public final class CitedDocument {
    *
    * @param shown works out the words that the document shows outside of its citations; null if it
    *     reads as it is written
+   * @param shownMedia finds the media links that the document shows, in order and disjoint
    */
   CitedDocument(
-      String source, List<? extends Citation> citations, @Nullable Supplier<String> shown) {
+      String source,
+      List<? extends Citation> citations,
+      @Nullable Supplier<String> shown,
+      Supplier<List<MediaLink>> shownMedia) {
     this.source = Objects.requireNonNull(source, "source");
     this.citations = List.copyOf(Objects.requireNonNull(citations, "citations"));
     this.shown = shown;
+    this.shownMedia = shownMedia;
     Span outer = new Span(0, 0);
     Span body = outer;
     int start = 0;
@@ -142,6 +156,30 @@ public final class CitedDocument {
       shown = null;
     }
     return prose;
+  }
+
+  /**
+   * The media links of the document, such as {@code pic.twitter.com/TBn41AGDNr}: those of its
+   * citations, and all others that it shows. A link in the prose may be all that a crawl left of a
+   * tweet. They are looked for at the first call.
+   *
+   * <pre>{@code
+   * CitedDocument document = parser.parseText("Doors open at nine! pic.twitter.com/a1B2c3D4e5");
+   * DocumentMedia media = document.mediaLinks().get(0);
+   * media.link().code();              // "a1B2c3D4e5"
+   * media.link().span();              // [20, 46) in the text
+   * media.citation();                 // Optional.empty: no attribution follows
+   * }</pre>
+   *
+   * @return the links by their start in the source, none twice; a link that is printed in two
+   *     places is two
+   */
+  public synchronized List<DocumentMedia> mediaLinks() {
+    if (shownMedia != null) {
+      mediaLinks = MediaOwners.of(citations, shownMedia.get());
+      shownMedia = null;
+    }
+    return mediaLinks;
   }
 
   /**

@@ -184,7 +184,7 @@ public final class TweetCitationParser {
    */
   public CitedDocument parseMarkdown(String markdown) {
     Objects.requireNonNull(markdown, "markdown");
-    return new CitedDocument(markdown, pages().markdown(markdown));
+    return document(pages().markdown(markdown));
   }
 
   /**
@@ -214,7 +214,8 @@ public final class TweetCitationParser {
   }
 
   private static CitedDocument document(Reading reading) {
-    return new CitedDocument(reading.source(), reading.citations(), reading.prose());
+    return new CitedDocument(
+        reading.source(), reading.citations(), reading.prose(), reading.mediaLinks());
   }
 
   /** Makes a {@link TweetCitationParser}. */

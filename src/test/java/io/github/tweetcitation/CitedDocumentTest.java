@@ -1,11 +1,13 @@
 package io.github.tweetcitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tweetcitation.format.CitationFormat;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A document is a value, and is written as one. */
@@ -15,6 +17,9 @@ final class CitedDocumentTest {
 
   private static final String TEXT =
       "Before.\nHi.\n— Jane (@jane) May 1, 2018\n\nBetween.\nHo.\n— Jon (@jon) May 2, 2018\n";
+
+  private static final String MEDIA =
+      "pic.x.com/a1B2c3D4e5 pic.x.com/b1B2c3D4e5 pic.x.com/c1B2c3D4e5 pic.x.com/d1B2c3D4e5";
 
   private static final String HTML =
       "<p>Before.</p><blockquote class=\"twitter-tweet\"><p>Hi.</p>&mdash; Jane (@jane)"
@@ -47,6 +52,53 @@ final class CitedDocumentTest {
     assertThat(page.prose()).isEqualTo("Before.\n\nAfter.").isSameAs(page.prose());
     CitedDocument text = PARSER.parseText(TEXT);
     assertThat(text.prose()).isSameAs(text.prose());
+  }
+
+  @Test
+  void mediaLinksAreFoundOnce() {
+    String text = "Doors open at nine! pic.twitter.com/a1B2c3D4e5";
+    CitedDocument document = PARSER.parseText(text);
+    MediaLink link = new MediaLink("pic.twitter.com/a1B2c3D4e5", new Span(20, 46));
+    assertThat(document.mediaLinks())
+        .containsExactly(new DocumentMedia(link, Optional.empty()))
+        .isSameAs(document.mediaLinks())
+        .isUnmodifiable();
+    assertThat(new CitedDocument(text, List.of()).mediaLinks()).isEqualTo(document.mediaLinks());
+    assertThat(PARSER.parseText(TEXT).mediaLinks()).isEmpty();
+  }
+
+  /** A citation may have links of its own that the document does not show, as one in a script. */
+  @Test
+  void aMediaLinkBelongsToTheInnermostCitation() {
+    TweetCitation outer = tweet(new Span(0, 62), new Span(0, 20), new Span(21, 41));
+    TweetCitation inner = tweet(new Span(21, 41), new Span(21, 41));
+    assertThat(new CitedDocument(MEDIA, List.of(outer, inner)).mediaLinks())
+        .extracting(media -> media.link().span().start(), DocumentMedia::citation)
+        .containsExactly(
+            tuple(0, Optional.of(outer)),
+            tuple(21, Optional.of(inner)),
+            tuple(42, Optional.of(outer)),
+            tuple(63, Optional.empty()));
+  }
+
+  private static TweetCitation tweet(Span span, Span... media) {
+    return TweetCitation.builder()
+        .span(span)
+        .attribution(
+            new Attribution(
+                new Span(span.end(), span.end()),
+                Author.of("", "jane"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()))
+        .body(
+            Body.builder()
+                .span(span)
+                .boundary(Boundary.LINE)
+                .entities(
+                    Stream.of(media).map(link -> new MediaLink(link.in(MEDIA), link)).toList())
+                .build())
+        .build();
   }
 
   @Test

@@ -64,7 +64,9 @@ final class GrowthTest {
 
   private static long nanos(HostileDocument document, String source) {
     long start = ThreadTime.nanos();
-    assertThat(document.form().read(source)).isNotEmpty();
+    assertThat(document.form().read(source))
+        .isNotEmpty()
+        .allSatisfy(read -> assertThat(read.mediaLinks()).isNotNull());
     return ThreadTime.nanos() - start;
   }
 }

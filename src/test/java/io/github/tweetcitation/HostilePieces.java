@@ -100,7 +100,31 @@ public final class HostilePieces {
           "{% twitter ",
           "<Tweet id=1",
           "\\\n",
-          "<br>");
+          "<br>",
+          "<b>",
+          "</p>",
+          "<a href=a>",
+          "<!--",
+          "`",
+          "`a`` ",
+          "\n\n`",
+          "[a][1]",
+          "[][",
+          "{a=",
+          "[a](b){a=b}",
+          "![@a](b)",
+          "*a",
+          "*a* (@a",
+          "_(@a_)_",
+          "> a\nb\n",
+          "> a\n\n— @a\n\n",
+          "&lt;blockquote",
+          "&lt;blockquote&gt;&lt;/blockquote&gt;",
+          "\n\nhttps://x.com/a/status/1",
+          "\n\n\n https://x.com/a/status/1\n",
+          "> a\n> — [@a](https://x.com/a/status/1)\n",
+          "> A, [X](https://x.com/a/status/1)",
+          "%5F");
 
   /** Of HTML. */
   public static final List<String> PAGE =

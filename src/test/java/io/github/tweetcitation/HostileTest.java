@@ -76,6 +76,7 @@ final class HostileTest {
           read.segments().stream().map(each -> each.span().in(read.source())).collect(joining());
       assertThat(tiles).as(document::toString).isEqualTo(read.source());
       assertThat(read.prose().length()).isLessThanOrEqualTo(tiles.length());
+      assertThat(read.mediaLinks()).doesNotContainNull();
       length += tiles.length();
     }
     if (document.form().isOfSource()) {

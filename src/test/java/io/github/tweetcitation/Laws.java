@@ -41,6 +41,7 @@ final class Laws {
     for (Leniency leniency : Leniency.values()) {
       CitedDocument document = form.read(source, leniency);
       tile(document, form);
+      media(document);
       if (form == Form.HTML) {
         assertThat(words(Form.DOCUMENT.read(source, leniency).source()))
             .containsSubsequence(words(document.prose()).split(""));
@@ -110,6 +111,29 @@ final class Laws {
       assertThat(words(prose.toString())).containsSubsequence(shown.split(""));
     } else if (form != Form.HTML) {
       assertThat(shown).isEqualTo(words(prose.toString()));
+    }
+  }
+
+  /**
+   * The media links of a document are in order and none twice, those of its citations are among
+   * them, and no link that is in a citation is without it.
+   */
+  static void media(CitedDocument document) {
+    List<DocumentMedia> all = document.mediaLinks();
+    assertThat(all).doesNotHaveDuplicates().isSameAs(document.mediaLinks());
+    int last = 0;
+    for (DocumentMedia each : all) {
+      Span span = each.link().span();
+      assertThat(span.start()).as("%s is in order", each).isGreaterThanOrEqualTo(last);
+      last = span.start();
+      assertThat(each.citation().map(Citation::span).orElse(span).contains(span)).isTrue();
+      assertThat(each.citation().isPresent())
+          .as("%s is in a citation", each)
+          .isEqualTo(document.tweets().stream().anyMatch(tweet -> tweet.span().contains(span)));
+    }
+    List<String> codes = all.stream().map(each -> each.link().code()).toList();
+    for (TweetCitation tweet : document.tweets()) {
+      assertThat(codes).containsAll(tweet.media().stream().map(MediaLink::code).toList());
     }
   }
 

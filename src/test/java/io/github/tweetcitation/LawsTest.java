@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.tweetcitation.Laws.Form;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -90,6 +91,25 @@ final class LawsTest {
     for (String text : List.of(Documents.of(seed), Documents.noise(seed))) {
       Laws.tile(parser(Leniency.LENIENT).parseText(text), Form.TEXT);
     }
+  }
+
+  /** With the attributions of their tweets and without them, and whatever is between the words. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyMediaLinkIsListed(long seed) {
+    String text = Documents.of(seed);
+    int count = text.split("pic[.]twitter[.]com/", -1).length - 1;
+    String prose = text.replaceAll("\\(@[A-Za-z0-9_]+\\)", "");
+    for (String each : List.of(text, prose, insertMarks(prose, new Random(seed)))) {
+      for (Form form : List.of(Form.TEXT, Form.MARKDOWN, Form.HTML, Form.DOCUMENT)) {
+        CitedDocument document = form.read(each, Leniency.STANDARD);
+        Laws.media(document);
+        assertThat(document.mediaLinks().stream().map(media -> media.link().code()))
+            .as(each)
+            .isEqualTo(Collections.nCopies(count, "TBn41AGDNr"));
+      }
+    }
+    Laws.media(Form.TEXT.read(Documents.noise(seed), Leniency.LENIENT));
   }
 
   @ParameterizedTest

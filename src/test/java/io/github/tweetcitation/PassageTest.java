@@ -38,14 +38,15 @@ final class PassageTest {
         .toList();
   }
 
-  private static List<TweetCitation> whole(String text, Leniency leniency) {
-    return TweetCitationParser.builder().leniency(leniency).build().parseText(text).tweets();
+  private static CitedDocument whole(String text, Leniency leniency) {
+    return TweetCitationParser.builder().leniency(leniency).build().parseText(text);
   }
 
   /** Checks that the passages of a text have the citations of the whole. */
   static void assertSame(String text, Leniency leniency, int capacity) {
     StringBuilder tiles = new StringBuilder();
     List<TweetCitation> citations = new ArrayList<>();
+    List<String> media = new ArrayList<>();
     for (Passage passage : passages(text, leniency, capacity)) {
       assertThat(passage.start()).isEqualTo(tiles.length());
       assertThat(passage.document().source()).isNotEmpty();
@@ -53,9 +54,23 @@ final class PassageTest {
       passage.document().tweets().stream()
           .map(citation -> PassageAccess.shift(citation, Math.toIntExact(passage.start())))
           .forEach(citations::add);
+      media.addAll(media(passage.document(), passage.start()));
     }
     assertThat(tiles.toString()).isEqualTo(text);
-    assertThat(citations).isEqualTo(whole(text, leniency));
+    CitedDocument whole = whole(text, leniency);
+    assertThat(citations).isEqualTo(whole.tweets());
+    assertThat(media).isEqualTo(media(whole, 0));
+  }
+
+  /** The media links, each with its place in the whole text and the handle of its tweet. */
+  private static List<String> media(CitedDocument document, long start) {
+    return document.mediaLinks().stream()
+        .map(
+            media ->
+                media.link().text()
+                    + (start + media.link().span().start())
+                    + media.citation().map(Citation::author))
+        .toList();
   }
 
   @ParameterizedTest
@@ -77,7 +92,8 @@ final class PassageTest {
         "\u202BHello.\r\n\u2014 Jane\u202C (@jane) May 1, 2020\u202C\r\nhttps://t.co/a1B2c3D4e5\r\n",
         "Hello.\n\u2014 Jane (@jane) May 1, 2020\n" + copied + "pic.twitter.com/a1B2c3D4e5\n",
         "Hello. Jane (@jane) December 26, 2020 \u2014 Jane (@jane) May 1, 2020\r\n",
-        ". Follow me \u2014 Jane (@jane) December 26, 2020");
+        ". Follow me \u2014 Jane (@jane) December 26, 2020",
+        "\u0634\u0627\u064Apic.twitter.com/\r\n    a1B2c3D4e5 https://pic.x.com/b1B2c3D4e5");
   }
 
   @ParameterizedTest

@@ -54,6 +54,8 @@ final class ValuesTest {
     rejectsNull("text", () -> new Link(null, "https://e.com", SPAN));
     rejectsNull("url", () -> new Link("t", null, SPAN));
     rejectsNull("text", () -> new MediaLink(null, SPAN));
+    rejectsNull("link", () -> new DocumentMedia(null, Optional.empty()));
+    rejectsNull("citation", () -> new DocumentMedia(new MediaLink("t", SPAN), null));
     rejectsNull("citations", () -> new CitedDocument("", null));
     rejectsNull("source", () -> SPAN.in(null));
     rejectsNull("other", () -> SPAN.contains(null));

@@ -56,7 +56,7 @@ final class NewsPage {
   }
 
   /** The code that Twitter hands out. */
-  private static String embed(Newsroom.Tweet tweet) {
+  static String embed(Newsroom.Tweet tweet) {
     String direction = tweet.arabic() ? "lang=\"ar\" dir=\"rtl\"" : "lang=\"en\" dir=\"ltr\"";
     String text =
         tweet

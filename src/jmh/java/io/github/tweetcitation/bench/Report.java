@@ -61,6 +61,9 @@ final class Report {
         A page of 200,000 characters.
 
         %s
+        Pages that are mostly scripts, styles or attributes.
+
+        %s
         ## Cold start
 
         A fresh JVM for each run, from the first line of `main` to the result; a page is read from a \
@@ -81,6 +84,7 @@ final class Report {
             RivalsBenchmark.LENGTH,
             texts(),
             html(),
+            largePages(),
             coldStart(),
             scan(),
             hostile());
@@ -143,6 +147,26 @@ final class Report {
         number(results.score(HtmlBenchmark.JSOUP, page).orElseThrow()),
         number(results.allocated(HtmlBenchmark.OURS, page).orElseThrow() / 1_000),
         number(results.allocated(HtmlBenchmark.JSOUP, page).orElseThrow() / 1_000));
+  }
+
+  private String largePages() {
+    return table(
+        "time of `Jsoup.parse` | page | chars | ours, µs | `Jsoup.parse`, µs",
+        Stream.of(LargePage.values()).map(this::largePage));
+  }
+
+  private String largePage(LargePage page) {
+    Map<String, ?> run = LargePageBenchmark.of(page);
+    OptionalDouble ratio = results.ratio(LargePageBenchmark.OURS, LargePageBenchmark.JSOUP, run);
+    if (ratio.isEmpty()) {
+      return "";
+    }
+    return row(
+        number(ratio.getAsDouble()) + "×",
+        page,
+        "%,d".formatted(page.html().length()),
+        number(results.score(LargePageBenchmark.OURS, run).orElseThrow()),
+        number(results.score(LargePageBenchmark.JSOUP, run).orElseThrow()));
   }
 
   private String coldStart() {

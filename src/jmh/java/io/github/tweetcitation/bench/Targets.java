@@ -66,6 +66,14 @@ final class Targets {
           Bound.AT_MOST,
           1.15);
     }
+    for (LargePage page : LargePage.values()) {
+      addRatio(
+          "HTML, " + page + ": time of `Jsoup.parse`",
+          results.ratio(
+              LargePageBenchmark.OURS, LargePageBenchmark.JSOUP, LargePageBenchmark.of(page)),
+          Bound.AT_MOST,
+          1.5);
+    }
     addRatio(
         "HTML without embeds: throughput of `Jsoup.parse`",
         results.ratio(HtmlBenchmark.JSOUP, HtmlBenchmark.OURS, HtmlBenchmark.of(0)),

@@ -44,7 +44,8 @@ class CitationJsonTest {
         "author": {"handle": "jane"},
         "body": {"text": "", "span": {"start": 4, "end": 4}, "boundary": "LINE",
                  "direction": "NEUTRAL", "alternatives": []},
-        "media": [], "entities": [], "findings": []}]}
+        "media": [], "entities": [], "findings": []}],
+        "media": []}
       """;
 
   private static final String WHOLE =
@@ -78,7 +79,9 @@ class CitationJsonTest {
           {"type": "BODY_START_UNCERTAIN", "severity": "info", "part": "body", "message": "Why.",
            "evidence": {}, "span": {"start": 0, "end": 0}},
           {"type": "BIDI_OVERRIDE", "severity": "suspicious", "part": "body", "message": "How.",
-           "evidence": {"codePoints": "U+202E"}, "span": {"start": 0, "end": 1}}]}]}
+           "evidence": {"codePoints": "U+202E"}, "span": {"start": 0, "end": 1}}]}],
+        "media": [{"code": "TBn41AGDNr", "url": "https://pic.twitter.com/TBn41AGDNr",
+                   "span": {"start": 3, "end": 4}, "citation": 0}]}
       """;
 
   private static final String ASTRAL =
@@ -162,7 +165,7 @@ class CitationJsonTest {
   void aDocumentWithoutCitationsHasAnEmptyList() {
     ObjectNode json = CitationJson.of("x", new CitedDocument("abc", List.of()), Offsets.UTF16);
 
-    assertThat(json.toString()).isEqualTo("{\"id\":\"x\",\"citations\":[]}");
+    assertThat(json.toString()).isEqualTo("{\"id\":\"x\",\"citations\":[],\"media\":[]}");
   }
 
   /** Cut out by the units of each, every span of the JSON is the same piece of the source. */

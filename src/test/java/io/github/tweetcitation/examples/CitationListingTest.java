@@ -35,6 +35,14 @@ class CitationListingTest {
   }
 
   @Test
+  void mediaLinksInTheProseComeLast() {
+    CitedDocument document = new CitedDocument("شاي pic.x.com/a1B2c3D4e5", List.of());
+    assertThat(CitationListing.of("x.txt", document, Offsets.UTF16))
+        .startsWith("x.txt: 0 citations\n\nin no citation\n")
+        .endsWith("media     \u2068https://pic.x.com/a1B2c3D4e5\u2069\n");
+  }
+
+  @Test
   void everyValueIsIsolatedInOneColumn() {
     List<String> rows = listing("مرحبا بكم في بيت الورد\nHello.").lines().skip(3).toList();
 

@@ -122,14 +122,15 @@ class JsonLinesErrorsTest {
             "--jsonl",
             "-");
 
-    assertThat(run).isEqualTo(new Cli(0, "{\"id\":" + digits + ",\"citations\":[]}\n", ""));
+    assertThat(run)
+        .isEqualTo(new Cli(0, "{\"id\":" + digits + ",\"citations\":[],\"media\":[]}\n", ""));
   }
 
   @Test
   void aNullIsNoSecondDocument() {
     Cli run = Cli.runOn("{\"id\": 1, \"text\": null, \"html\": \"t\"}", "--jsonl", "-");
 
-    assertThat(run).isEqualTo(new Cli(0, "{\"id\":1,\"citations\":[]}\n", ""));
+    assertThat(run).isEqualTo(new Cli(0, "{\"id\":1,\"citations\":[],\"media\":[]}\n", ""));
   }
 
   @ParameterizedTest
@@ -171,7 +172,8 @@ class JsonLinesErrorsTest {
   void replacementCharactersAreValid() {
     Cli run = Cli.runOn("{\"id\": \"\uFFFD\", \"text\": \"\uFFFD\"}\n", "--jsonl", "-");
 
-    assertThat(run).isEqualTo(new Cli(0, "{\"id\":\"\uFFFD\",\"citations\":[]}\n", ""));
+    assertThat(run)
+        .isEqualTo(new Cli(0, "{\"id\":\"\uFFFD\",\"citations\":[],\"media\":[]}\n", ""));
   }
 
   private static byte[] latin(String text) {

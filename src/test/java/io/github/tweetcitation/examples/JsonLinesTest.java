@@ -69,7 +69,7 @@ class JsonLinesTest {
     Cli run = Cli.runOn("{\"gold\": [{\"x\": 1}], \"text\": \"t\", \"id\": \"a\"}", "--jsonl", "-");
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).isEqualTo("{\"id\":\"a\",\"citations\":[]}\n");
+    assertThat(run.out()).isEqualTo("{\"id\":\"a\",\"citations\":[],\"media\":[]}\n");
   }
 
   @Test

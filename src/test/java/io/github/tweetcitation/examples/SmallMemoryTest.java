@@ -42,8 +42,9 @@ class SmallMemoryTest {
 
     assertThat(run.out())
         .isEqualTo(
-            "{\"id\":\"a\",\"citations\":[]}\n{\"id\":\"b\",\"error\":\"%s\"}\n".formatted(MESSAGE)
-                + "{\"id\":\"c\",\"citations\":[]}\n");
+            "{\"id\":\"a\",\"citations\":[],\"media\":[]}\n{\"id\":\"b\",\"error\":\"%s\"}\n"
+                    .formatted(MESSAGE)
+                + "{\"id\":\"c\",\"citations\":[],\"media\":[]}\n");
     assertThat(run.err()).isEqualTo("line 2: " + MESSAGE + "\n");
     assertThat(run.status()).isEqualTo(1);
   }

@@ -42,6 +42,7 @@ public final class AttributionReader {
   private final String source;
   private final CandidateLimit limit;
   private final boolean embedded;
+  private final SignatureReader signatures;
   private final Occurrences at;
   private final Occurrences fullwidthAt;
   private int bound;
@@ -62,6 +63,7 @@ public final class AttributionReader {
     this.text = text;
     this.source = text.text();
     this.limit = limit;
+    this.signatures = new SignatureReader(text);
     this.at = new Occurrences(source, part, Candidate.AT);
     this.fullwidthAt = new Occurrences(source, part, Candidate.FULLWIDTH_AT);
   }
@@ -81,6 +83,13 @@ public final class AttributionReader {
    * part, at {@code floor} or later.
    */
   public @Nullable AttributionReading next(int floor, int from, int to) {
+    AttributionReading signed = embedded ? null : signatures.next(Math.max(floor, from), to);
+    int end = signed == null ? to : Math.min(to, signed.span().end());
+    AttributionReading found = nextHandle(floor, from, end);
+    return found == null && signed != null && limit.take() ? signed : found;
+  }
+
+  private @Nullable AttributionReading nextHandle(int floor, int from, int to) {
     for (int trigger = nextTrigger(from); trigger < to; trigger = nextTrigger(trigger + 1)) {
       Candidate candidate = Candidate.parseAround(source, trigger, floor);
       if (candidate != null && !limit.take()) {

@@ -20,6 +20,9 @@ final class Calendars {
   /** The year 1 of Iran began in 622. */
   private static final int SOLAR_HIJRI_OFFSET = 621;
 
+  /** The year 1427 of Mecca, whose years are eleven days shorter, is 2006. */
+  private static final int HIJRI_OFFSET = 579;
+
   private static final int BUDDHIST_OFFSET = 543;
 
   private Calendars() {}
@@ -41,12 +44,23 @@ final class Calendars {
     return gregorian(year - BUDDHIST_OFFSET, month, day);
   }
 
-  /** The day in the calendar of Iran. Only this method loads ICU. */
+  /** The day in the calendar of Iran. */
   static @Nullable LocalDate solarHijri(int year, int month, int day) {
-    if (year < FIRST_YEAR - SOLAR_HIJRI_OFFSET || year > LAST_YEAR - SOLAR_HIJRI_OFFSET) {
+    return gregorian("fa@calendar=persian", year, month, day, SOLAR_HIJRI_OFFSET);
+  }
+
+  /** The day in the calendar of Mecca as Saudi Arabia prints it, Umm al-Qura. */
+  static @Nullable LocalDate hijri(int year, int month, int day) {
+    return gregorian("ar@calendar=islamic-umalqura", year, month, day, HIJRI_OFFSET);
+  }
+
+  /** The day in another calendar, of which ICU knows the rules. Only this method loads ICU. */
+  private static @Nullable LocalDate gregorian(
+      String locale, int year, int month, int day, int offset) {
+    if (year < FIRST_YEAR - offset || year > LAST_YEAR - offset) {
       return null;
     }
-    Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("fa@calendar=persian"));
+    Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale(locale));
     calendar.clear();
     calendar.setLenient(false);
     calendar.set(year, month - 1, day);

@@ -1,9 +1,9 @@
 package io.github.tweetcitation.internal.date;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.date.DateLexicon.Entry;
 import io.github.tweetcitation.internal.date.DateLexicon.Match;
 import io.github.tweetcitation.internal.date.DateReading.Form;
+import io.github.tweetcitation.internal.date.WordList.Entry;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.time.LocalDate;
@@ -25,11 +25,20 @@ final class NamedDate {
   /** Months 13 to 24 of the lexicon are those of the calendar of Iran. */
   private static final int SOLAR_HIJRI = 12;
 
+  /** Months 25 to 36 of the lexicon are those of the calendar of Mecca. */
+  private static final int HIJRI = 24;
+
+  private static final LanguageSet THAI = LanguageSet.of("th");
+
+  /** Commas of all scripts: Arabic, fullwidth, ideographic, NKo, Ethiopic, Myanmar, reversed. */
+  private static final String COMMAS = ",\u060C\uFF0C\u3001\u07F8\u1363\u104A\u2E41";
+
   /** Before the number of a month, {@code tháng 12}: Vietnamese, composed, decomposed, short. */
   private static final List<String> BEFORE_MONTH = List.of("tháng", "tha\u0301ng", "thg");
 
-  /** After the number of a month, {@code 12月}: Chinese, Japanese; Korean in both spellings. */
-  private static final List<String> AFTER_MONTH = List.of("月", "월", "\u110B\u116F\u11AF");
+  /** After the number of a month, {@code 12月}: Chinese, Japanese; Korean twice; Mongolian twice. */
+  private static final List<String> AFTER_MONTH =
+      List.of("月", "월", "\u110B\u116F\u11AF", "-р", "сарын");
 
   /** No day yet, or no month of the twelve. */
   private static final int NONE = -1;
@@ -38,13 +47,15 @@ final class NamedDate {
   private static final List<String> ORDINALS =
       List.of("st", "nd", "rd", "th", "er", "\u00BA", "\u00AA", "\u00B0");
 
-  /** The tokens for day, name and number of the month, and year; all others are words and marks. */
-  private static final String COMPONENTS = "DMNY";
+  /**
+   * The tokens for day, name of the month, its name in the calendar of Mecca, its number, and year;
+   * all others are words and marks.
+   */
+  private static final String COMPONENTS = "DMHNY";
 
   /** Longer than any form of the table. */
   private static final int MAX_FORM = 40;
 
-  private final DateLexicon lexicon = DateLexicon.INSTANCE;
   private final DateCursor text;
   private final int start;
 
@@ -110,7 +121,7 @@ final class NamedDate {
     }
     int value = text.number(2);
     if (month == null && isMonthNumber()) {
-      month = new Entry(value > 12 ? NONE : value, DateLexicon.ALL, "", null);
+      month = new Entry(value > 12 ? NONE : value, LanguageSet.ALL, "", null);
       return "N";
     }
     if (day != NONE) {
@@ -130,11 +141,11 @@ final class NamedDate {
 
   /** The word that follows on the line, or null. */
   private @Nullable Match nextWord() {
-    return lexicon.match(text.source, WhiteSpace.skipOnLine(text.source, text.at, text.limit));
+    return DateLexicon.match(text.source, WhiteSpace.skipOnLine(text.source, text.at, text.limit));
   }
 
   private String word() {
-    Match match = lexicon.match(text.source, text.at);
+    Match match = DateLexicon.match(text.source, text.at);
     boolean named = match != null && match.entry().month() != 0;
     if (match == null || (named && month != null)) {
       return "";
@@ -144,7 +155,22 @@ final class NamedDate {
       return match.entry().literal();
     }
     month = match.entry();
-    return "M";
+    skipSecondName(month);
+    return month.month() > HIJRI ? "H" : "M";
+  }
+
+  /** Arabic papers print both names of a month: {@code أغسطس/آب}, {@code أغسطس (آب)}. */
+  private void skipSecondName(Entry first) {
+    int end = text.at;
+    text.skipSpaces();
+    char mark = text.oneOf("/(-");
+    text.skipSpaces();
+    Match second = mark == 0 ? null : DateLexicon.match(text.source, text.at);
+    if (second != null && second.entry().month() == first.month()) {
+      text.at = second.end();
+      end = mark != '(' || text.oneOf(")") != 0 ? text.at : end;
+    }
+    text.at = end;
   }
 
   /** Reads white space, dots and commas. The dot of an abbreviated month says nothing. */
@@ -152,14 +178,15 @@ final class NamedDate {
     if (text.mark(".") != 0 && form.charAt(form.length() - 1) != 'M') {
       form.append(" .");
     }
-    if (text.mark(",\u060C\uFF0C\u3001") != 0) {
+    if (text.mark(COMMAS) != 0) {
       form.append(" ,");
     }
   }
 
-  /** A day and month that break off before the year: {@code Dec 26…}. */
+  /** A day and month of an embed that break off before the year: {@code Dec 26…}. */
   private @Nullable DateReading truncated(Entry month) {
-    if (month.languages() == DateLexicon.ALL || day < 1 || day > MAX_DAY) {
+    boolean ofEmbeds = !month.allLanguages().and(LanguageSet.OF_EMBEDS).isEmpty();
+    if (form.indexOf("M") < 0 || !ofEmbeds || day < 1 || day > MAX_DAY) {
       return null;
     }
     text.at = afterTwo;
@@ -182,25 +209,35 @@ final class NamedDate {
    * without it exists, the sentence may end there: {@code 5. april 2018.}
    */
   private @Nullable DateReading result(Form printed, Entry month) {
-    String read = form.toString();
-    long named = month.allLanguages();
+    LanguageSet named = month.allLanguages();
     Match word = nextWord();
     if (word != null && word.entry().month() == 0 && !isGluedOn(word.end())) {
-      String longer = read + " " + word.entry().literal();
-      if ((lexicon.loosely(longer) & named) != 0) {
-        read = longer;
+      String longer = form + " " + word.entry().literal();
+      if (!DateForms.loosely(longer).and(named).isEmpty()) {
+        form.append(' ').append(word.entry().literal());
         text.at = word.end();
       }
     }
-    long exact = lexicon.exactly(read) & named;
+    LanguageSet ofEmbeds = languages(named.and(LanguageSet.OF_EMBEDS));
+    LanguageSet languages = ofEmbeds.isEmpty() ? languages(named) : ofEmbeds;
     int dot = WhiteSpace.skipInvisible(text.source, text.at, text.limit);
-    boolean stopped = text.source.startsWith(".", dot);
-    long dotted = stopped ? lexicon.exactly(read + " .") & named : 0;
-    if (dotted != 0 && exact == 0) {
+    if (text.source.startsWith(".", dot)
+        && DateForms.exactly(form.toString()).and(languages).isEmpty()
+        && !DateForms.exactly(form + " .").and(languages).isEmpty()) {
       text.at = dot + 1;
     }
-    long languages = exact | dotted;
-    return reading(printed, month, languages != 0 ? languages : lexicon.loosely(read) & named);
+    return reading(printed, month, languages);
+  }
+
+  /** Those of some languages that print dates in the form that was read. */
+  private LanguageSet languages(LanguageSet named) {
+    String read = form.toString();
+    LanguageSet exact = DateForms.exactly(read).and(named);
+    int dot = WhiteSpace.skipInvisible(text.source, text.at, text.limit);
+    if (text.source.startsWith(".", dot)) {
+      exact = exact.or(DateForms.exactly(read + " .").and(named));
+    }
+    return exact.isEmpty() ? DateForms.loosely(read).and(named) : exact;
   }
 
   /** Whether a literal is only the beginning of a word. {@code 日} may have anything after it. */
@@ -213,32 +250,36 @@ final class NamedDate {
     return alphabet && end < text.limit && Character.isLetter(text.source.codePointAt(end));
   }
 
-  private @Nullable DateReading reading(Form printed, Entry month, long languages) {
-    if (languages == 0) {
+  private @Nullable DateReading reading(Form printed, Entry month, LanguageSet languages) {
+    if (languages.isEmpty()) {
       return null;
     }
     List<LocalDate> days = new ArrayList<>();
-    long taken = 0;
+    LanguageSet taken = LanguageSet.NONE;
     for (Entry each = month; each != null; each = each.next()) {
-      long possible = each.languages() & languages;
-      LocalDate date = possible == 0 ? null : date(each.month(), month);
+      LanguageSet possible = each.languages().and(languages);
+      LocalDate date = possible.isEmpty() ? null : date(each, month);
       if (date != null) {
         days.add(date);
-        taken |= possible;
+        taken = taken.or(possible);
       }
     }
     Span span = new Span(start, text.at);
     return days.isEmpty()
-        ? new DateReading(span, Form.IMPOSSIBLE, List.of(), lexicon.tags(languages))
-        : new DateReading(span, printed, List.copyOf(days), lexicon.tags(taken));
+        ? new DateReading(span, Form.IMPOSSIBLE, List.of(), languages.tags())
+        : new DateReading(span, printed, List.copyOf(days), taken.tags());
   }
 
-  private @Nullable LocalDate date(int number, Entry month) {
+  private @Nullable LocalDate date(Entry named, Entry month) {
+    int number = named.month();
+    if (number > HIJRI) {
+      return Calendars.hijri(year, number - HIJRI, day);
+    }
     if (number > SOLAR_HIJRI) {
       return Calendars.solarHijri(year, number - SOLAR_HIJRI, day);
     }
     LocalDate date = Calendars.gregorian(year, number, day);
-    boolean thai = date == null && lexicon.tags(month.languages()).equals(List.of("th"));
+    boolean thai = date == null && month.languages().equals(THAI);
     return thai ? Calendars.buddhist(year, number, day) : date;
   }
 }

@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.embed;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.Excerpt;
+import io.github.tweetcitation.internal.html.MarkerScanner;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.Page.NestedSource;
 import io.github.tweetcitation.internal.html.PageCutter;
@@ -60,14 +61,28 @@ public record CitingPage(
    * @param baseUri the address that its relative links are resolved against, or an empty string
    */
   public static List<CitingPage> parseParts(String html, String baseUri) {
-    List<Part> parts = PageCutter.partsOf(html);
-    String base = parts.isEmpty() ? "" : baseOf(html, baseUri);
-    // One for all parts: to make a parser takes as long as to parse a small part.
-    Parser parser = parser();
+    return parseParts(new Excerpt(html, span -> span), baseUri, 0, parser());
+  }
+
+  private static List<CitingPage> parseParts(
+      Excerpt html, String baseUri, int depth, Parser parser) {
+    List<Part> parts = PageCutter.partsOf(html.text());
+    String base = parts.isEmpty() || depth > 0 ? baseUri : baseOf(html.text(), baseUri);
     return parts.stream()
         .sorted(Comparator.comparing(Part::isScript))
-        .map(part -> parsePart(html, part.span(), base, parser))
+        .map(part -> parsePart(html, part, base, depth, parser))
         .toList();
+  }
+
+  private static CitingPage parsePart(
+      Excerpt html, Part part, String baseUri, int depth, Parser parser) {
+    Span script = part.script();
+    Span span = part.span();
+    // To the HTML parser, the content of a script is one text.
+    return script == null
+            || MarkerScanner.mayCite(html.text().substring(span.start(), script.start()))
+        ? parse(html.part(span.start(), span.end()), baseUri, depth, parser)
+        : read(Page.ofScript(html.part(script.start(), script.end())), it -> it, depth, parser);
   }
 
   /** The base address that the page itself gives, or else the one that is known. */
@@ -79,48 +94,61 @@ public record CitingPage(
 
   /** Reads a page that the caller has parsed; its source is the text that it shows. */
   public static CitingPage read(Document document) {
-    return read(document, null, span -> span, 0);
+    return read(document, null, span -> span, 0, parser());
   }
 
   /** Reads the markup in a part of a source. */
   public static CitingPage parsePart(String source, Span part) {
-    return parsePart(source, part, "", parser());
-  }
-
-  private static CitingPage parsePart(String source, Span part, String baseUri, Parser parser) {
     Excerpt whole = new Excerpt(source, span -> span);
-    return parse(whole.part(part.start(), part.end()), baseUri, 0, parser);
+    return parse(whole.part(part.start(), part.end()), "", 0, parser());
   }
 
+  /** A parser for a whole page: to make one takes as long as to parse a small part. */
   private static Parser parser() {
     return Parser.htmlParser().setTrackPosition(true);
   }
 
   private static CitingPage parse(Excerpt html, String baseUri, int depth, Parser parser) {
     Document document = Templates.readWith(text -> parser.parseInput(text, baseUri), html.text());
-    return read(document, html.text(), html.toSource(), depth);
+    return read(document, html.text(), html.toSource(), depth, parser);
   }
 
   private static CitingPage read(
-      Document document, @Nullable String html, UnaryOperator<Span> toSource, int depth) {
+      Document document,
+      @Nullable String html,
+      UnaryOperator<Span> toSource,
+      int depth,
+      Parser parser) {
     Page page = PageReader.read(document, html, EmbedForms.DETECTOR, toSource);
+    return read(page, toSource, depth, parser);
+  }
+
+  private static CitingPage read(
+      Page page, UnaryOperator<Span> toSource, int depth, Parser parser) {
     List<InnerPage> inner = new ArrayList<>();
     for (NestedSource each : page.nested()) {
       Excerpt excerpt = each.excerpt().within(toSource);
       Span tag = each.tag() == null ? null : toSource.apply(each.tag());
       for (ScriptPart part : ScriptReader.read(excerpt, depth)) {
-        inner.add(new InnerPage(read(part, tag), each.shown()));
+        boolean isShown = !each.shown().isEmpty();
+        for (CitingPage citing : read(part, tag, isShown, parser)) {
+          inner.add(new InnerPage(citing, each.shown()));
+        }
       }
     }
     return new CitingPage(page, EmbedFinder.find(page), inner, false);
   }
 
-  private static CitingPage read(ScriptPart part, @Nullable Span tag) {
+  private static List<CitingPage> read(
+      ScriptPart part, @Nullable Span tag, boolean isShown, Parser parser) {
     if (part instanceof MarkupString markup) {
-      return parse(markup.html(), "", markup.depth(), parser());
+      // A script may hold the markup of a whole article.
+      return isShown
+          ? List.of(parse(markup.html(), "", markup.depth(), parser))
+          : parseParts(markup.html(), "", markup.depth(), parser);
     }
     Tweet tweet = (Tweet) part;
     // All tweets in an attribute are where its tag is.
-    return ScriptTweet.page(tweet, tag == null ? tweet.place() : tag);
+    return List.of(ScriptTweet.page(tweet, tag == null ? tweet.place() : tag));
   }
 }

@@ -46,14 +46,10 @@ public final class ScriptTweet {
   /** A page that shows the words of a tweet, all of which come from one place in the source. */
   static CitingPage page(Tweet tweet, Span place) {
     Permalink permalink = tweet.permalink();
-    // Other markup in the words is no embed.
-    String html =
-        Templates.readWith(
-            text -> Jsoup.clean(text, "", MARKUP, VERBATIM), tweet.text().replace("\n", "<br>"));
-    Document words = Jsoup.parse(html);
+    Document words = words(tweet.text());
     Page page = PageReader.read(words, null, EmbedForms.DETECTOR, span -> place);
     Span whole = new Span(0, page.text().text().length());
-    LocalDate day = MachineDate.day(tweet.date());
+    LocalDate day = tweet.date().isEmpty() ? null : MachineDate.day(tweet.date());
     DateReading date =
         day == null ? null : new DateReading(NOWHERE, Form.FULL, List.of(day), List.of());
     String handle = tweet.handle().isEmpty() ? Permalink.handleOf(permalink) : tweet.handle();
@@ -64,6 +60,21 @@ public final class ScriptTweet {
             NOWHERE, leniency, clean(tweet.name()), NOWHERE, handle, NOWHERE, date, permalink);
     Embed embed = new Embed(words.body(), whole, attribution, whole, "");
     return new CitingPage(page, List.of(embed), List.of(), true);
+  }
+
+  /** The words of a tweet as a page. Other markup than Twitter's in the words is no embed. */
+  private static Document words(String text) {
+    if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
+      String html =
+          Templates.readWith(
+              markup -> Jsoup.clean(markup, "", MARKUP, VERBATIM), text.replace("\n", "<br>"));
+      return Jsoup.parse(html);
+    }
+    Document words = Document.createShell("");
+    for (String line : text.split("\n", -1)) {
+      words.body().appendText(line).appendElement("br");
+    }
+    return words;
   }
 
   private static String clean(String name) {

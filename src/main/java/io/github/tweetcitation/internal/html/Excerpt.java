@@ -2,9 +2,8 @@ package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.text.OffsetMap;
+import java.util.HexFormat;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text inside a page: a script, an attribute, or a string in one of them.
@@ -13,10 +12,6 @@ import java.util.regex.Pattern;
  * @param toSource the map from spans of the text to spans of the page's source
  */
 public record Excerpt(String text, UnaryOperator<Span> toSource) {
-
-  /** A backslash and the hexadecimal number of a character, a letter for one, or the character. */
-  private static final Pattern ESCAPE =
-      Pattern.compile("\\\\(?:u(\\p{XDigit}{4})|x(\\p{XDigit}{2})|(.))", Pattern.DOTALL);
 
   /** This text with a map to the source of the page around its page. */
   public Excerpt within(UnaryOperator<Span> outward) {
@@ -40,27 +35,40 @@ public record Excerpt(String text, UnaryOperator<Span> toSource) {
     if (text.indexOf('\\') < 0) {
       return this;
     }
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[text.length()];
+    int length = 0;
     OffsetMap map = new OffsetMap();
     int from = 0;
-    Matcher escape = ESCAPE.matcher(text);
-    while (escape.find()) {
-      out.append(text, from, escape.start()).append(meaning(escape));
-      map.copy(escape.start() - from, from);
-      map.replace(1, escape.start(), escape.end());
-      from = escape.end();
+    int escape = text.indexOf('\\');
+    while (escape >= 0 && escape + 1 < text.length()) {
+      char c = text.charAt(escape + 1);
+      int end = escape + 2;
+      int digits = c == 'u' ? 4 : c == 'x' ? 2 : 0;
+      boolean isCode = digits > 0 && isHex(end, end + digits);
+      end += isCode ? digits : 0;
+      text.getChars(from, escape, out, length);
+      length += escape - from;
+      out[length++] = isCode ? (char) HexFormat.fromHexDigits(text, escape + 2, end) : meaning(c);
+      map.copy(escape - from, from);
+      map.replace(1, escape, end);
+      from = end;
+      escape = text.indexOf('\\', end);
     }
-    out.append(text, from, text.length());
+    text.getChars(from, text.length(), out, length);
+    length += text.length() - from;
     map.copy(text.length() - from, from);
-    return new Excerpt(out.toString(), span -> toSource.apply(map.source(span)));
+    return new Excerpt(new String(out, 0, length), span -> toSource.apply(map.source(span)));
   }
 
-  private static char meaning(Matcher escape) {
-    String hex = escape.group(1) == null ? escape.group(2) : escape.group(1);
-    if (hex != null) {
-      return (char) Integer.parseInt(hex, 16);
+  private boolean isHex(int start, int end) {
+    int at = start;
+    while (at < Math.min(end, text.length()) && HexFormat.isHexDigit(text.charAt(at))) {
+      at++;
     }
-    char c = escape.group(3).charAt(0);
+    return at == end;
+  }
+
+  private static char meaning(char c) {
     return switch (c) {
       case 'n' -> '\n';
       case 'r' -> '\r';

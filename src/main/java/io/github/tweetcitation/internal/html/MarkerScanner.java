@@ -63,7 +63,7 @@ public final class MarkerScanner {
   private int end;
 
   /** A scanner of a page, which must be asked from left to right. */
-  MarkerScanner(String html) {
+  public MarkerScanner(String html) {
     this.html = html;
     this.buffer = new char[Math.min(html.length(), BUFFER)];
   }
@@ -112,7 +112,7 @@ public final class MarkerScanner {
   }
 
   /** The first marker at {@code from} or later; the end of the page if there is none. */
-  int next(int from) {
+  public int next(int from) {
     if (nextWord < from) {
       nextWord = nextWord(from);
     }

@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.OffsetMap;
 import io.github.tweetcitation.internal.text.Search;
 import io.github.tweetcitation.internal.text.SourceText;
@@ -70,6 +71,13 @@ public record Page(
   /** The page of a text that was not read from HTML, and the map to its source. */
   public static Page ofText(SourceText text, OffsetMap map) {
     return new Page(text, map, span -> span, Map.of(), List.of(), List.of(), List.of());
+  }
+
+  /** The page of a script alone, which shows nothing. */
+  public static Page ofScript(Excerpt script) {
+    SourceText nothing = new SourceText("", List.of(), Markup.RENDERED);
+    List<NestedSource> nested = List.of(new NestedSource(script, new Span(0, 0), null));
+    return new Page(nothing, null, span -> span, Map.of(), List.of(), nested, List.of());
   }
 
   /** Whether the page shows an element only where scripts do not run. */

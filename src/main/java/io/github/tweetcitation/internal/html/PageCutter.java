@@ -28,6 +28,9 @@ public final class PageCutter {
   /** The length of text after a marker that a citation can reach: a link, a copy of the body. */
   private static final int AFTER = 2500;
 
+  /** Tags with an object in an attribute are longer, all others are shorter. */
+  private static final int LONG_TAG = 1000;
+
   /** The start of the classes of Twitter's block quotes. */
   private static final String EMBED_CLASS = "twitter-";
 
@@ -57,9 +60,15 @@ public final class PageCutter {
    * A part of a page that was cut out.
    *
    * @param span where it is in the page
-   * @param isScript whether it is nothing but a script
+   * @param script where the content of the script is if it is nothing but a script, else null
    */
-  public record Part(Span span, boolean isScript) {}
+  public record Part(Span span, @Nullable Span script) {
+
+    /** Whether it is nothing but a script. */
+    public boolean isScript() {
+      return script != null;
+    }
+  }
 
   /**
    * The markup between two cuts.
@@ -67,10 +76,10 @@ public final class PageCutter {
    * @param textBefore the length of the page's text before the fragment
    * @param textEnd the length of the page's text to the end of the fragment
    * @param alone whether the fragment needs no other
-   * @param script whether it is a script
+   * @param script where its content is if it is a script, else null
    */
   private record Fragment(
-      int start, int end, int textBefore, int textEnd, boolean alone, boolean script) {}
+      int start, int end, int textBefore, int textEnd, boolean alone, @Nullable Span script) {}
 
   /** Fragments that stay together, by their numbers. */
   private record Run(int first, int last) {}
@@ -103,7 +112,7 @@ public final class PageCutter {
     for (Run run : runs) {
       Fragment first = fragments.get(run.first);
       Span span = new Span(first.start, fragments.get(run.last).end);
-      parts.add(new Part(span, first.script && run.first == run.last));
+      parts.add(new Part(span, run.first == run.last ? first.script : null));
     }
     return parts;
   }
@@ -139,7 +148,7 @@ public final class PageCutter {
       textLength += trimmedLength(i, end);
       i = open < 0 ? end : skipMarkup(open);
     }
-    cutAt(html.length(), false, false);
+    cutAt(html.length(), false, null);
   }
 
   private int trimmedLength(int start, int end) {
@@ -155,7 +164,7 @@ public final class PageCutter {
   }
 
   /** Ends the fragment that begins where the one before it ends, if it has any length. */
-  private void cutAt(int end, boolean alone, boolean script) {
+  private void cutAt(int end, boolean alone, @Nullable Span script) {
     if (end > cut) {
       fragments.add(new Fragment(cut, end, textAtCut, textLength, alone, script));
       cut = end;
@@ -190,19 +199,35 @@ public final class PageCutter {
     if (whole != null) {
       depth += isWhole(element) && !element.name().equals("a") ? 1 : 0;
     } else if (rule == Rule.BLOCK) {
-      cutAt(open, false, false);
+      cutAt(open, false, null);
+      return end - open > LONG_TAG ? cutAfterEmpty(element, end) : end;
     } else if (rule == Rule.WHOLE || rule == Rule.WHOLE_BLOCK) {
       openWhole(element, open, end);
     }
     if (rule != Rule.RAW && rule != Rule.SCRIPT) {
       return end;
     }
-    int elementEnd = tagEnd(rawEnd(element.name(), end));
+    int contentEnd = rawEnd(element.name(), end);
+    int elementEnd = tagEnd(contentEnd);
     if (rule == Rule.SCRIPT && whole == null) {
-      cutAt(open, false, false);
-      cutAt(elementEnd, true, true);
+      cutAt(open, false, null);
+      cutAt(elementEnd, true, new Span(end, contentEnd));
     }
     return elementEnd;
+  }
+
+  /**
+   * Cuts after an element that has nothing but attributes: what they hold, such as the state of a
+   * component, needs no other fragment.
+   */
+  private int cutAfterEmpty(CutElement element, int tagEnd) {
+    boolean isEmpty = html.startsWith("</", tagEnd);
+    if (!isEmpty || !element.equals(CutElement.at(html, tagEnd + 2))) {
+      return tagEnd;
+    }
+    int end = endOf(">", tagEnd);
+    cutAt(end, true, null);
+    return end;
   }
 
   private void openWhole(CutElement element, int open, int end) {
@@ -214,7 +239,7 @@ public final class PageCutter {
     depth = 1;
     isEmbed = name.equals("blockquote") && holds(EMBED_CLASS, open, end);
     if (element.rule() == Rule.WHOLE_BLOCK) {
-      cutAt(open, false, false);
+      cutAt(open, false, null);
     }
   }
 
@@ -222,7 +247,7 @@ public final class PageCutter {
     int end = endOf(">", open);
     if (whole != null && isWhole(CutElement.at(html, open + 2)) && --depth == 0) {
       if (whole.rule() == Rule.WHOLE_BLOCK) {
-        cutAt(end, isEmbed && holds(STATUS, cut, end), false);
+        cutAt(end, isEmbed && holds(STATUS, cut, end), null);
       }
       whole = null;
     }

@@ -39,8 +39,11 @@ final class TextAlignment {
         i += decoded.length();
         at = reference;
       } else if (c == text.charAt(i) || (c == 0 && text.charAt(i) == Characters.REPLACEMENT)) {
-        map.copy(1, at++); // in an attribute, the parser replaces a null
-        i++;
+        // In an attribute, the parser replaces a null.
+        int run = 1 + equal(html, at + 1, text, i + 1);
+        map.copy(run, at);
+        at += run;
+        i += run;
       } else if (c == 0) {
         map.widen(++at); // in text, it drops one
       } else if (c == '<' && html.indexOf('>', at) > 0) {
@@ -59,6 +62,18 @@ final class TextAlignment {
     return map;
   }
 
+  /** The number of characters from two places on that are equal, and no reference. */
+  private static int equal(String html, int at, String text, int start) {
+    int limit = Math.min(html.length() - at, text.length() - start);
+    int run = 0;
+    while (run < limit
+        && html.charAt(at + run) != '&'
+        && html.charAt(at + run) == text.charAt(start + run)) {
+      run++;
+    }
+    return run;
+  }
+
   private static int referenceEnd(String html, int at) {
     int limit = Math.min(html.length(), at + MAX_REFERENCE);
     int end = at + 1;
@@ -73,7 +88,11 @@ final class TextAlignment {
     // To have the parser read a text costs as much as the parsing of a small page.
     if (html.charAt(end - 1) == ';') {
       String name = html.substring(at + 1, end - 1);
-      String simple = name.startsWith("#") ? numbered(name) : Entities.getByName(name);
+      // The one that is in every object in an attribute.
+      String simple =
+          name.equals("quot")
+              ? "\""
+              : name.startsWith("#") ? numbered(name) : Entities.getByName(name);
       if (!simple.isEmpty()) {
         return simple;
       }

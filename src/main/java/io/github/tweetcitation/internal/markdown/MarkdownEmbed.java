@@ -4,8 +4,10 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.ScriptTweet;
 import io.github.tweetcitation.internal.html.MarkerScanner;
+import io.github.tweetcitation.internal.markdown.MarkdownLinks.MarkdownLink;
 import io.github.tweetcitation.internal.network.Handle;
 import io.github.tweetcitation.internal.network.StatusAddress;
+import io.github.tweetcitation.internal.text.Lines;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,10 +59,17 @@ record MarkdownEmbed(Span span, CitingPage page) {
       Pattern.compile(
           "https?://[^\\s\"'<>%{}]+|" + Handle.EXPRESSION + "/status/" + StatusAddress.ID);
 
+  /** Markup that was escaped once too often: <code>&amp;lt;blockquote&amp;gt;</code>. */
+  private static final String ESCAPED_START = "&lt;blockquote";
+
+  private static final String ESCAPED_END = "&lt;/blockquote&gt;";
+
   /** The embeds in a Markdown text, in order and disjoint. */
-  static List<MarkdownEmbed> embedsOf(String source) {
+  static List<MarkdownEmbed> embedsOf(String source, List<MarkdownLink> links, MarkdownCode code) {
     List<MarkdownEmbed> all = new ArrayList<>();
-    for (Span element : elements(source)) {
+    List<Span> elements = elements(source);
+    elements.addAll(escaped(source, code));
+    for (Span element : elements) {
       CitingPage page =
           MarkerScanner.mayCite(element.in(source)) ? CitingPage.parsePart(source, element) : null;
       if (page != null && !(page.embeds().isEmpty() && page.inner().isEmpty())) {
@@ -75,8 +84,40 @@ record MarkdownEmbed(Span span, CitingPage page) {
         all.add(new MarkdownEmbed(span, page));
       }
     }
+    all.addAll(StatusParagraph.embedsOf(source, links, code));
     all.sort(Comparator.comparingInt(each -> each.span().start()));
-    return all;
+    return disjoint(all);
+  }
+
+  private static List<MarkdownEmbed> disjoint(List<MarkdownEmbed> sorted) {
+    List<MarkdownEmbed> disjoint = new ArrayList<>();
+    int end = 0;
+    for (MarkdownEmbed each : sorted) {
+      if (each.span.start() >= end) {
+        disjoint.add(each);
+        end = each.span.end();
+      }
+    }
+    return disjoint;
+  }
+
+  /**
+   * Escaped quotes that begin a line. In code, the markup is what the text writes about; in a
+   * quote, what the tweet writes about.
+   */
+  private static List<Span> escaped(String source, MarkdownCode code) {
+    List<Span> escaped = new ArrayList<>();
+    int start = source.indexOf(ESCAPED_START);
+    int close = source.indexOf(ESCAPED_END, start);
+    while (start >= 0 && close >= 0) {
+      int end = close + ESCAPED_END.length();
+      if (!code.holds(start) && Lines.begins(source, start)) {
+        escaped.add(new Span(start, end));
+      }
+      start = source.indexOf(ESCAPED_START, end);
+      close = source.indexOf(ESCAPED_END, start);
+    }
+    return escaped;
   }
 
   /** A start tag whose end tag is not read yet. */

@@ -4,22 +4,21 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.CitingPage.InnerPage;
 import io.github.tweetcitation.internal.html.Page;
+import io.github.tweetcitation.internal.markdown.MarkdownCut.Tie;
 import io.github.tweetcitation.internal.markdown.MarkdownLinks.MarkdownLink;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.OffsetMap;
+import io.github.tweetcitation.internal.text.Search;
 import io.github.tweetcitation.internal.text.SourceText;
 import io.github.tweetcitation.internal.text.SourceText.Anchor;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads a Markdown text as a page: the text without the marks of its links, the links, and the
@@ -27,12 +26,6 @@ import java.util.regex.Pattern;
  * a tweet begins.
  */
 public final class MarkdownReader {
-
-  /** A line break in raw HTML, or a backslash before a line break. */
-  private static final Pattern BREAK = Pattern.compile("<br ?/?>(?!\\r?\\n)|\\\\(?=\\r?\\n)");
-
-  /** The longest tweet on one line with all its links. */
-  private static final int MAX_LINE = 2000;
 
   private final String source;
   private final StringBuilder text = new StringBuilder();
@@ -49,22 +42,6 @@ public final class MarkdownReader {
   }
 
   /**
-   * A part of the source that is left out or replaced.
-   *
-   * @param span the part
-   * @param instead what replaces it; empty if nothing does
-   * @param tie which of the words around it the part belongs to
-   */
-  private record Cut(Span span, String instead, Tie tie) {}
-
-  /** The words that a cut belongs to: the marks of a link belong to its words. */
-  private enum Tie {
-    NEXT,
-    PREVIOUS,
-    NONE
-  }
-
-  /**
    * A part of the source that stays.
    *
    * @param end where it ends in the source
@@ -78,60 +55,70 @@ public final class MarkdownReader {
   }
 
   private CitingPage page() {
-    List<MarkdownEmbed> embeds = MarkdownEmbed.embedsOf(source);
+    MarkdownCode code = MarkdownCode.in(source);
     List<MarkdownLink> links = MarkdownLinks.linksOf(source);
-    write(cuts(links, embeds));
+    List<MarkdownEmbed> embeds = MarkdownEmbed.embedsOf(source, links, code);
+    links = links.stream().filter(link -> !isVerbatim(link, embeds, code)).toList();
+    write(cuts(links, embeds, code));
     SourceText readable = new SourceText(text.toString(), anchors(links), Markup.MARKDOWN);
     List<InnerPage> inner =
         embeds.stream().map(each -> new InnerPage(each.page(), textOf(each.span()))).toList();
     return new CitingPage(Page.ofText(readable, map), List.of(), inner, false);
   }
 
-  private List<Cut> cuts(List<MarkdownLink> links, List<MarkdownEmbed> embeds) {
-    List<Cut> cuts = new ArrayList<>();
+  /** Whether a link is in raw HTML or in code, which stay as they are. */
+  private static boolean isVerbatim(
+      MarkdownLink link, List<MarkdownEmbed> embeds, MarkdownCode code) {
+    int start = link.span().start();
+    int i = Search.first(0, embeds.size(), each -> embeds.get(each).span().end() > start);
+    return code.holds(start) || (i < embeds.size() && embeds.get(i).span().start() <= start);
+  }
+
+  private List<MarkdownCut> cuts(
+      List<MarkdownLink> links, List<MarkdownEmbed> embeds, MarkdownCode code) {
+    List<MarkdownCut> cuts = new ArrayList<>();
     for (MarkdownLink link : links) {
       Span words = link.text();
       if (link.image() && !isEmoji(words)) {
-        cuts.add(new Cut(link.span(), "", Tie.NONE));
+        cuts.add(MarkdownCut.of(link.span().start(), link.span().end()));
       } else {
+        boolean beginsLine = Lines.begins(source, link.span().start());
         int first = WhiteSpace.skipQuoteMarkers(source, words.start(), words.end());
+        // Converters that quote inside the brackets: [> March 14, 2021](https://…)
+        int kept = beginsLine ? words.start() : first;
         int end = words.start() + words.in(source).stripTrailing().length();
-        cuts.add(new Cut(new Span(link.span().start(), first), "", Tie.NEXT));
-        cuts.add(new Cut(new Span(Math.max(first, end), link.span().end()), "", Tie.PREVIOUS));
+        cuts.add(new MarkdownCut(new Span(link.span().start(), kept), "", Tie.NEXT));
+        cuts.add(
+            new MarkdownCut(new Span(Math.max(first, end), link.span().end()), "", Tie.PREVIOUS));
       }
     }
-    Matcher lineBreak = BREAK.matcher(source);
-    while (lineBreak.find()) {
-      int start = lineBreak.start();
-      String line = Lines.isQuoted(source, start, Math.max(0, start - MAX_LINE)) ? "\n> " : "\n";
-      String instead = source.charAt(start) == '<' ? line : "";
-      cuts.add(new Cut(new Span(start, lineBreak.end()), instead, Tie.NONE));
-    }
-    // Raw HTML stays as it is, links in it too.
+    cuts.addAll(MarkdownTags.cutsOf(source, code));
+    cuts.addAll(MarkdownQuotes.cutsOf(source, code));
+    cuts.addAll(MarkdownEmphasis.cutsOf(source, links, code));
     for (MarkdownEmbed each : embeds) {
-      cuts.add(new Cut(each.span(), each.span().in(source), Tie.NONE));
+      Span span = each.span();
+      cuts.add(MarkdownCut.replacing(span.start(), span.end(), span.in(source)));
     }
-    cuts.sort(
-        Comparator.comparingInt((Cut cut) -> cut.span.start())
-            .thenComparing(cut -> -cut.span.length()));
+    cuts.sort(MarkdownCut.ORDER);
     return cuts;
   }
 
   /** Writes the text; of cuts that overlap, the first and longest counts. */
-  private void write(List<Cut> cuts) {
+  private void write(List<MarkdownCut> cuts) {
     int position = 0;
-    for (Cut cut : cuts) {
-      int start = cut.span.start();
-      int end = cut.span.end();
+    for (MarkdownCut cut : cuts) {
+      int start = cut.span().start();
+      int end = cut.span().end();
       if (start < position) {
         continue;
       }
       copy(position, start);
-      text.append(cut.instead);
-      map.replace(cut.instead.length(), start, end);
-      if (cut.tie == Tie.PREVIOUS) {
+      text.append(cut.instead());
+      map.replace(cut.instead().length(), start, end);
+      opened = cut.instead().isEmpty() ? opened : -1;
+      if (cut.tie() == Tie.PREVIOUS) {
         map.widen(end);
-      } else if (cut.tie == Tie.NEXT && opened < 0) {
+      } else if (cut.tie() == Tie.NEXT && opened < 0) {
         opened = start;
       }
       position = end;
@@ -160,8 +147,10 @@ public final class MarkdownReader {
     List<Anchor> anchors = new ArrayList<>();
     int last = -1;
     for (MarkdownLink link : links) {
-      Span span = textOf(link.text());
-      if (!link.image() && span.start() > last) {
+      Span words = link.text();
+      int first = WhiteSpace.skipQuoteMarkers(source, words.start(), words.end());
+      Span span = textOf(new Span(first, words.end()));
+      if (!link.image() && !link.address().isEmpty() && span.start() > last) {
         anchors.add(new Anchor(span, link.address()));
         last = span.start();
       }

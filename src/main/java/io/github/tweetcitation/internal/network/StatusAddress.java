@@ -32,6 +32,9 @@ public record StatusAddress(Status status, Span span) {
   /** What editors leave before an address: {@code href="[https://…](https://…)"}. */
   private static final String FRINGE = "[(<\"'\u201C\u201D \t\n\u000B\f\r";
 
+  /** What some converters make of an underscore: {@code twitter.com/jane%5Fdoe/status/20}. */
+  private static final String UNDERSCORE = "%5F";
+
   /** The digits of an id, as a regular expression. */
   public static final String ID = "[0-9]{1,19}";
 
@@ -82,8 +85,12 @@ public record StatusAddress(Status status, Span span) {
     if (path < 0) {
       return null;
     }
-    String handle = text.substring(path, Handle.end(text, path));
-    int named = handle.isEmpty() ? -1 : skip(AFTER_HANDLE, text, path + handle.length());
+    int handleEnd = Handle.end(text, path);
+    while (text.regionMatches(true, handleEnd, UNDERSCORE, 0, UNDERSCORE.length())) {
+      handleEnd = Handle.end(text, handleEnd + UNDERSCORE.length());
+    }
+    String handle = text.substring(path, handleEnd).replace(UNDERSCORE, "_").replace("%5f", "_");
+    int named = Handle.isValid(handle) ? skip(AFTER_HANDLE, text, handleEnd) : -1;
     int id = named < 0 ? skip(NO_HANDLE, text, path) : named;
     int idEnd = digitsEnd(text, id, MAX_DIGITS + 1);
     long number = id < 0 ? 0 : parseId(text.substring(id, idEnd));

@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.pipeline;
 
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.html.EmptyMarkup;
@@ -10,6 +11,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +37,9 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
    * @param visible whether a reader sees it: it is in no script, attribute or {@code <noscript>}
    */
   record Found(TweetCitation citation, Span shown, boolean visible) {}
+
+  /** Where the page shows a form of an embed, and the codes of the media links of the embed. */
+  private record ShownMedia(Span span, Set<String> codes) {}
 
   /** One embed in all the forms in which a page holds it. */
   static final class DistinctEmbed {
@@ -98,6 +106,32 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
         .flatMap(each -> each.shown.stream())
         .sorted(Comparator.comparingInt(Span::start))
         .toList();
+  }
+
+  /**
+   * The media links that are not those of an embed. A script may have the most complete form of an
+   * embed, and the places of its links, while the page shows them elsewhere.
+   *
+   * @param links links in the text of the page
+   */
+  List<MediaLink> withoutMedia(List<MediaLink> links) {
+    NavigableMap<Integer, ShownMedia> forms = new TreeMap<>();
+    for (DistinctEmbed each : embeds) {
+      Set<String> codes =
+          each.best.media().stream().map(MediaLink::code).collect(Collectors.toSet());
+      each.shown.stream()
+          .filter(span -> !span.isEmpty())
+          .forEach(span -> forms.put(span.start(), new ShownMedia(span, codes)));
+    }
+    return links.stream()
+        .filter(link -> !isIn(forms.floorEntry(link.span().start()), link))
+        .toList();
+  }
+
+  private static boolean isIn(Map.@Nullable Entry<Integer, ShownMedia> form, MediaLink link) {
+    return form != null
+        && form.getValue().span().contains(link.span())
+        && form.getValue().codes().contains(link.code());
   }
 
   /**

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.body.BodyReader;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.CitingPage.InnerPage;
+import io.github.tweetcitation.internal.entity.MediaLinkFinder;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.Templates;
 import io.github.tweetcitation.internal.html.form.Embed;
@@ -69,23 +71,53 @@ public final class PagePipeline {
     List<Found> found = new ArrayList<>();
     CitingPage.parseParts(html, baseUri).forEach(part -> found.addAll(found(part, limit)));
     List<TweetCitation> citations = DistinctEmbeds.of(found, html, leniency).citations();
-    return new Reading(html, citations, () -> prose(CitingPage.parse(html, baseUri), html));
+    return new Reading(
+        html,
+        citations,
+        () -> prose(CitingPage.parse(html, baseUri), html),
+        () ->
+            MediaLinkFinder.mayFind(html)
+                ? mediaLinks(CitingPage.parse(html, baseUri), html)
+                : List.of());
   }
 
   /** Reads a page that jsoup has parsed; its source is the text that it shows. */
   public Reading document(Document document) {
     CitingPage page = CitingPage.read(document);
     String source = page.page().text().text();
-    return new Reading(source, distinct(page, source).citations(), () -> prose(page, source));
+    return new Reading(
+        source,
+        distinct(page, source).citations(),
+        () -> prose(page, source),
+        () -> mediaLinks(page, source));
   }
 
-  /** The citations in Markdown. */
-  public List<TweetCitation> markdown(String markdown) {
-    return distinct(MarkdownReader.read(markdown), markdown).citations();
+  /** Reads Markdown. */
+  public Reading markdown(String markdown) {
+    return new Reading(
+        markdown,
+        distinct(MarkdownReader.read(markdown), markdown).citations(),
+        null,
+        () ->
+            MediaLinkFinder.mayFind(markdown)
+                ? mediaLinks(MarkdownReader.read(markdown), markdown)
+                : List.of());
   }
 
   private String prose(CitingPage page, String source) {
     return ProseText.without(page.page().text().text(), distinct(page, source).places());
+  }
+
+  /** The media links that a page shows, but for those of its embeds. */
+  private List<MediaLink> mediaLinks(CitingPage citing, String source) {
+    Page page = citing.page();
+    List<MediaLink> shown = MediaLinkFinder.find(page.text());
+    if (shown.isEmpty()) {
+      return shown;
+    }
+    return distinct(citing, source).withoutMedia(shown).stream()
+        .map(link -> new MediaLink(link.text(), page.sourceOf(link.span())))
+        .toList();
   }
 
   private DistinctEmbeds distinct(CitingPage page, String source) {

@@ -1,12 +1,15 @@
 package io.github.tweetcitation.internal.pipeline;
 
 import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.body.BodyReader;
+import io.github.tweetcitation.internal.entity.MediaLinkFinder;
 import io.github.tweetcitation.internal.pipeline.PassagePipeline.ReadPassage;
 import io.github.tweetcitation.internal.text.Lines;
+import io.github.tweetcitation.internal.text.SourceText;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -34,6 +37,9 @@ public final class PassagePipeline extends AbstractSpliterator<ReadPassage> {
   static final int REACH = BodyReader.REACH + AttributionReader.REACH;
 
   private static final int CAPACITY = 1 << 20;
+
+  /** The longest media link, with line breaks and invisible marks in it. */
+  private static final int MAX_LINK = 200;
 
   private final Reader reader;
   private final Leniency leniency;
@@ -142,7 +148,20 @@ public final class PassagePipeline extends AbstractSpliterator<ReadPassage> {
     int at = pair ? reach - 1 : reach;
     int far = Math.max(floor, at - REACH);
     int line = Lines.start(text, at, far);
-    return line > far ? line : at;
+    return beforeLink(text, floor, line > far ? line : at);
+  }
+
+  /** A place, or where the media link begins that goes on there, on the next line too. */
+  private static int beforeLink(String text, int floor, int at) {
+    int start = Math.max(floor, at - MAX_LINK);
+    String around = text.substring(start, Math.min(text.length(), at + MAX_LINK));
+    for (MediaLink link : MediaLinkFinder.find(SourceText.plain(around))) {
+      int first = start + link.span().start();
+      if (first > floor && first < at && start + link.span().end() > at) {
+        return first;
+      }
+    }
+    return at;
   }
 
   /** Forgets the beginning of the buffer. */

@@ -1,14 +1,22 @@
 package io.github.tweetcitation.internal.pipeline;
 
+import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.TweetCitation;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was read of a page.
+ * What was read of a document with markup.
  *
  * @param source the text into which the spans of the citations point
  * @param citations the citations, in the order of the source
- * @param prose works out the words that the page shows outside of its citations
+ * @param prose works out the words that the document shows outside of its citations; null if it
+ *     shows the source
+ * @param mediaLinks finds the media links that the document shows, in order and disjoint
  */
-public record Reading(String source, List<TweetCitation> citations, Supplier<String> prose) {}
+public record Reading(
+    String source,
+    List<TweetCitation> citations,
+    @Nullable Supplier<String> prose,
+    Supplier<List<MediaLink>> mediaLinks) {}

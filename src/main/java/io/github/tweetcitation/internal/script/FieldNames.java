@@ -48,6 +48,12 @@ final class FieldNames {
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Fields whose value may name a status. */
+  static final Set<String> NAMING =
+      Stream.of(ADDRESSES, IDS, OWN_IDS)
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   /**
    * Types of an embed: {@code tweet}, {@code Twitter}, {@code core-embed/twitter}, {@code
    * TweetBlockElement}; not {@code retweets}, nor {@code twitter-share}.

@@ -56,6 +56,9 @@ final class ScriptObject {
   private final Map<String, Excerpt> fields = new HashMap<>(0);
   private final List<Unmarked> unmarked = new ArrayList<>(0);
 
+  /** Whether a field may hold the address or the id of a status; few objects have one. */
+  private boolean mayName;
+
   /** What the fields hold that are the text of a tweet if this object is one. */
   final List<Ordered> inTexts = new ArrayList<>(0);
 
@@ -75,7 +78,12 @@ final class ScriptObject {
   void put(String name, Excerpt value) {
     if (!array) {
       fields.putIfAbsent(name, value);
+      mayName |= FieldNames.NAMING.contains(name) && mayName(value.text());
     }
+  }
+
+  private static boolean mayName(String value) {
+    return value.contains("status") || ID.matcher(value).matches();
   }
 
   /**
@@ -89,12 +97,12 @@ final class ScriptObject {
     if (!inTexts.isEmpty() && !isTweet()) {
       (parent != null && owned ? parent.inTexts : found).addAll(inTexts);
     }
-    boolean list = isList() || (parent != null && parent.array && parent.isList());
-    if (list || isLink() || (fields.isEmpty() && unmarked.isEmpty())) {
+    boolean mayCite = mayName || !unmarked.isEmpty() || isTweet() || (owned && !fields.isEmpty());
+    if (!mayCite || isList() || (parent != null && parent.array && parent.isList()) || isLink()) {
       return;
     }
     boolean marked = isMarked();
-    Permalink permalink = permalink();
+    Permalink permalink = mayName ? permalink() : null;
     boolean named = permalink != null || !handle().isEmpty();
     if ((isTweet() && named) || (marked && permalink != null)) {
       found.add(new Ordered(order, tweet(permalink)));

@@ -5,6 +5,7 @@ import io.github.tweetcitation.internal.html.Excerpt;
 import io.github.tweetcitation.internal.html.MarkerScanner;
 import io.github.tweetcitation.internal.script.ScriptObject.Ordered;
 import io.github.tweetcitation.internal.script.ScriptPart.MarkupString;
+import io.github.tweetcitation.internal.text.Occurrences;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,8 @@ public final class ScriptReader {
 
   private final Excerpt script;
   private final String text;
+  private final MarkerScanner markers;
+  private final Occurrences lineEnds;
   private final int depth;
   private final List<Ordered> found = new ArrayList<>();
 
@@ -42,6 +45,8 @@ public final class ScriptReader {
   private ScriptReader(Excerpt script, int depth) {
     this.script = script;
     this.text = script.text();
+    this.markers = new MarkerScanner(text);
+    this.lineEnds = new Occurrences(text, '\n');
     this.depth = depth;
   }
 
@@ -51,15 +56,16 @@ public final class ScriptReader {
    * @param depth how many scripts and pages it is nested in
    */
   public static List<ScriptPart> read(Excerpt script, int depth) {
-    boolean markup = script.text().stripLeading().startsWith("<");
-    if (depth >= MAX_DEPTH || (!markup && !MarkerScanner.mayCite(script.text()))) {
+    if (depth >= MAX_DEPTH) {
       return List.of();
     }
-    if (markup) {
+    if (script.text().stripLeading().startsWith("<")) {
       return List.of(new MarkupString(script, depth + 1));
     }
     ScriptReader reader = new ScriptReader(script, depth + 1);
-    reader.read();
+    if (reader.markers.next(0) < script.text().length()) {
+      reader.read();
+    }
     reader.found.sort(Comparator.comparingInt(Ordered::order));
     return reader.found.stream().map(Ordered::part).toList();
   }
@@ -96,15 +102,33 @@ public final class ScriptReader {
   /** Reads a string literal; it ends with its line if nothing else ends it. */
   private int string(int start) {
     char quote = text.charAt(start);
-    int end = start + 1;
-    while (end < text.length()
-        && text.charAt(end) != quote
-        && (quote == '`' || text.charAt(end) != '\n')) {
-      end += text.charAt(end) == '\\' ? 2 : 1;
+    int mark = next(quote, start + 1);
+    int line = quote == '`' ? text.length() : next('\n', start + 1);
+    int end = Math.min(mark, line);
+    while (end < text.length() && isEscaped(end, start)) {
+      if (end == mark) {
+        mark = next(quote, end + 1);
+      } else {
+        line = next('\n', end + 1);
+      }
+      end = Math.min(mark, line);
     }
-    end = Math.min(end, text.length());
     value(start + 1, end);
     return end + 1;
+  }
+
+  private int next(char c, int from) {
+    int at = c == '\n' ? lineEnds.next(from) : text.indexOf(c, from);
+    return at < 0 ? text.length() : Math.min(at, text.length());
+  }
+
+  /** Whether an odd number of backslashes is before a character. */
+  private boolean isEscaped(int at, int start) {
+    int slash = at;
+    while (slash > start + 1 && text.charAt(slash - 1) == '\\') {
+      slash--;
+    }
+    return (at - slash) % 2 == 1;
   }
 
   /** Reads a name or a number. */
@@ -123,9 +147,7 @@ public final class ScriptReader {
       key = text.substring(start, end);
       return;
     }
-    if (depth < MAX_DEPTH
-        && end - start >= MIN_STRING
-        && MarkerScanner.mayCite(text.substring(start, end))) {
+    if (depth < MAX_DEPTH && end - start >= MIN_STRING && markers.next(start) < end) {
       boolean isText = key != null && FieldNames.TEXTS.contains(key);
       for (ScriptPart part : nested(script.part(start, end).unescaped())) {
         (object != null && isText ? object.inTexts : found).add(new Ordered(objects, part));

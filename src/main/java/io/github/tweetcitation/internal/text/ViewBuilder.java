@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.text;
 import com.ibm.icu.text.Normalizer2;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.network.BrokenLink;
+import io.github.tweetcitation.internal.unicode.ArabicForms;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.Arrays;
 import org.jsoup.parser.Parser;
@@ -53,6 +54,7 @@ final class ViewBuilder {
   private int joinerEnd;
 
   private boolean mayCompose;
+  private boolean hasForms;
   private boolean mayPartLink;
 
   ViewBuilder(String source, Span span) {
@@ -71,7 +73,7 @@ final class ViewBuilder {
     read(markup);
     // Only a text with characters that NFC may change needs ICU.
     String text = mayCompose ? new String(chars, 0, length) : "";
-    if (!text.isEmpty() && !Normalizer2.getNFCInstance().isNormalized(text)) {
+    if (!text.isEmpty() && (hasForms || !Normalizer2.getNFCInstance().isNormalized(text))) {
       compose(text);
     }
     if (mayPartLink) {
@@ -166,6 +168,7 @@ final class ViewBuilder {
       }
     } else if (!Characters.isMeaningless(cp) && !Character.isISOControl(cp)) {
       mayCompose |= cp >= FIRST_COMBINING && !isInert(cp);
+      hasForms |= ArabicForms.isForm(cp);
       boolean surrogate = cp >= Character.MIN_SURROGATE && cp <= Character.MAX_SURROGATE;
       visible(surrogate ? Characters.REPLACEMENT : cp, start, end);
     }
@@ -258,7 +261,10 @@ final class ViewBuilder {
     }
   }
 
-  /** Composes the text run by run; no composition goes beyond the end of a run. */
+  /**
+   * Composes the text run by run, the presentation forms in it as the letters that they show; no
+   * composition goes beyond the end of a run.
+   */
   private void compose(String text) {
     Normalizer2 nfc = Normalizer2.getNFCInstance();
     OffsetMap old = restart();
@@ -270,7 +276,8 @@ final class ViewBuilder {
           && !nfc.hasBoundaryBefore(text.codePointAt(end))) {
         end += Character.charCount(text.codePointAt(end));
       }
-      String composed = nfc.normalize(text.substring(run, end));
+      String read = text.substring(run, end);
+      String composed = nfc.normalize(hasForms ? ArabicForms.letters(read) : read);
       int start = old.start(run);
       int stop = old.end(end - 1);
       composed.codePoints().forEach(cp -> emit(cp, start, stop));

@@ -62,10 +62,12 @@ final class MarkedDateTest {
                 plain.languages()));
   }
 
-  /** Not between a letter and a sign on it, which a mark would part. */
+  /** Neither in a character nor between a letter and a sign on it, which a mark would part. */
   private static boolean isBetweenCharacters(String printed, int at) {
-    int type = Character.getType(printed.charAt(at));
-    return type != Character.NON_SPACING_MARK && type != Character.COMBINING_SPACING_MARK;
+    int type = Character.getType(printed.codePointAt(at));
+    return !Character.isLowSurrogate(printed.charAt(at))
+        && type != Character.NON_SPACING_MARK
+        && type != Character.COMBINING_SPACING_MARK;
   }
 
   private static String print(String tag, int style, LocalDate day) {

@@ -5,9 +5,11 @@ import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.EmbedAttribution;
 import io.github.tweetcitation.internal.attribution.Permalink;
+import io.github.tweetcitation.internal.attribution.Signature;
 import io.github.tweetcitation.internal.html.Attributes;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.Page.Place;
+import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.SourceText;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -60,7 +62,10 @@ final class BlockquoteEmbed implements EmbedForm {
         QuoteAttribution.find(page.text(), blocks, !endTag.isImplicit());
     int start = part.span().start();
     int partEnd = part.span().end();
-    if (attribution == null || !(classed || isWhole(attribution, partEnd))) {
+    if (!classed && (attribution == null || !isWhole(attribution, partEnd))) {
+      attribution = signature(page.text(), part);
+    }
+    if (attribution == null) {
       return null;
     }
     int end = attribution.span().end();
@@ -72,6 +77,25 @@ final class BlockquoteEmbed implements EmbedForm {
     Span span = new Span(start, whole ? partEnd : end);
     Element first = blocks.get(0).element();
     return new Embed(element, span, attribution, body, Embed.languageOf(first));
+  }
+
+  /** The signature that is the last line of a quote: {@code — @jane}, with a link to the status. */
+  private static @Nullable AttributionReading signature(SourceText text, Place quote) {
+    Span span = quote.span();
+    Permalink permalink =
+        quote.endLink() > quote.firstLink()
+            ? Permalink.ofLink(text.links().get(quote.endLink() - 1))
+            : null;
+    int line =
+        permalink == null
+            ? span.start()
+            : Lines.start(text.text(), permalink.span().start(), span.start());
+    boolean hasBody = !text.text().substring(span.start(), line).isBlank();
+    AttributionReading found =
+        permalink != null && hasBody ? Signature.read(text, permalink, line) : null;
+    return found == null || text.text().substring(found.span().end(), span.end()).contains("\n")
+        ? null
+        : found;
   }
 
   /** Whether a quote without the class ends with a link to a status, or may end with a handle. */
