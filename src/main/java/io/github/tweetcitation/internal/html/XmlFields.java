@@ -13,9 +13,9 @@ import org.jsoup.parser.Tag;
 
 /**
  * Splits XML that carries pages, such as RSS, Atom and WordPress exports, into its fields. Each of
- * them is a page of its own: {@code <content:encoded><![CDATA[<p>…</p>]]></content:encoded>},
- * {@code <description>&lt;p&gt;…</description>}, {@code <content
- * type="xhtml"><div>…</div></content>}.
+ * them is a page of its own. Its markup is in a section ({@code
+ * <content:encoded><![CDATA[<p>…</p>]]></content:encoded>}), escaped, or as it is ({@code <content
+ * type="xhtml"><div>…</div></content>}).
  */
 final class XmlFields {
 

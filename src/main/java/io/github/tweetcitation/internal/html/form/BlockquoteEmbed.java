@@ -69,8 +69,8 @@ final class BlockquoteEmbed implements EmbedForm {
       return null;
     }
     Range endTag = element.endSourceRange();
-    boolean mayQuote = inner != null && classed && !endTag.isImplicit();
-    Embed quoting = mayQuote ? quoting(element, page, inner) : null;
+    Embed quoting =
+        inner != null && classed && !endTag.isImplicit() ? quoting(element, page, inner) : null;
     if (quoting != null) {
       return quoting;
     }
@@ -116,21 +116,16 @@ final class BlockquoteEmbed implements EmbedForm {
       }
     }
     AttributionReading found = QuoteAttribution.find(page.text(), blocks, true);
+    if (found == null || found.span().start() < inner.span().end()) {
+      return null;
+    }
     boolean own =
         isMarked(inner.element())
-            && found != null
-            && found.span().start() >= inner.span().end()
             && found.dash() == DashState.WHOLE
             && all.end() - found.span().end() <= QuoteAttribution.MAX_REST;
-    return own
-        ? new Embed(
-            element,
-            all,
-            found,
-            new Span(all.start(), found.span().start()),
-            Embed.languageOf(blocks.get(0).element()),
-            inner)
-        : null;
+    Span body = new Span(all.start(), found.span().start());
+    String language = Embed.languageOf(blocks.get(0).element());
+    return own ? new Embed(element, all, found, body, language, inner) : null;
   }
 
   /**

@@ -86,10 +86,11 @@ final class CardHead {
   /** A whole date, or null. */
   @Nullable DateReading date() {
     DateReading date = at < end ? DateReader.read(text, at) : null;
-    boolean whole =
-        date != null && date.form() == DateReading.Form.FULL && date.span().end() <= end;
-    at = whole ? date.span().end() : at;
-    return whole ? date : null;
+    if (date == null || date.form() != DateReading.Form.FULL || date.span().end() > end) {
+      return null;
+    }
+    at = date.span().end();
+    return date;
   }
 
   /** Whether a span can be a name: one line of at most fifty characters. */

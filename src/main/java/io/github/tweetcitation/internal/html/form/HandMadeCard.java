@@ -64,13 +64,13 @@ final class HandMadeCard implements EmbedForm {
     Span name = head.wordsUntil(sign);
     Span handle = head.handle();
     head.separator();
-    DateReading date = handle == null ? null : head.date();
-    if (date == null || !head.isName(name)) {
+    DateReading date = head.date();
+    if (handle == null || date == null || !head.isName(name)) {
       return null;
     }
     Anchor link = link(page, page.placeOf(element), head.at(), handle.in(text));
     Permalink permalink = link == null ? null : Permalink.ofLink(link);
-    if (permalink == null || !CardHead.agree(permalink, date)) {
+    if (link == null || permalink == null || !CardHead.agree(permalink, date)) {
       return null;
     }
     boolean inHead = link.span().start() < head.at();

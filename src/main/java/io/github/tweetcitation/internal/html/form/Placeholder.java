@@ -67,7 +67,8 @@ final class Placeholder implements EmbedForm {
     for (Attribute attribute : element.attributes()) {
       String value = attribute.getValue();
       boolean data = attribute.getKey().startsWith("data-") && !value.isEmpty();
-      addressed |= data && value.length() > MAX_MARK ? value.contains(STATUS) : isId(value);
+      boolean isLong = data && value.length() > MAX_MARK;
+      addressed |= isLong ? value.contains(STATUS) : isId(value);
       marked |= data && value.length() <= MAX_MARK && TWITTER.matcher(value).matches();
     }
     return marked && addressed;
