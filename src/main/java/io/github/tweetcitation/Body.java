@@ -142,9 +142,11 @@ public final class Body {
   }
 
   /**
-   * The part of the post that is after its attribution. The parser does not find one yet: a link on
-   * the line after the attribution is the end of {@link #text()}, and words there give the finding
-   * {@link Finding.Type#BODY_CONTINUES}.
+   * The part of the post that is after its attribution, as where an extractor puts the attribution
+   * after the first line of the tweet. It is found in text where it ends with a picture link and,
+   * with {@link #text()}, fits in a tweet; where that is only likely, there is the finding {@link
+   * Finding.Type#BODY_CONTINUES}. A picture link alone is the end of {@link #text()}. The entities
+   * of the tail are among {@link #entities()}.
    *
    * @return the tail; empty if there is none
    */

@@ -19,7 +19,7 @@ public enum Leniency {
   STANDARD,
 
   /**
-   * Also what damaged corpora hold: the dash lost (two spaces, {@code -}, mojibake), the name on a
+   * Also what damaged corpora hold: the dash lost (two spaces, {@code -}, {@code ?}), the name on a
    * line of its own, a truncated or missing date, a date of three numbers, the time-of-day forms of
    * page copies.
    */

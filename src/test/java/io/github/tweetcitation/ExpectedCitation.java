@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the day, null if the citation has none
  * @param needs the least leniency that finds it, STANDARD unless given
+ * @param tail the text of the tail, {@code none} if there is none
  * @param media the codes of its media links
  * @param status the id of the status, {@code none} if the source does not tell
  */
@@ -23,6 +24,7 @@ record ExpectedCitation(
     @Nullable List<String> languages,
     @Nullable Leniency needs,
     @Nullable String body,
+    @Nullable String tail,
     @Nullable Boundary boundary,
     @Nullable List<String> media,
     @Nullable String status,
@@ -53,6 +55,9 @@ record ExpectedCitation(
     }
     if (body != null) {
       assertThat(found.body().text()).isEqualTo(body);
+    }
+    if (tail != null) {
+      assertThat(found.body().tail().map(Body.Tail::text).orElse("none")).isEqualTo(tail);
     }
     if (boundary != null) {
       assertThat(found.body().boundary()).isEqualTo(boundary);

@@ -230,7 +230,7 @@ record NameReader(String source, int open, Markup markup, int windowStart, int l
     Dash hyphen = c == '-' ? Dash.parseAt(source, at, open) : null;
     NameAndDash name =
         hyphen == null ? null : name(at, hyphen.end(), hyphen.trust().state(), false);
-    if (name == null && c == ';' && LostDash.followsLink(source, at)) {
+    if (name == null && c == ';' && isRestOfEntity(at)) {
       name = name(at, at + 1, DashState.DAMAGED, false); // what is left of an entity
     }
     boolean beginsLine = Lines.begins(source, at) && !source.startsWith("\r\n", at - 1);
@@ -247,6 +247,12 @@ record NameReader(String source, int open, Markup markup, int windowStart, int l
       name = name(start, start, DashState.MISSING, beginsLine);
     }
     return name;
+  }
+
+  /** Whether a semicolon is what is left of a dash's entity: after a link, or at a line's start. */
+  private boolean isRestOfEntity(int at) {
+    return source.startsWith(" ", at + 1)
+        && (LostDash.followsLink(source, at) || Lines.begins(source, at));
   }
 
   /** The name from {@code from} to the parenthesis, or null if it can't be a name. */

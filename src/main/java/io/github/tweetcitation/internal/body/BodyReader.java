@@ -43,19 +43,28 @@ public final class BodyReader {
   }
 
   /**
-   * The body before an attribution, with the link that some extractors put after the attribution.
+   * The body before an attribution, with what some extractors put after the attribution: a link, or
+   * all but the first line of the tweet.
    *
    * @param room where the body may be
    */
   public Body bodyOf(AttributionReading attribution, Span room) {
     Body body = before(attribution, room.start());
     TrailingPart trailing = trailingParts.after(attribution, body, room.end());
-    return trailing != null && trailing.isLink() ? joined(body, trailing, attribution) : body;
+    if (trailing == null) {
+      return body;
+    }
+    return trailing.isLink()
+        ? joined(body, trailing, attribution)
+        : withTail(body, trailing, attribution);
   }
 
-  /** Words after an attribution that seem to be of the tweet and are not in its body, or null. */
+  /** Words after an attribution that may be of the tweet and are not in its body, or null. */
   public @Nullable TrailingPart trailingPart(AttributionReading attribution, Body body) {
-    TrailingPart trailing = trailingParts.after(attribution, body, text.text().length());
+    TrailingPart trailing =
+        body.tail().isPresent()
+            ? null
+            : trailingParts.after(attribution, body, text.text().length());
     return trailing == null || trailing.isLink() ? null : trailing;
   }
 
@@ -70,6 +79,24 @@ public final class BodyReader {
     }
     return read(text, view.from(start.at()), start.boundary(), attribution, end)
         .alternatives(others)
+        .build();
+  }
+
+  /** The body with a tail, if both are no longer than a tweet and no line is the article's. */
+  private Body withTail(Body body, TrailingPart trailing, AttributionReading attribution) {
+    Body tail = enclosed(text, trailing.span(), attribution, "");
+    NonLetterIndex words = new NonLetterIndex(tail.text().toCharArray());
+    String whole = body.text() + '\n' + tail.text();
+    NonLetterIndex all = new NonLetterIndex(whole.toCharArray());
+    boolean fits = TweetLength.of(all, attribution.day()).nearlyFits(0);
+    if (!fits || new Sentences(words).anyLineGoesOn()) {
+      return body;
+    }
+    List<Entity> entities = new ArrayList<>(body.entities());
+    entities.addAll(tail.entities());
+    return body.toBuilder()
+        .tail(Optional.of(new Body.Tail(tail.text(), tail.span())))
+        .entities(entities)
         .build();
   }
 

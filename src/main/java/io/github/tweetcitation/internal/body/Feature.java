@@ -1,9 +1,5 @@
 package io.github.tweetcitation.internal.body;
 
-import io.github.tweetcitation.Boundary;
-import io.github.tweetcitation.internal.network.ShortLink;
-import io.github.tweetcitation.internal.unicode.Characters;
-
 /**
  * What speaks for or against a place as the start of a body. {@link FeatureWeights} has the
  * weights, which are fitted on labelled documents.
@@ -72,11 +68,6 @@ enum Feature {
   /** The body would be short. */
   SHORT,
 
-  /**
-   * The body would begin with a line that reads like the article: long, complete, without markers.
-   */
-  PROSE_LINE,
-
   /** How many line breaks the body would hold, up to four. */
   HOLDS_BREAKS,
 
@@ -87,75 +78,125 @@ enum Feature {
   SAID_BEFORE,
 
   /** The body would hold such a quotation and what it quotes. */
-  HOLDS_REPETITION;
+  HOLDS_REPETITION,
 
-  /** Articles have longer lines than tweets have first lines. */
-  private static final int PROSE_LENGTH = 100;
+  /** Inside a line, a colon is before it: {@code See tweets : Great goal!}. */
+  COLON_INSIDE,
 
-  /** The features of a place, as a set of bits by their ordinals. */
-  static int of(Window window, StartCandidate start) {
-    char[] chars = window.chars;
-    int at = start.at();
-    boolean inside = start.place() == Boundary.INLINE;
-    boolean line = start.place() == Boundary.LINE;
-    // The tweet would have no words: a photo alone.
-    boolean empty = at == chars.length;
-    boolean first = !empty && start.left() == at;
-    boolean link = ShortLink.isLikeAt(chars, at);
-    boolean glued = at > 0 && !empty && !Characters.isWhite(chars[at - 1]);
-    return PARAGRAPH.ifTrue(start.place() == Boundary.PARAGRAPH)
-        | LINE.ifTrue(line && at > 0 && !empty)
-        | DOCUMENT.ifTrue(at == 0 && !window.afterCitation)
-        | CITATION_BEFORE.ifTrue(at == 0 && window.afterCitation)
-        | LAST_LINE.ifTrue(at == window.lastLine)
-        | INSIDE_BUT_OWN_LINE.ifTrue(inside && window.ownLine)
-        | INSIDE_EARLIER_LINE.ifTrue(inside && at < window.lastLine)
-        | SENTENCE_BEFORE.ifTrue(inside && isAfterSentence(window, at))
-        | GLUED_TO_LONG_LINE.ifTrue(glued && !window.length.fits(window.lineStart(at)))
-        | GLUED_AFTER_CITATION.ifTrue(
-            glued && window.breaksBefore == 0 && window.lineStart(at) == 0)
-        | SCRIPT_CHANGE.ifTrue(window.change.isAt(at))
-        | OVER_LIMIT.ifTrue(!window.length.fits(at))
-        | LEAVES_HANDLE.ifTrue(window.mentionsAuthor(start.left(), at))
-        | COLON_BEFORE.ifTrue(!inside && isAfterColon(window, at))
-        | LEAVES_CUE.ifTrue(window.markers.anyCue(start.left(), at))
-        | LEAVES_MARKERS.ifTrue(window.markers.anyOfTweets(start.left(), at))
-        | FIRST_LINE.ifTrue(!inside && (first || !window.length.fits(start.left())))
-        | SMALL_LETTER.ifTrue(
-            !empty && !link && Character.isLowerCase(Character.codePointAt(chars, at)))
-        | LINK_FIRST.ifTrue(link)
-        | SHORT.ifTrue(!empty && window.isShort(at))
-        | PROSE_LINE.ifTrue(isProse(window, at, window.lineEnd(at)))
-        | HOLDS_BREAKS.ifTrue(window.breaksFrom(at) > 0)
-        | UNBALANCED.ifTrue(start.unbalanced())
-        | SAID_BEFORE.ifTrue(start.saidAt() >= 0)
-        | HOLDS_REPETITION.ifTrue(start.repeats());
-  }
+  /** A colon or bracket ends what speaks of a tweet: {@code See tweets : Great goal!}. */
+  ANNOUNCED,
 
-  /** How often it counts if it applies: once, but {@link #HOLDS_BREAKS} once a line break. */
-  int strength(Window window, StartCandidate start) {
-    return this == HOLDS_BREAKS ? window.breaksFrom(start.at()) : 1;
-  }
+  /** Inside a line, a link is before it: {@code Source: https://example.com/1 Great goal!}. */
+  LINK_INSIDE,
 
-  /** Its bit in a set if a condition is true, else 0. */
-  @SuppressWarnings("EnumOrdinal") // the bits of an EnumSet, without the object
-  int ifTrue(boolean condition) {
-    return condition ? 1 << ordinal() : 0;
-  }
+  /** Inside a line, a dash or a quote marker is before it: {@code The score - Great goal!}. */
+  DASH_INSIDE,
 
-  private static boolean isAfterColon(Window window, int at) {
-    int end = window.wordsEnd(at);
-    return end > 0 && ":\uFF1A".indexOf(window.chars[end - 1]) >= 0;
-  }
+  /** Inside a line, the words before it are in another script. */
+  OTHER_SCRIPT_INSIDE,
 
-  private static boolean isProse(Window window, int at, int end) {
-    return end - at > PROSE_LENGTH
-        && isAfterSentence(window, end)
-        && !window.markers.anyOfTweets(at, end);
-  }
+  /** The line before it is in another script. */
+  OTHER_SCRIPT_LINE,
 
-  private static boolean isAfterSentence(Window window, int at) {
-    int end = StartCandidates.dropClosers(window.chars, window.wordsEnd(at));
-    return end > 0 && ".!?\u061F\u06D4\u2026\u3002\uFF01\uFF1F".indexOf(window.chars[end - 1]) >= 0;
-  }
+  /** A citation is on the line before, and the attribution inside a line. */
+  CITATION_ON_LINE_BEFORE,
+
+  /** A blank line is before it and one after an attribution on its own line. */
+  BLANK_LINES_AROUND,
+
+  /** After a space, when nothing is before the attribution nor after it. */
+  SPACE_BUT_GLUED,
+
+  /** After a space, when a space is before the attribution and nothing after it. */
+  SPACE_AND_GLUED_AFTER,
+
+  /** Nothing is before it, before the attribution and after it: all line breaks are lost. */
+  ALL_GLUED,
+
+  /** The sentence that it leaves goes on with the article: {@code He added: Great goal!}. */
+  LEAVES_CONNECTIVE,
+
+  /** The sentence that it leaves is of somebody who speaks: {@code We won! Great goal!}. */
+  LEAVES_SPEAKER,
+
+  /** The body would begin with a letter: not with a number, a tag, a mention or an emoji. */
+  LETTER_FIRST,
+
+  /** The body would begin as one of several: {@code 1/3 Great goal!}, {@code RT @jane}. */
+  THREAD_FIRST,
+
+  /** The body would begin with a word with which articles go on: {@code وأضاف}. */
+  CONNECTIVE_FIRST,
+
+  /** The body would begin with the caption of a picture: {@code Photo: Jane at the harbour}. */
+  CAPTION_FIRST,
+
+  /** Its first sentence would report: {@code He said that it was a great goal.} */
+  REPORT_FIRST,
+
+  /** Its first sentence would be plain, and another have tags, mentions or links. */
+  PLAIN_FIRST,
+
+  /** How many of its lines but the last would go on with an article. */
+  HOLDS_CONNECTIVE,
+
+  /** How many of these lines would report and be plain. */
+  HOLDS_REPORT,
+
+  /** How many of these lines would speak of a tweet. */
+  HOLDS_CUE,
+
+  /** How many of these lines would have words of somebody who speaks. */
+  HOLDS_SPEAKER,
+
+  /** How many of these lines would end in a quotation mark or bracket. */
+  HOLDS_CLOSED_LINE,
+
+  /** How many of these lines would end in an emoji. */
+  HOLDS_EMOJI_LINE,
+
+  /** How many of these lines would end in a comma: those of an article may. */
+  HOLDS_COMMA_LINE,
+
+  /** How many of these lines would announce what follows: {@code The port says:}. */
+  HOLDS_COLON_LINE,
+
+  /** How many of these lines would be long, plain and end a sentence, and nobody speak in them. */
+  HOLDS_PLAIN_LINE,
+
+  /** How many sentences its last line would have before the last one. */
+  HOLDS_SENTENCES,
+
+  /** How many of these sentences would be long and plain, and nobody speak in them. */
+  HOLDS_PLAIN_SENTENCE,
+
+  /** How many of these sentences would end in a quotation mark: {@code “It is odd.” On our way}. */
+  HOLDS_QUOTED_SENTENCE,
+
+  /** How many of these sentences would have words of somebody who speaks. */
+  HOLDS_SPEAKER_SENTENCE,
+
+  /** The body would hold a blank line. */
+  HOLDS_BLANK_LINE,
+
+  /** The body would be a line of nothing but pictures. */
+  PICTURE_ALONE,
+
+  /** Such a line would be its last one, after others. */
+  HOLDS_PICTURE_LINE,
+
+  /** It would be 16 to 40 characters long, as Twitter counts them today. */
+  LENGTH_40,
+
+  /** It would be 41 to 80 characters long. */
+  LENGTH_80,
+
+  /** It would be 81 to 140 characters long. */
+  LENGTH_140,
+
+  /** It would be 201 to 250 characters long. */
+  LENGTH_250;
+
+  /** How many there are. */
+  static final int COUNT = values().length;
 }

@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.Boundary;
+import io.github.tweetcitation.internal.network.ShortLink;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,6 @@ final class StartCandidates {
    */
   private static final String GLUED_ENDS = ".!?\u061F\u06D4\u2026:\"\u201D";
 
-  /** What may be between the end of a sentence and the space. */
-  private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]}\u300D\u300F";
-
   private static final String OPENERS = "\"\u201C\u00AB\u300C\u300E#@\uFF03\uFF20(";
 
   private StartCandidates() {}
@@ -32,7 +30,7 @@ final class StartCandidates {
     List<StartCandidate> starts = new ArrayList<>();
     int end = window.chars.length;
     if (window.ownLine) {
-      starts.add(new StartCandidate(end, Boundary.LINE, window.lastLine, -1, false, false));
+      starts.add(atEnd(window));
     }
     DelimiterBalance balance = new DelimiterBalance(window.index);
     EarlierQuotes quotes = new EarlierQuotes(window);
@@ -57,6 +55,12 @@ final class StartCandidates {
     return starts;
   }
 
+  /** The place of a tweet without words. */
+  static StartCandidate atEnd(Window window) {
+    int end = window.chars.length;
+    return new StartCandidate(end, Boundary.LINE, window.lastLine, -1, false, false);
+  }
+
   /** The start of the first word from which the text fits in a tweet; at worst the last word. */
   private static int firstFitting(Window window) {
     String flat = window.flat;
@@ -73,6 +77,9 @@ final class StartCandidates {
       return -1;
     }
     int edge = Math.max(0, window.change.edgeBefore(at));
+    if (edge + 2 < window.chars.length && isAfterQuoteMarker(window.chars, edge + 2)) {
+      edge = edge + 2 < at ? edge + 2 : 0;
+    }
     NonLetterIndex index = window.index;
     for (int n = index.pointsBefore(at - 1); n > 0 && index.pointAt(n - 1) >= edge; n--) {
       if (isPlace(index.chars, index.after(n))) {
@@ -88,10 +95,19 @@ final class StartCandidates {
       int breaks = window.breaksBefore;
       return breaks == 0 ? Boundary.INLINE : breaks == 1 ? Boundary.LINE : Boundary.PARAGRAPH;
     }
-    if (window.chars[at - 1] != '\n') {
+    int line = isAfterQuoteMarker(window.chars, at) ? at - 2 : at;
+    if (line > 0 && window.chars[line - 1] != '\n') {
       return Boundary.INLINE;
     }
-    return at > 1 && window.chars[at - 2] == '\n' ? Boundary.PARAGRAPH : Boundary.LINE;
+    return line > 1 && window.chars[line - 2] == '\n' ? Boundary.PARAGRAPH : Boundary.LINE;
+  }
+
+  /** Whether a {@code >} and a space are before a place and begin the line. */
+  private static boolean isAfterQuoteMarker(char[] chars, int at) {
+    return at > 1
+        && chars[at - 1] == ' '
+        && chars[at - 2] == '>'
+        && (at == 2 || chars[at - 3] == '\n');
   }
 
   private static boolean isPlace(char[] chars, int at) {
@@ -101,13 +117,16 @@ final class StartCandidates {
       return false;
     }
     if (before == '\n') {
-      return true;
+      return !(at + 2 < chars.length && isAfterQuoteMarker(chars, at + 2));
     }
     if (before == ' ') {
-      return isAfterEnd(chars, at - 1) || (!Character.isLetterOrDigit(c) && opens(chars, at));
+      return isAfterEnd(chars, at - 1)
+          || (!Character.isLetterOrDigit(c) && opens(chars, at))
+          || isAfterLink(chars, at - 1)
+          || isAfterDash(chars, at - 1);
     }
     if (WIDE_ENDS.indexOf(before) >= 0) {
-      return WIDE_ENDS.indexOf(c) < 0 && CLOSERS.indexOf(c) < 0;
+      return WIDE_ENDS.indexOf(c) < 0 && Sentences.CLOSERS.indexOf(c) < 0;
     }
     return GLUED_ENDS.indexOf(before) >= 0 && isGlued(chars, at);
   }
@@ -119,22 +138,28 @@ final class StartCandidates {
             && !(at > 1 && Characters.isEmoji(Character.codePointBefore(chars, at - 1))));
   }
 
-  /** The end of the text before the quotation marks and brackets that end at {@code at}. */
-  static int dropClosers(char[] chars, int at) {
-    int end = at;
-    while (end > 0 && CLOSERS.indexOf(chars[end - 1]) >= 0) {
-      end--;
-    }
-    return end;
-  }
-
   private static boolean isAfterEnd(char[] chars, int space) {
     if (space > 0 && Character.isLetterOrDigit(chars[space - 1])) {
       return false;
     }
-    int end = dropClosers(chars, space);
+    int end = Sentences.dropClosers(chars, space);
     char last = end > 0 ? chars[end - 1] : ' ';
     return end < space || ENDS.indexOf(last) >= 0 || WIDE_ENDS.indexOf(last) >= 0;
+  }
+
+  /** Whether the word before a space is a link: articles print sources. */
+  private static boolean isAfterLink(char[] chars, int space) {
+    int start = space;
+    while (start > 0 && !Characters.isWhite(chars[start - 1])) {
+      start--;
+    }
+    return ShortLink.isLikeAt(chars, start) && ShortLink.end(chars, start) >= space - 1;
+  }
+
+  /** Whether a dash between spaces, or a quote marker, is before a space. */
+  private static boolean isAfterDash(char[] chars, int space) {
+    boolean alone = space > 0 && (space == 1 || Characters.isWhite(chars[space - 2]));
+    return alone && "-\u2013\u2014>|".indexOf(chars[space - 1]) >= 0;
   }
 
   /** Whether a new sentence begins right after a mark that is no part of a link or number. */
@@ -151,7 +176,7 @@ final class StartCandidates {
     boolean ends =
         Character.isLetterOrDigit(last)
             || last == chars[at - 1]
-            || CLOSERS.indexOf(last) >= 0
+            || Sentences.CLOSERS.indexOf(last) >= 0
             || ENDS.indexOf(last) >= 0;
     return ends && !isInLink(chars, at);
   }

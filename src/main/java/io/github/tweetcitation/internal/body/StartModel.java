@@ -8,20 +8,18 @@ import java.util.List;
  */
 final class StartModel {
 
-  private static final Feature[] FEATURES = Feature.values();
-
   private StartModel() {}
 
   /** How likely each of the places is where the body begins; together they are 1. */
   static double[] probabilities(Window window, List<StartCandidate> starts) {
     double[] likely = new double[starts.size()];
+    Evidence evidence = new Evidence(window);
     double sum = 0;
     for (int i = 0; i < likely.length; i++) {
-      StartCandidate start = starts.get(i);
+      int[] counts = evidence.of(starts.get(i));
       double weight = 0;
-      for (int set = Feature.of(window, start); set != 0; set &= set - 1) {
-        int feature = Integer.numberOfTrailingZeros(set);
-        weight += FeatureWeights.WEIGHTS[feature] * FEATURES[feature].strength(window, start);
+      for (int feature = 0; feature < counts.length; feature++) {
+        weight += FeatureWeights.WEIGHTS[feature] * counts[feature];
       }
       likely[i] = Math.exp(weight);
       sum += likely[i];

@@ -110,6 +110,13 @@ final class TweetLength {
     return at >= from && lengthFrom(at) <= limit * SLACK;
   }
 
+  /**
+   * The length from a place on where the limit is 280; half of the characters were so much once.
+   */
+  int weightedFrom(int at) {
+    return old ? 2 * lengthFrom(at) : lengthFrom(at);
+  }
+
   private int lengthFrom(int at) {
     return lengths[old ? at : skipMentions(at)];
   }

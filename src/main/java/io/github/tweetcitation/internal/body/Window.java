@@ -35,6 +35,7 @@ final class Window {
   final NonLetterIndex index;
 
   final TweetMarkers markers;
+  final Sentences sentences;
   final TweetLength length;
 
   /** Where the text changes to the script in which it ends. */
@@ -55,6 +56,14 @@ final class Window {
   /** Where the last line begins. */
   final int lastLine;
 
+  /** Where the last blank line is, or -1. */
+  final int lastBlank;
+
+  /** What is before and after the attribution. */
+  final Gap gapBefore;
+
+  final Gap gapAfter;
+
   /** The last line breaks, the last first; -1 for one that is not there. */
   private final int[] breaks = new int[MAX_BREAKS];
 
@@ -73,6 +82,9 @@ final class Window {
     this.mention = "@" + attribution.handle();
     this.mentioned = text.contains(mention);
     this.markers = new TweetMarkers(index, flat);
+    this.sentences = new Sentences(index);
+    this.gapBefore = Gap.before(source, attribution.span().start());
+    this.gapAfter = Gap.after(source, attribution.span().end());
     this.ownLine = attribution.ownLine();
     this.afterCitation = whole && floor > 0;
     this.breaksBefore =
@@ -86,6 +98,7 @@ final class Window {
       breaks[i] = next;
     }
     this.lastLine = breaks[0] + 1;
+    this.lastBlank = text.lastIndexOf("\n\n");
     this.lastLong = lastLong();
   }
 

@@ -28,8 +28,6 @@ final class NamedDate {
   /** Months 25 to 36 of the lexicon are those of the calendar of Mecca. */
   private static final int HIJRI = 24;
 
-  private static final LanguageSet THAI = LanguageSet.of("th");
-
   /** Commas of all scripts: Arabic, fullwidth, ideographic, NKo, Ethiopic, Myanmar, reversed. */
   private static final String COMMAS = ",\u060C\uFF0C\u3001\u07F8\u1363\u104A\u2E41";
 
@@ -185,7 +183,7 @@ final class NamedDate {
 
   /** A day and month of an embed that break off before the year: {@code Dec 26…}. */
   private @Nullable DateReading truncated(Entry month) {
-    boolean ofEmbeds = !month.allLanguages().and(LanguageSet.OF_EMBEDS).isEmpty();
+    boolean ofEmbeds = month.allLanguages().meets(LanguageSet.OF_EMBEDS);
     if (form.indexOf("M") < 0 || !ofEmbeds || day < 1 || day > MAX_DAY) {
       return null;
     }
@@ -213,31 +211,36 @@ final class NamedDate {
     Match word = nextWord();
     if (word != null && word.entry().month() == 0 && !isGluedOn(word.end())) {
       String longer = form + " " + word.entry().literal();
-      if (!DateForms.loosely(longer).and(named).isEmpty()) {
+      if (DateForms.loosely(longer).meets(named)) {
         form.append(' ').append(word.entry().literal());
         text.at = word.end();
       }
     }
-    LanguageSet ofEmbeds = languages(named.and(LanguageSet.OF_EMBEDS));
-    LanguageSet languages = ofEmbeds.isEmpty() ? languages(named) : ofEmbeds;
     int dot = WhiteSpace.skipInvisible(text.source, text.at, text.limit);
-    if (text.source.startsWith(".", dot)
-        && DateForms.exactly(form.toString()).and(languages).isEmpty()
-        && !DateForms.exactly(form + " .").and(languages).isEmpty()) {
+    boolean stopped = text.source.startsWith(".", dot);
+    String read = form.toString();
+    LanguageSet exact = DateForms.exactly(read);
+    LanguageSet dotted = stopped ? DateForms.exactly(read + " .") : LanguageSet.NONE;
+    LanguageSet printing = printing(named.and(exact.or(dotted)), named, read);
+    if (printing.meets(dotted) && !printing.meets(exact)) {
       text.at = dot + 1;
     }
-    return reading(printed, month, languages);
+    return reading(printed, month, printing);
   }
 
-  /** Those of some languages that print dates in the form that was read. */
-  private LanguageSet languages(LanguageSet named) {
-    String read = form.toString();
-    LanguageSet exact = DateForms.exactly(read).and(named);
-    int dot = WhiteSpace.skipInvisible(text.source, text.at, text.limit);
-    if (text.source.startsWith(".", dot)) {
-      exact = exact.or(DateForms.exactly(read + " .").and(named));
+  /**
+   * Of the languages that name the month, those that print this form: exactly rather than with
+   * other marks, and languages of embeds rather than others, for {@code Mar} is May in Teso.
+   */
+  private static LanguageSet printing(LanguageSet exact, LanguageSet named, String read) {
+    if (exact.meets(LanguageSet.OF_EMBEDS)) {
+      return exact.and(LanguageSet.OF_EMBEDS);
     }
-    return exact.isEmpty() ? DateForms.loosely(read).and(named) : exact;
+    LanguageSet loose = DateForms.loosely(read).and(named);
+    if (loose.meets(LanguageSet.OF_EMBEDS)) {
+      return loose.and(LanguageSet.OF_EMBEDS);
+    }
+    return exact.isEmpty() ? loose : exact;
   }
 
   /** Whether a literal is only the beginning of a word. {@code 日} may have anything after it. */
@@ -279,7 +282,7 @@ final class NamedDate {
       return Calendars.solarHijri(year, number - SOLAR_HIJRI, day);
     }
     LocalDate date = Calendars.gregorian(year, number, day);
-    boolean thai = date == null && month.languages().equals(THAI);
+    boolean thai = date == null && month.languages().tags().equals(List.of("th"));
     return thai ? Calendars.buddhist(year, number, day) : date;
   }
 }

@@ -110,9 +110,10 @@ final class TextPipeline {
         .build();
   }
 
-  /** The end of the attribution, or of the link after it that belongs to the body. */
+  /** The end of the attribution, or of the link or tail after it that belongs to the tweet. */
   private static int end(AttributionReading attribution, Body body) {
     int end = attribution.span().end();
+    end = body.tail().map(tail -> tail.span().end()).orElse(end);
     for (Entity entity : body.entities()) {
       end = Math.max(end, entity.span().end());
     }

@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.plain;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.SourceText.Anchor;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import io.github.tweetcitation.internal.unicode.Characters;
@@ -63,12 +64,15 @@ final class EmbedTags {
       Tag tag = Tag.at(text, WhiteSpace.skip(text, close, text.length()));
       Tag link = tag == null || tag.address().isEmpty() ? null : tag;
       int bound = paragraphEnd(open, done);
-      if (link != null || bound >= 0) {
+      boolean linked = link != null || text.charAt(at - 1) == '>';
+      if (linked || bound >= 0) {
         int start = start(bound < 0 ? open : bound, Math.max(done, open - REACH));
         int end = link == null ? close : linkEnd(link);
+        int last = done;
         done = closingTags(link == null ? tagAfter(close) : end);
-        undo(start, done, end);
-        if (start < open) {
+        boolean block = start < open;
+        undo(block ? start : Lines.start(text, open, Math.max(last, open - BEFORE)), done, end);
+        if (block) {
           blocks.add(new Span(start, done));
         }
       }

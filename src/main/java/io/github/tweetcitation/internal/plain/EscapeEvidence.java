@@ -7,14 +7,23 @@ final class EscapeEvidence {
 
   private static final int ENOUGH = 2;
 
+  /** Where the attribution begins: no example of code is in a name or date. */
+  private final int attribution;
+
   private int evidence;
   private boolean opened;
   private boolean quoted;
 
+  /** The evidence beside an attribution that begins at a place. */
+  EscapeEvidence(int attribution) {
+    this.attribution = attribution;
+  }
+
   /** Takes an escape into account. Returns false if strings have none such. */
   boolean add(Escape escape) {
     int weight = weight(escape);
-    evidence = weight < 0 ? 0 : evidence + weight;
+    boolean certain = weight > 0 && escape.start() >= attribution;
+    evidence = weight < 0 ? 0 : evidence + (certain ? ENOUGH : weight);
     return weight >= 0;
   }
 

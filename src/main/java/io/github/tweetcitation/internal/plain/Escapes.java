@@ -46,7 +46,7 @@ final class Escapes {
     for (int at = handles.next(0); at < text.length(); at = handles.next(Math.max(done, at + 1))) {
       int from = Math.max(done, at - BEFORE);
       if (backslashes.next(from) < at + AFTER
-          && isEscaped(Lines.start(text, at, from), lineEnd(at, AFTER))) {
+          && isEscaped(Lines.start(text, at, from), at, lineEnd(at, AFTER))) {
         int start = Lines.start(text, at, Math.max(done, at - REACH));
         done = lineEnd(at, REACH);
         undo(start, done);
@@ -64,13 +64,22 @@ final class Escapes {
     return end;
   }
 
-  private boolean isEscaped(int start, int end) {
-    EscapeEvidence evidence = new EscapeEvidence();
+  private boolean isEscaped(int start, int handle, int end) {
+    EscapeEvidence evidence = new EscapeEvidence(dashBefore(handle, start));
     Escape escape = Escape.next(text, start, end);
     while (escape != null && evidence.add(escape)) {
       escape = Escape.next(text, escape.end(), end);
     }
     return evidence.isEnough();
+  }
+
+  /** The last dash before a handle; the handle if there is none. */
+  private int dashBefore(int handle, int floor) {
+    int i = handle;
+    while (i > floor && text.charAt(i) != '\u2014' && !text.startsWith("&mdash;", i)) {
+      i--;
+    }
+    return i > floor || text.startsWith("\u2014", i) ? i : handle;
   }
 
   private void undo(int start, int end) {

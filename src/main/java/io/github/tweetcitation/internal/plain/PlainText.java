@@ -6,6 +6,7 @@ import io.github.tweetcitation.internal.text.OffsetMap;
 import io.github.tweetcitation.internal.text.Search;
 import io.github.tweetcitation.internal.text.SourceText;
 import io.github.tweetcitation.internal.text.SourceText.Anchor;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,15 +78,27 @@ public final class PlainText {
     return map == null ? span : map.source(span);
   }
 
-  /** Where a citation comes from, with the tags of the embed that it is. */
+  /** Where a citation comes from, with the tags of the embed that it begins or ends. */
   public Span sourceOfCitation(Span span) {
     Span found = source(span);
-    int at = Search.first(0, embeds.size(), i -> embeds.get(i).end() > found.start());
-    if (at == embeds.size() || embeds.get(at).start() >= found.end()) {
+    List<Span> blocks = text.blocks();
+    int at = Search.first(0, blocks.size(), i -> blocks.get(i).end() > span.start());
+    if (at == blocks.size() || blocks.get(at).start() >= span.end()) {
       return found;
     }
-    Span embed = embeds.get(at);
-    return new Span(Math.min(found.start(), embed.start()), Math.max(found.end(), embed.end()));
+    boolean begins = isBlank(blocks.get(at).start(), span.start());
+    boolean ends = isBlank(span.end(), blocks.get(at).end());
+    int start = begins ? embeds.get(at).start() : found.start();
+    int end = ends ? embeds.get(at).end() : found.end();
+    return new Span(Math.min(found.start(), start), Math.max(found.end(), end));
+  }
+
+  private boolean isBlank(int start, int end) {
+    int i = start;
+    while (i < end && Characters.isWhite(text.text().charAt(i))) {
+      i++;
+    }
+    return i >= end;
   }
 
   /** The first place of the text that comes from a place of the source or a later one. */

@@ -44,6 +44,9 @@ final class StyledEntry {
 
   private static final int MAX_NAME = 100;
 
+  /** What is in no name of a list of references. */
+  private static final String NO_NAME = "@[]{}<>\\/&\"\u201C\u2014\uFFFD";
+
   private StyledEntry() {}
 
   /** Adds the entries of a text. */
@@ -114,6 +117,7 @@ final class StyledEntry {
       last--;
     }
     boolean whole = Lines.begins(text, line) || line == floor;
-    return whole && last > start ? new Span(start, last) : new Span(end, end);
+    boolean name = text.substring(start, last).chars().noneMatch(c -> NO_NAME.indexOf(c) >= 0);
+    return whole && name && last > start ? new Span(start, last) : new Span(end, end);
   }
 }

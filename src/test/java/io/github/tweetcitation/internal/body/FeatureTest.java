@@ -65,8 +65,6 @@ final class FeatureTest {
           LINK_FIRST; 0; own; Prose.\\n|Fog https://t.co/H4O2NANKaq
           SHORT; 1; own; Prose.\\n|Fog today
           SHORT; 0; own; Prose.\\n|Fog today and fog tomorrow and no end to it says everybody on the quay who looks up
-          PROSE_LINE; 1; own; |The council met on Tuesday to talk about the harbour and the roads that lead to it, and nobody could agree.\\nFog #fog
-          PROSE_LINE; 0; own; |Fog today.\\nAnd rain
           HOLDS_BREAKS; 1; own; |Fog today\\nand rain
           HOLDS_BREAKS; 0; own; |Fog today
           UNBALANCED; 1; inline; She said "we see nothing. |Fog today"
@@ -80,15 +78,98 @@ final class FeatureTest {
           HOLDS_REPETITION; 0; inline; |She said nothing of it. Fog in the harbour again
           OVER_LIMIT; 1; own; Prose.\\n|LONG LONG
           OVER_LIMIT; 0; own; Prose.\\n|Fog today
+          COLON_INSIDE; 1; inline; The port says: |Fog today
+          COLON_INSIDE; 0; inline; The port says. |Fog today
+          ANNOUNCED; 1; inline; See tweets : |Fog today
+          ANNOUNCED; 1; inline; [Found on Twitter] |Fog today
+          ANNOUNCED; 0; inline; See doors : |Fog today
+          LINK_INSIDE; 1; inline; From https://example.com/1 |Fog today
+          LINK_INSIDE; 0; inline; From example.com. |Fog today
+          DASH_INSIDE; 1; inline; The score - |Fog today
+          DASH_INSIDE; 0; inline; The score. |Fog today
+          OTHER_SCRIPT_INSIDE; 1; inline; \u0636\u0628\u0627\u0628 \u0643\u062B\u064A\u0641 \u0641\u064A \u0627\u0644\u0645\u064A\u0646\u0627\u0621. |Fog today again
+          OTHER_SCRIPT_INSIDE; 0; inline; Fog in the harbour. |Fog today again
+          OTHER_SCRIPT_LINE; 1; own; \u0422\u0443\u043C\u0430\u043D \u043D\u0430\u0434 \u043F\u043E\u0440\u0442\u043E\u043C\\n|Fog today again
+          OTHER_SCRIPT_LINE; 0; own; Fog in the harbour\\n|Fog today again
+          OTHER_SCRIPT_LINE; 0; own; Fog in the harbour\\n\u0422\u0443\u043C\u0430\u043D \u043D\u0430\u0434 \u043F\u043E\u0440\u0442\u043E\u043C\\n|Fog today again
+          CITATION_ON_LINE_BEFORE; 1; inline; BEFORE\\n|Fog today
+          CITATION_ON_LINE_BEFORE; 0; own; BEFORE\\n|Fog today
+          BLANK_LINES_AROUND; 1; blank; Prose.\\n\\n|Fog today
+          BLANK_LINES_AROUND; 0; own; Prose.\\n\\n|Fog today
+          SPACE_BUT_GLUED; 1; glued; Prose. |Fog today
+          SPACE_BUT_GLUED; 0; inline; Prose. |Fog today
+          SPACE_AND_GLUED_AFTER; 1; after; Prose. |Fog today
+          SPACE_AND_GLUED_AFTER; 0; glued; Prose. |Fog today
+          ALL_GLUED; 1; glued; Prose ends.|Fog today
+          ALL_GLUED; 0; glued; Prose ends. |Fog today
+          LEAVES_CONNECTIVE; 1; inline; Meanwhile it rained. |Fog today
+          LEAVES_CONNECTIVE; 0; inline; It rained meanwhile. |Fog today
+          LEAVES_SPEAKER; 1; inline; Let us go. |Fog today
+          LEAVES_SPEAKER; 0; inline; Let it go. |Fog today
+          LETTER_FIRST; 1; inline; Prose. |Fog today
+          LETTER_FIRST; 0; inline; Prose. |#fog today
+          THREAD_FIRST; 1; own; Prose.\\n|1/3 Fog today
+          THREAD_FIRST; 1; own; Prose.\\n|RT @john: Fog today
+          THREAD_FIRST; 0; own; Prose.\\n|1 boat today
+          CONNECTIVE_FIRST; 1; own; Prose.\\n|\u0648\u0623\u0636\u0627\u0641 \u0623\u0646 \u0627\u0644\u0645\u064A\u0646\u0627\u0621 \u0645\u063A\u0644\u0642
+          CONNECTIVE_FIRST; 0; own; Prose.\\n|\u0648\u0631\u062F\u0629 \u0641\u064A \u0627\u0644\u0645\u064A\u0646\u0627\u0621
+          CAPTION_FIRST; 1; own; Prose.\\n|Photo: the harbour
+          CAPTION_FIRST; 0; own; Prose.\\n|Photo of the harbour
+          REPORT_FIRST; 1; own; Prose.\\n|He said that it was fog.
+          REPORT_FIRST; 0; own; Prose.\\n|He saw that it was fog.
+          PLAIN_FIRST; 1; own; |It is fog. #fog
+          PLAIN_FIRST; 0; own; |It is #fog. Fog
+          HOLDS_CONNECTIVE; 1; own; |Fog today\\nMeanwhile it rained\\nand rained
+          HOLDS_CONNECTIVE; 0; own; |Fog today\\nIt rained meanwhile\\nand rained
+          HOLDS_REPORT; 1; own; |She said so\\nFog today
+          HOLDS_REPORT; 0; own; |She said so #fog\\nFog today
+          HOLDS_CUE; 1; own; |Then she tweeted\\nFog today
+          HOLDS_CUE; 0; own; |Then she slept\\nFog today
+          HOLDS_SPEAKER; 2; own; |We slept\\nThanks\\nFog today
+          HOLDS_SPEAKER; 0; own; |She slept\\nFog today
+          HOLDS_CLOSED_LINE; 1; own; |"Fog today"\\nand rain
+          HOLDS_CLOSED_LINE; 0; own; |"Fog today."\\nand rain
+          HOLDS_EMOJI_LINE; 1; own; |Fog \u2764\uFE0F\\nand rain
+          HOLDS_EMOJI_LINE; 0; own; |\u2764\uFE0F Fog\\nand rain
+          HOLDS_COMMA_LINE; 1; own; |Fog today,\\nand rain
+          HOLDS_COMMA_LINE; 0; own; |Fog, today\\nand rain
+          HOLDS_COLON_LINE; 1; own; |Today:\\nfog and rain
+          HOLDS_COLON_LINE; 0; own; |Today: fog\\nand rain
+          HOLDS_PLAIN_LINE; 1; own; |The council met on Tuesday to talk about the harbour and the roads.\\nFog today
+          HOLDS_PLAIN_LINE; 0; own; |The council met on Tuesday to talk about our harbour and our roads.\\nFog today
+          HOLDS_SENTENCES; 2; inline; |Fog. Rain! Sun today
+          HOLDS_SENTENCES; 0; inline; |Fog, rain, sun today
+          HOLDS_PLAIN_SENTENCE; 1; inline; |The council met on Tuesday to talk about the harbour and the roads. Fog today
+          HOLDS_PLAIN_SENTENCE; 0; inline; |The council met on Tuesday. Fog today
+          HOLDS_QUOTED_SENTENCE; 1; inline; |\u201CIt is odd.\u201D On our way
+          HOLDS_QUOTED_SENTENCE; 0; inline; |\u201CIt is odd\u201D. On our way
+          HOLDS_SPEAKER_SENTENCE; 1; inline; |We slept. Fog today
+          HOLDS_SPEAKER_SENTENCE; 0; inline; |She slept. Fog today
+          HOLDS_BLANK_LINE; 1; own; |Fog today\\n\\nand rain
+          HOLDS_BLANK_LINE; 0; own; |Fog today\\nand rain
+          PICTURE_ALONE; 1; own; Prose.\\n|pic.twitter.com/a1B2c3D4e5
+          PICTURE_ALONE; 0; own; Prose.\\n|Fog pic.twitter.com/a1B2c3D4e5
+          HOLDS_PICTURE_LINE; 1; own; |Fog\\npic.twitter.com/a1B2c3D4e5
+          HOLDS_PICTURE_LINE; 0; own; |Fog\\nRain pic.twitter.com/a1B2c3D4e5
+          LENGTH_40; 1; own; Prose.\\n|Fog in the harbour again
+          LENGTH_40; 0; own; Prose.\\n|Fog today
+          LENGTH_80; 1; own; Prose.\\n|Fog in the harbour again, and it will not go away
+          LENGTH_80; 0; own; Prose.\\n|Fog in the harbour again
+          LENGTH_140; 1; own; Prose.\\n|Fog in the harbour again, and it will not go away before somebody asks it to, says the old lighthouse
+          LENGTH_140; 0; own; Prose.\\n|Fog in the harbour again
+          LENGTH_250; 1; own; Prose.\\n|TWO
+          LENGTH_250; 0; own; Prose.\\n|Fog in the harbour again
           """)
-  void speaks(Feature evidence, int strength, String place, String marked) {
+  @SuppressWarnings("EnumOrdinal") // the order of the evidence
+  void speaks(Feature feature, int expected, String place, String marked) {
     String text =
         marked
             .replace("\\n", "\n")
             .replace("BEFORE", BEFORE)
             .replace("LONG LONG", LONG + " I say")
+            .replace("TWO", LONG.substring(0, 220))
             .replace("LONG", LONG);
-    String source = text.replace("|", "") + (place.equals("own") ? OWN_LINE : INLINE);
+    String source = text.replace("|", "") + attribution(place);
     AttributionReader reader =
         new AttributionReader(SourceText.plain(source), new CandidateLimit(10));
     int floor = 0;
@@ -104,13 +185,25 @@ final class FeatureTest {
             BodyStart.end(source, attribution, floor),
             attribution.markup());
     int bar = text.indexOf('|');
-    StartCandidate start =
-        StartCandidates.in(window).stream()
-            .filter(candidate -> candidate.at() < window.chars.length)
-            .filter(
-                candidate -> window.view.sourceSpan(candidate.at(), candidate.at()).start() == bar)
-            .findFirst()
-            .orElseThrow();
-    assertThat(StartModelFit.strength(evidence, window, start)).isEqualTo(strength);
+    Evidence evidence = new Evidence(window);
+    int strength = -1;
+    for (StartCandidate start : StartCandidates.in(window)) {
+      int[] counts = evidence.of(start);
+      boolean here =
+          start.at() < window.chars.length
+              && window.view.sourceSpan(start.at(), start.at()).start() == bar;
+      strength = here ? counts[feature.ordinal()] : strength;
+    }
+    assertThat(strength).isEqualTo(expected);
+  }
+
+  private static String attribution(String place) {
+    return switch (place) {
+      case "own" -> OWN_LINE;
+      case "blank" -> OWN_LINE + "\n\nMore.";
+      case "glued" -> INLINE.strip() + "More.";
+      case "after" -> INLINE + "More.";
+      default -> INLINE;
+    };
   }
 }

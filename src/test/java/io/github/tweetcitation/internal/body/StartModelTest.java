@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 final class StartModelTest {
 
   @Test
-  void everyEvidenceHasAWeight() throws IOException {
+  void everyFeatureHasAWeight() throws IOException {
     List<String> named =
-        Files.readAllLines(StartModelFit.TABLE).stream()
+        Files.readAllLines(StartModelFit.WEIGHTS).stream()
             .filter(line -> line.contains(", // "))
             .map(line -> line.substring(line.indexOf(", // ") + ", // ".length()))
             .toList();
@@ -22,11 +22,23 @@ final class StartModelTest {
   }
 
   @Test
-  void theTableIsWhatTheProgramFits() throws IOException {
-    Assumptions.assumeTrue(
-        StartModelFit.FILES.stream()
-            .allMatch(file -> Files.exists(StartModelFit.CORPORA.resolve(file))),
-        "the corpora are not here");
-    assertThat(StartModelFit.table()).isEqualTo(Files.readString(StartModelFit.TABLE));
+  void theWeightsFollowFromTheTable() throws IOException {
+    assertThat(StartModelFit.source(EvidenceTable.read()))
+        .isEqualTo(Files.readString(StartModelFit.WEIGHTS));
+  }
+
+  @Test
+  void theTableFollowsFromTheArticles() throws IOException {
+    Path noCorpora = Path.of("none");
+    assertThat(lines(EvidenceTable.make(noCorpora)))
+        .isEqualTo(
+            lines(
+                EvidenceTable.read().stream()
+                    .filter(example -> example.corpus().equals(Corpus.PROJECT.title()))
+                    .toList()));
+  }
+
+  private static List<String> lines(List<Example> examples) {
+    return examples.stream().map(Example::line).toList();
   }
 }

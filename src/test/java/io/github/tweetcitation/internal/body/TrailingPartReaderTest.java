@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tweetcitation.Finding;
+import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.TweetCitationParser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,9 @@ final class TrailingPartReaderTest {
   }
 
   private static boolean continues(String text) {
-    return TweetCitationParser.create().parseText(text).tweets().get(0).findings().stream()
-        .anyMatch(finding -> finding.type() == Finding.Type.BODY_CONTINUES);
+    TweetCitation tweet = TweetCitationParser.create().parseText(text).tweets().get(0);
+    return tweet.body().tail().isPresent()
+        || tweet.findings().stream()
+            .anyMatch(finding -> finding.type() == Finding.Type.BODY_CONTINUES);
   }
 }

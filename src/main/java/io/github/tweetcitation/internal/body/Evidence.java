@@ -1,0 +1,304 @@
+package io.github.tweetcitation.internal.body;
+
+import static io.github.tweetcitation.internal.body.Feature.*;
+
+import io.github.tweetcitation.Boundary;
+import io.github.tweetcitation.internal.network.ShortLink;
+import io.github.tweetcitation.internal.unicode.Characters;
+import java.lang.Character.UnicodeScript;
+
+/** How often each {@link Feature} speaks for or against a place as the start of a body. */
+final class Evidence {
+
+  /** A sentence of an article has so many characters and more. */
+  private static final int SENTENCE_LENGTH = 60;
+
+  /** What announces a tweet is so near. */
+  private static final int NEAR = 120;
+
+  private static final String COLONS = ":\uFF1A";
+  private static final String COMMAS = ",\u060C;\u061B\u3001";
+  private static final String DASHES = "-\u2013\u2014>|";
+
+  private final Window window;
+  private final char[] chars;
+  private final int end;
+
+  /** The evidence of all lines from a line on but the last, and of the sentences of the last. */
+  private final int[] held = new int[Feature.COUNT];
+
+  private int heldFrom;
+
+  private StartCandidate start;
+  private int at;
+  private boolean inside;
+  private int[] counts = held;
+
+  /** The evidence in a window, for the place at its end. */
+  Evidence(Window window) {
+    this.window = window;
+    this.chars = window.chars;
+    this.end = chars.length;
+    this.heldFrom = window.lastLine;
+    this.at = end;
+    this.start = StartCandidates.atEnd(window);
+    sentences(window.lastLine);
+  }
+
+  /**
+   * How often each feature applies to a place, in the order of the features. Places are asked for
+   * from right to left.
+   */
+  int[] of(StartCandidate place) {
+    start = place;
+    at = place.at();
+    inside = place.place() == Boundary.INLINE;
+    lines();
+    boundary();
+    layout();
+    left();
+    first();
+    whole();
+    return counts;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // an EnumMap of numbers, without the objects
+  private void add(Feature feature, int count) {
+    counts[feature.ordinal()] += count;
+  }
+
+  private void add(Feature feature, boolean applies) {
+    add(feature, applies ? 1 : 0);
+  }
+
+  private void boundary() {
+    boolean line = start.place() == Boundary.LINE;
+    int words = window.wordsEnd(at);
+    char before = words == 0 ? ' ' : chars[words - 1];
+    boolean colon = COLONS.indexOf(before) >= 0;
+    boolean sentence = isSentenceEnd(words);
+    boolean glued = at > 0 && at < end && !Characters.isWhite(chars[at - 1]);
+    add(PARAGRAPH, start.place() == Boundary.PARAGRAPH);
+    add(LINE, line && at > 0 && at < end);
+    add(DOCUMENT, at == 0 && !window.afterCitation);
+    add(CITATION_BEFORE, at == 0 && window.afterCitation);
+    add(LAST_LINE, at == window.lastLine);
+    add(INSIDE_BUT_OWN_LINE, inside && window.ownLine);
+    add(INSIDE_EARLIER_LINE, inside && at < window.lastLine);
+    add(SENTENCE_BEFORE, inside && sentence);
+    add(GLUED_TO_LONG_LINE, glued && !window.length.fits(window.lineStart(at)));
+    add(GLUED_AFTER_CITATION, glued && window.breaksBefore == 0 && window.lineStart(at) == 0);
+    add(COLON_BEFORE, !inside && colon);
+    add(COLON_INSIDE, inside && colon);
+    boolean closed = colon || before == ']';
+    add(ANNOUNCED, closed && window.markers.anyCue(Math.max(start.left(), words - NEAR), at));
+    add(LINK_INSIDE, inside && at > 0 && isLink(words));
+    add(DASH_INSIDE, inside && DASHES.indexOf(before) >= 0);
+    script(words);
+  }
+
+  private void script(int words) {
+    int line = window.lineStart(words);
+    if (!window.sentences.changeScript(line, at)) {
+      return;
+    }
+    UnicodeScript own = window.sentences.scriptOf(at, end, false);
+    UnicodeScript other = window.sentences.scriptOf(line, words, true);
+    // Where the article is in the script of the body, the words between are of the tweet, too.
+    UnicodeScript far = window.sentences.scriptOf(0, line, true);
+    boolean island = far == own && own != UnicodeScript.COMMON;
+    boolean changes =
+        own != other && own != UnicodeScript.COMMON && other != UnicodeScript.COMMON && !island;
+    add(SCRIPT_CHANGE, window.change.isAt(at) && !island);
+    add(OTHER_SCRIPT_INSIDE, changes && inside);
+    add(OTHER_SCRIPT_LINE, changes && !inside);
+  }
+
+  private boolean isLink(int words) {
+    int word = words;
+    while (word > 0 && !Characters.isWhite(chars[word - 1])) {
+      word--;
+    }
+    return ShortLink.isLikeAt(chars, word) && chars[word] == 'h';
+  }
+
+  private void layout() {
+    boolean before = window.afterCitation && window.breaksBefore == 1 && at == 0;
+    boolean own = window.ownLine;
+    boolean space = !own && window.gapBefore != Gap.NONE;
+    boolean glued = !own && window.gapBefore == Gap.NONE;
+    Gap after = window.gapAfter;
+    add(CITATION_ON_LINE_BEFORE, before && !own);
+    if (at == 0) {
+      return;
+    }
+    boolean paragraph = start.place() == Boundary.PARAGRAPH;
+    boolean bare = inside && !Characters.isWhite(chars[at - 1]);
+    add(BLANK_LINES_AROUND, paragraph && own && after == Gap.BLANK_LINE);
+    add(SPACE_BUT_GLUED, inside && !bare && glued && after == Gap.NONE);
+    add(SPACE_AND_GLUED_AFTER, inside && !bare && space && after == Gap.NONE);
+    add(ALL_GLUED, bare && glued && after == Gap.NONE);
+  }
+
+  /** What is left to the article. */
+  private void left() {
+    int from = start.left();
+    add(LEAVES_HANDLE, window.mentionsAuthor(from, at));
+    add(LEAVES_CUE, window.markers.anyCue(from, at));
+    add(LEAVES_MARKERS, window.markers.anyOfTweets(from, at));
+    int words = window.wordsEnd(at);
+    if (words <= from) {
+      return;
+    }
+    int sentence = Math.max(from, window.sentences.startAt(words - 1));
+    add(LEAVES_CONNECTIVE, window.sentences.goesOnAt(sentence));
+    add(LEAVES_SPEAKER, window.sentences.speaks(sentence, at));
+  }
+
+  /** What the body would begin with. */
+  private void first() {
+    boolean empty = at == end;
+    boolean first = !empty && start.left() == at;
+    add(FIRST_LINE, !inside && (first || !window.length.fits(start.left())));
+    if (empty) {
+      return;
+    }
+    int cp = Character.codePointAt(chars, at);
+    boolean link = ShortLink.isLikeAt(chars, at);
+    int line = lineEnd(at);
+    int sentence = Math.min(window.sentences.nextAfter(at), line);
+    boolean plain = !window.markers.anyOfTweets(at, sentence);
+    add(SMALL_LETTER, !link && Character.isLowerCase(cp));
+    add(LETTER_FIRST, !link && Character.isLetter(cp) && !Character.isLowerCase(cp));
+    add(LINK_FIRST, link);
+    add(THREAD_FIRST, isThread(cp));
+    add(CONNECTIVE_FIRST, window.sentences.goesOnAt(at));
+    add(REPORT_FIRST, plain && window.sentences.reports(at, sentence));
+    add(PLAIN_FIRST, plain && window.markers.anyOfTweets(sentence, end));
+    add(CAPTION_FIRST, window.sentences.captionsAt(at));
+  }
+
+  private boolean isThread(int cp) {
+    if (cp == 'R') {
+      return at + 2 < end && chars[at + 1] == 'T' && chars[at + 2] == ' ';
+    }
+    int digits = cp == '(' ? at + 1 : at;
+    int slash = digits;
+    while (slash < end && slash - digits < 3 && Character.isDigit(chars[slash])) {
+      slash++;
+    }
+    return slash > digits && slash < end && chars[slash] == '/';
+  }
+
+  /** What each line of the body but the last one is like, and each sentence of that. */
+  private void lines() {
+    int last = window.lastLine;
+    if (at >= last) {
+      counts = new int[Feature.COUNT];
+      sentences(at);
+    } else {
+      int next = lineEnd(at) + 1;
+      counts = held;
+      while (heldFrom > next) {
+        int line = window.lineStart(heldFrom - 1);
+        line(line, heldFrom - 1);
+        heldFrom = line;
+      }
+      counts = held.clone();
+      line(at, next - 1);
+    }
+    boolean picture = end > last && isPictures(Math.max(at, last));
+    add(PICTURE_ALONE, picture && at >= last && at < end && !inside);
+    add(HOLDS_PICTURE_LINE, picture && at < last);
+  }
+
+  /** What each sentence of the last line from a place on is like, but the last one. */
+  private void sentences(int from) {
+    int sentence = from;
+    int next = from < end ? window.sentences.nextAfter(from) : end;
+    while (next < end) {
+      add(HOLDS_SENTENCES, 1);
+      add(HOLDS_PLAIN_SENTENCE, isPlain(sentence, next));
+      add(HOLDS_QUOTED_SENTENCE, isQuoted(window.wordsEnd(next)));
+      add(HOLDS_SPEAKER_SENTENCE, window.sentences.speaks(sentence, next));
+      sentence = next;
+      next = window.sentences.nextAfter(sentence);
+    }
+  }
+
+  /** Whether a part is as long as a sentence of an article, without a tag and without a speaker. */
+  private boolean isPlain(int from, int to) {
+    return to - from > SENTENCE_LENGTH
+        && !window.markers.anyOfTweets(from, to)
+        && !window.sentences.speaks(from, to);
+  }
+
+  private void line(int line, int lineEnd) {
+    int words = window.wordsEnd(lineEnd);
+    if (words <= line) {
+      return;
+    }
+    boolean plain = !window.markers.anyOfTweets(line, words);
+    char closer = chars[words - 1];
+    add(HOLDS_CONNECTIVE, window.sentences.goesOnAt(line));
+    add(HOLDS_REPORT, plain && window.sentences.reports(line, words));
+    add(HOLDS_CUE, window.markers.anyCue(line, words));
+    add(HOLDS_SPEAKER, window.sentences.speaks(line, words));
+    add(HOLDS_CLOSED_LINE, !isSentenceEnd(words) && Sentences.CLOSERS.indexOf(closer) >= 0);
+    add(HOLDS_EMOJI_LINE, isEmojiBefore(words));
+    add(HOLDS_COMMA_LINE, COMMAS.indexOf(closer) >= 0);
+    add(HOLDS_COLON_LINE, plain && COLONS.indexOf(closer) >= 0);
+    add(HOLDS_PLAIN_LINE, isSentenceEnd(words) && isPlain(line, words));
+  }
+
+  /** Whether nothing but links of pictures is in the last line from a place on. */
+  private boolean isPictures(int from) {
+    int i = from;
+    while (i < end) {
+      int stop = ShortLink.hostEnd(chars, i) > 0 && chars[i] == 'p' ? ShortLink.end(chars, i) : -1;
+      if (stop < 0) {
+        return false;
+      }
+      i = stop;
+      while (i < end && Characters.isWhite(chars[i])) {
+        i++;
+      }
+    }
+    return true;
+  }
+
+  private void whole() {
+    int length = at < window.length.from ? Integer.MAX_VALUE : window.length.weightedFrom(at);
+    add(OVER_LIMIT, !window.length.fits(at));
+    add(SHORT, at < end && window.isShort(at));
+    add(HOLDS_BREAKS, window.breaksFrom(at));
+    add(HOLDS_BLANK_LINE, window.lastBlank >= at);
+    add(UNBALANCED, start.unbalanced());
+    add(SAID_BEFORE, start.saidAt() >= 0);
+    add(HOLDS_REPETITION, start.repeats());
+    add(LENGTH_40, length > 15 && length <= 40);
+    add(LENGTH_80, length > 40 && length <= 80);
+    add(LENGTH_140, length > 80 && length <= 140);
+    add(LENGTH_250, length > 200 && length <= 250);
+  }
+
+  private int lineEnd(int from) {
+    int line = window.lineEnd(from);
+    return line < 0 ? end : line;
+  }
+
+  private boolean isSentenceEnd(int words) {
+    int last = Sentences.dropClosers(chars, words);
+    return last > 0 && Sentences.ENDS.indexOf(chars[last - 1]) >= 0;
+  }
+
+  private boolean isQuoted(int words) {
+    return words > 0 && "\"\u201D\u00BB".indexOf(chars[words - 1]) >= 0;
+  }
+
+  private boolean isEmojiBefore(int words) {
+    return words > 0
+        && (chars[words - 1] == Characters.VARIATION_SELECTOR_16
+            || Characters.isEmoji(Character.codePointBefore(chars, words)));
+  }
+}
