@@ -65,6 +65,11 @@ public record CitingPage(
    * @param baseUri the address that its relative links are resolved against, or an empty string
    */
   public static List<CitingPage> parseParts(String html, String baseUri) {
+    List<Part> parts = PageCutter.partsOf(html);
+    if (!PageSource.isWrapped(html, parts)) {
+      Excerpt whole = new Excerpt(html, span -> span);
+      return parts.isEmpty() ? List.of() : parseParts(whole, parts, baseUri, 0, parser());
+    }
     return PageSource.pagesOf(html, false).stream()
         .flatMap(page -> parseParts(page, baseUri, 0, parser()).stream())
         .toList();
@@ -72,7 +77,11 @@ public record CitingPage(
 
   private static List<CitingPage> parseParts(
       Excerpt html, String baseUri, int depth, Parser parser) {
-    List<Part> parts = PageCutter.partsOf(html.text());
+    return parseParts(html, PageCutter.partsOf(html.text()), baseUri, depth, parser);
+  }
+
+  private static List<CitingPage> parseParts(
+      Excerpt html, List<Part> parts, String baseUri, int depth, Parser parser) {
     String base = parts.isEmpty() || depth > 0 ? baseUri : baseOf(html.text(), baseUri);
     return parts.stream()
         .sorted(Comparator.comparing(Part::isScript))

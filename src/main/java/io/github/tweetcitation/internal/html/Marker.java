@@ -45,7 +45,7 @@ record Marker(String word, Pattern rest, List<String> keys) {
   /**
    * An attribute of an element that is named for tweets: {@code <embetty-tweet status="13428…">}.
    */
-  private static final Pattern ATTRIBUTE = Pattern.compile("(?:id|status)=[\"']?[0-9]");
+  private static final Pattern ATTRIBUTE = Pattern.compile(" (?:id|status)=[\"']?[0-9]");
 
   /** A response of Twitter's API: {@code "includes":{"users":[…]}}. */
   private static final Pattern INCLUDES =
@@ -69,7 +69,7 @@ record Marker(String word, Pattern rest, List<String> keys) {
             + " tweeti tweetI tweet\" tweet' tweet\\ tweet& tweet` tweet/";
     all.add(new Marker("weet", TWEET, keys(tweets)));
     all.add(new Marker("ludes", INCLUDES, keys("ludes\" ludes' ludes\\ ludes& ludes:")));
-    all.add(new Marker("weet ", ATTRIBUTE, List.of("weet i", "weet s")));
+    all.add(new Marker("-tweet", ATTRIBUTE, List.of("-tweet")));
     String atSigns = "&#64; &#064 &#006 &#000 &#x40 &#X40 &#x04 &#X04 &#x00 &#X00";
     all.add(new Marker("&#", AT_SIGN, keys(atSigns)));
     return all;

@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.html;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.html.PageCutter.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,10 +49,25 @@ public final class PageSource {
       return all ? List.of(whole) : List.of();
     }
     Excerpt page = QuotedPrintable.decoded(whole);
-    if (XmlFields.areIn(page.text())) {
+    if (XmlFields.areIn(page.text(), true)) {
       return XmlFields.of(page, all);
     }
     return List.of(unescaped(withEndTags(withoutCdata(page))));
+  }
+
+  /** Whether something is wrapped around the markup in those parts of a source that may cite. */
+  public static boolean isWrapped(String source, List<Part> parts) {
+    boolean wrapped = !parts.isEmpty() && (isXml(source) || XmlFields.areIn(source, false));
+    for (int i = 0; i < parts.size() && !wrapped; i++) {
+      String part = parts.get(i).isScript() ? "" : parts.get(i).span().in(source);
+      wrapped =
+          part.contains(CDATA) || part.contains(ESCAPED_END) || QuotedPrintable.isEncoded(part);
+    }
+    return wrapped;
+  }
+
+  private static boolean isXml(String text) {
+    return text.stripLeading().startsWith("<?xml");
   }
 
   /** A page whose CDATA sections with markup have lost their marks. */
@@ -81,7 +97,7 @@ public final class PageSource {
   /** A page in XHTML whose empty elements, such as {@code <script src="…"/>}, have end tags. */
   private static Excerpt withEndTags(Excerpt page) {
     String text = page.text();
-    if (!text.stripLeading().startsWith("<?xml")) {
+    if (!isXml(text)) {
       return page;
     }
     ExcerptWriter out = new ExcerptWriter(page);

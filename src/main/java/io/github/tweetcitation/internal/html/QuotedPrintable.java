@@ -56,7 +56,7 @@ final class QuotedPrintable {
   }
 
   /** Whether most attributes of a page are encoded; the headers before it have few. */
-  private static boolean isEncoded(String text) {
+  static boolean isEncoded(String text) {
     int more = 0;
     for (int at = text.indexOf(ATTRIBUTE); at >= 0; at = text.indexOf(ATTRIBUTE, at + 1)) {
       more++;

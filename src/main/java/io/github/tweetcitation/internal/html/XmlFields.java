@@ -46,8 +46,12 @@ final class XmlFields {
     this.markers = new MarkerScanner(text);
   }
 
-  /** Whether a text is XML, but no page in XHTML. */
-  static boolean areIn(String text) {
+  /**
+   * Whether a text is XML, but no page in XHTML.
+   *
+   * @param deep whether the whole text is searched for what shows that
+   */
+  static boolean areIn(String text, boolean deep) {
     Matcher prolog = PROLOG.matcher(text);
     if (!prolog.lookingAt()) {
       return false;
@@ -55,7 +59,7 @@ final class XmlFields {
     String root = prolog.group(1).toLowerCase(Locale.ROOT);
     return FEEDS.contains(root)
         || (!Tag.isKnownTag(root)
-            && (text.stripLeading().startsWith("<?xml") || text.contains(CDATA)));
+            && (text.stripLeading().startsWith("<?xml") || (deep && text.contains(CDATA))));
   }
 
   /**

@@ -21,6 +21,9 @@ final class MirrorAddress {
                   + " fixvx.com fixuptwitter.com")
               .split(" "));
 
+  /** What every path of a status has. */
+  private static final String STATUS = "/status";
+
   /** A host has no more characters; a longer one is not looked at. */
   private static final int MAX_HOST = 253;
 
@@ -28,6 +31,9 @@ final class MirrorAddress {
 
   /** Where the path of an address begins, after the slash, if it is a mirror's; else -1. */
   static int path(String address) {
+    if (!address.contains(STATUS)) {
+      return -1;
+    }
     int host = address.indexOf("://") + "://".length();
     int slash = address.indexOf('/', host);
     boolean hosted = WebAddress.isValid(address) && slash > host && slash - host <= MAX_HOST;

@@ -4,7 +4,6 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.date.DateReading;
-import io.github.tweetcitation.internal.html.Attributes;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.Page.Place;
 import io.github.tweetcitation.internal.text.SourceText.Anchor;
@@ -28,7 +27,7 @@ final class HandMadeCard implements EmbedForm {
 
   /** {@code tweet-card}, {@code xpost}, {@code x-post}; not {@code retweets}. */
   private static final Pattern CLASS =
-      Pattern.compile("(?:.*[^a-z])?(?:[Tt]weet|[Tt]witter|[Xx]-?post)(?:[^a-z].*)?");
+      Pattern.compile("(?:.*[^a-z])?(?:[Tt]weet|[Tt]witter|x-?post)(?:[^a-z].*)?");
 
   /** Name, handle and date at the start of the card. */
   private static final int MAX_HEAD = 150;
@@ -43,9 +42,13 @@ final class HandMadeCard implements EmbedForm {
   }
 
   private static boolean isNamed(Element element) {
-    String classes = element.isBlock() ? Attributes.classes(element) : "";
-    return (classes.contains("post") || classes.contains("weet") || classes.contains("witter"))
-        && CLASS.matcher(classes).matches();
+    String classes = element.attr("class");
+    boolean may =
+        classes.contains("weet")
+            || classes.contains("witter")
+            || classes.contains("xpost")
+            || classes.contains("x-post");
+    return may && element.isBlock() && CLASS.matcher(classes).matches();
   }
 
   @Override

@@ -62,16 +62,25 @@ final class Placeholder implements EmbedForm {
   }
 
   private static boolean isMarked(Element element) {
-    boolean marked = false;
     boolean addressed = false;
     for (Attribute attribute : element.attributes()) {
       String value = attribute.getValue();
-      boolean data = attribute.getKey().startsWith("data-") && !value.isEmpty();
-      boolean isLong = data && value.length() > MAX_MARK;
-      addressed |= isLong ? value.contains(STATUS) : isId(value);
-      marked |= data && value.length() <= MAX_MARK && TWITTER.matcher(value).matches();
+      addressed |=
+          attribute.getKey().startsWith("data-") && (isId(value) || value.contains(STATUS));
     }
-    return marked && addressed;
+    return addressed && isTwitters(element);
+  }
+
+  private static boolean isTwitters(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      String value = attribute.getValue();
+      if (attribute.getKey().startsWith("data-")
+          && value.length() <= MAX_MARK
+          && TWITTER.matcher(value).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isId(String value) {
