@@ -16,6 +16,7 @@ final class Evidence {
   /** What announces a tweet is so near. */
   private static final int NEAR = 120;
 
+  private static final String QUOTES = "\"\u201D\u00BB";
   private static final String COLONS = ":\uFF1A";
   private static final String COMMAS = ",\u060C;\u061B\u3001";
   private static final String DASHES = "-\u2013\u2014>|";
@@ -72,20 +73,18 @@ final class Evidence {
   }
 
   private void boundary() {
-    boolean line = start.place() == Boundary.LINE;
     int words = window.wordsEnd(at);
     char before = words == 0 ? ' ' : chars[words - 1];
     boolean colon = COLONS.indexOf(before) >= 0;
-    boolean sentence = isSentenceEnd(words);
     boolean glued = at > 0 && at < end && !Characters.isWhite(chars[at - 1]);
     add(PARAGRAPH, start.place() == Boundary.PARAGRAPH);
-    add(LINE, line && at > 0 && at < end);
+    add(LINE, start.place() == Boundary.LINE && at > 0 && at < end);
     add(DOCUMENT, at == 0 && !window.afterCitation);
     add(CITATION_BEFORE, at == 0 && window.afterCitation);
     add(LAST_LINE, at == window.lastLine);
     add(INSIDE_BUT_OWN_LINE, inside && window.ownLine);
     add(INSIDE_EARLIER_LINE, inside && at < window.lastLine);
-    add(SENTENCE_BEFORE, inside && sentence);
+    add(SENTENCE_BEFORE, inside && isSentenceEnd(words));
     add(GLUED_TO_LONG_LINE, glued && !window.length.fits(window.lineStart(at)));
     add(GLUED_AFTER_CITATION, glued && window.breaksBefore == 0 && window.lineStart(at) == 0);
     add(COLON_BEFORE, !inside && colon);
@@ -219,7 +218,7 @@ final class Evidence {
     while (next < end) {
       add(HOLDS_SENTENCES, 1);
       add(HOLDS_PLAIN_SENTENCE, isPlain(sentence, next));
-      add(HOLDS_QUOTED_SENTENCE, isQuoted(window.wordsEnd(next)));
+      add(HOLDS_QUOTED_SENTENCE, QUOTES.indexOf(chars[window.wordsEnd(next) - 1]) >= 0);
       add(HOLDS_SPEAKER_SENTENCE, window.sentences.speaks(sentence, next));
       sentence = next;
       next = window.sentences.nextAfter(sentence);
@@ -290,10 +289,6 @@ final class Evidence {
   private boolean isSentenceEnd(int words) {
     int last = Sentences.dropClosers(chars, words);
     return last > 0 && Sentences.ENDS.indexOf(chars[last - 1]) >= 0;
-  }
-
-  private boolean isQuoted(int words) {
-    return words > 0 && "\"\u201D\u00BB".indexOf(chars[words - 1]) >= 0;
   }
 
   private boolean isEmojiBefore(int words) {

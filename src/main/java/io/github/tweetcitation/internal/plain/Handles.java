@@ -25,6 +25,18 @@ final class Handles {
     return Math.min(at.next(from), fullwidthAt.next(from));
   }
 
+  /** Whether a text has a handle after a parenthesis, a number or a tag: most have none. */
+  static boolean areIn(String text) {
+    Handles handles = new Handles(text);
+    for (int at = handles.next(0); at < text.length(); at = handles.next(at + 1)) {
+      int end = WhiteSpace.dropOnLine(text, at, Math.max(0, at - WhiteSpace.MAX_RUN));
+      if (end > 0 && "(\uFF08]>\\".indexOf(text.charAt(end - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the parenthesis is before the sign of a handle, white space aside; or -1. */
   static int openBefore(String text, int at) {
     int end = WhiteSpace.dropOnLine(text, at, Math.max(0, at - WhiteSpace.MAX_RUN));

@@ -40,6 +40,9 @@ public final class PlainText {
 
   /** Reads a text that has a trigger. */
   public static PlainText read(String source) {
+    if (!Handles.areIn(source)) {
+      return new PlainText(SourceText.plain(source), null, source.length(), List.of());
+    }
     EditedText unescaped = Escapes.undone(EditedText.of(source));
     EditedText plain = References.undone(unescaped);
     List<Edit> edits = new ArrayList<>();

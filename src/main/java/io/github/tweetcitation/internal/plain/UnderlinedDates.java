@@ -13,6 +13,9 @@ final class UnderlinedDates {
   /** The longest dates have 30 characters. */
   private static final int MAX_DATE = 40;
 
+  /** The marks in dates: comma, full stop, apostrophe, hyphen. */
+  private static final String MARKS = ",.\u060C'\u2019-";
+
   private UnderlinedDates() {}
 
   /** Adds an edit for each underline in a date of a text. */
@@ -37,7 +40,7 @@ final class UnderlinedDates {
   }
 
   private static boolean isDatePart(char c) {
-    return !Characters.isWhite(c) && "()@/:".indexOf(c) < 0;
+    return Characters.isWordPart(c) || Characters.isInvisible(c) || MARKS.indexOf(c) >= 0;
   }
 
   private static boolean hasDigit(String text, int start) {

@@ -36,7 +36,7 @@ final class Placeholder implements EmbedForm {
 
   /** Names of elements that a page defines: {@code embetty-tweet}, {@code twitter-embed}. */
   private static final Pattern CUSTOM =
-      Pattern.compile("(?:[a-z0-9]+-)*(?:tweet|twitter)(?:-[a-z0-9]+)*");
+      Pattern.compile("(?:[a-z0-9-]*-)?(?:tweet|twitter)(?:-[a-z0-9-]*)?");
 
   private static final Pattern BUTTON =
       Pattern.compile(
