@@ -49,7 +49,7 @@ record Marker(String word, Pattern rest, List<String> keys) {
 
   /** A response of Twitter's API: {@code "includes":{"users":[…]}}. */
   private static final Pattern INCLUDES =
-      Pattern.compile("(?:&quot;|&#34;|[^A-Za-z0-9]){2,30}(?:users|media|tweets|places|polls)");
+      Pattern.compile("(?:&quot;|&#34;|[^A-Za-z0-9]){2,30}+(?:users|media|tweets|places|polls)");
 
   /** An at sign as a number, decimal or not, with zeros before it. */
   private static final Pattern AT_SIGN = Pattern.compile("[xX]0*40|0+64|64;");
