@@ -98,7 +98,7 @@ final class Evidence {
 
   private void script(int words) {
     int line = window.lineStart(words);
-    if (!window.sentences.changeScript(line, at)) {
+    if (!window.sentences.hasScriptChangeNear(line, at)) {
       return;
     }
     UnicodeScript own = window.sentences.scriptOf(at, end, false);

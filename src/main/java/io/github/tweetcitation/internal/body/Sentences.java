@@ -15,7 +15,7 @@ final class Sentences {
   static final String CLOSERS = "\"'\u201D\u2019\u00BB)]}\u300D\u300F\uFFFD";
 
   /** What ends a sentence in Chinese and Japanese, where no space follows. */
-  private static final String WIDE_ENDS = "\u3002\uFF01\uFF1F";
+  static final String WIDE_ENDS = "\u3002\uFF01\uFF1F";
 
   /** So many letters show in which script words are. */
   private static final int ENOUGH_LETTERS = 6;
@@ -95,9 +95,11 @@ final class Sentences {
   }
 
   /**
-   * Whether the script changes near a place on its line or on a line before, which begins there.
+   * Whether a word near a place is in another script than the word before it.
+   *
+   * @param line where the line of the words before the place begins
    */
-  boolean changeScript(int line, int at) {
+  boolean hasScriptChangeNear(int line, int at) {
     int from = Math.max(line, at - ENOUGH);
     for (int i = 0; i < changeCount; i++) {
       if (changes[i] > from && changes[i] < at + ENOUGH) {

@@ -12,9 +12,6 @@ final class StartCandidates {
   /** What ends a sentence, or announces what follows, if a space follows. */
   private static final String ENDS = ".!?\u061F\u06D4\u2026:;\u061B\uFF1A";
 
-  /** What ends a sentence in Chinese and Japanese, where no space follows. */
-  private static final String WIDE_ENDS = "\u3002\uFF01\uFF1F";
-
   /**
    * What ends a sentence so clearly that the next one may follow without a space: {@code at all.The
    * end}.
@@ -125,8 +122,8 @@ final class StartCandidates {
           || isAfterLink(chars, at - 1)
           || isAfterDash(chars, at - 1);
     }
-    if (WIDE_ENDS.indexOf(before) >= 0) {
-      return WIDE_ENDS.indexOf(c) < 0 && Sentences.CLOSERS.indexOf(c) < 0;
+    if (Sentences.WIDE_ENDS.indexOf(before) >= 0) {
+      return Sentences.WIDE_ENDS.indexOf(c) < 0 && Sentences.CLOSERS.indexOf(c) < 0;
     }
     return GLUED_ENDS.indexOf(before) >= 0 && isGlued(chars, at);
   }
@@ -144,7 +141,7 @@ final class StartCandidates {
     }
     int end = Sentences.dropClosers(chars, space);
     char last = end > 0 ? chars[end - 1] : ' ';
-    return end < space || ENDS.indexOf(last) >= 0 || WIDE_ENDS.indexOf(last) >= 0;
+    return end < space || ENDS.indexOf(last) >= 0 || Sentences.WIDE_ENDS.indexOf(last) >= 0;
   }
 
   /** Whether the word before a space is a link: articles print sources. */

@@ -44,7 +44,7 @@ public final class PlainText {
       return new PlainText(SourceText.plain(source), null, source.length(), List.of());
     }
     EditedText unescaped = Escapes.undone(EditedText.of(source));
-    EditedText plain = References.undone(unescaped);
+    EditedText plain = CharacterReferences.undone(unescaped);
     List<Edit> edits = new ArrayList<>();
     List<Anchor> links = new ArrayList<>();
     List<Span> blocks = EmbedTags.find(plain.text(), edits, links);

@@ -10,7 +10,7 @@ import java.util.Map;
  * &amp;amp;mdash; Jane (@jane) &amp;lt;a href=…</code>. Those in its words are escaped as well,
  * once more.
  */
-final class References {
+final class CharacterReferences {
 
   /** Markup escaped twice is read in two rounds. */
   private static final int ROUNDS = 2;
@@ -28,7 +28,7 @@ final class References {
   private final String text;
   private final List<Edit> edits = new ArrayList<>();
 
-  private References(String text) {
+  private CharacterReferences(String text) {
     this.text = text;
   }
 
@@ -36,7 +36,7 @@ final class References {
   static EditedText undone(EditedText source) {
     EditedText text = source;
     for (int i = 0; i < ROUNDS && text.text().contains("lt;"); i++) {
-      text = text.with(new References(text.text()).edits());
+      text = text.with(new CharacterReferences(text.text()).edits());
     }
     return text;
   }
