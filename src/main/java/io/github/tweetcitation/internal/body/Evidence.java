@@ -40,10 +40,10 @@ final class Evidence {
     this.window = window;
     this.chars = window.chars;
     this.end = chars.length;
-    this.heldFrom = window.lastLine;
+    this.heldFrom = window.lines.last;
     this.at = end;
     this.start = StartCandidates.atEnd(window);
-    sentences(window.lastLine);
+    sentences(window.lines.last);
   }
 
   /**
@@ -69,7 +69,9 @@ final class Evidence {
   }
 
   private void add(Feature feature, boolean applies) {
-    add(feature, applies ? 1 : 0);
+    if (applies) {
+      add(feature, 1);
+    }
   }
 
   private void boundary() {
@@ -81,12 +83,12 @@ final class Evidence {
     add(LINE, start.place() == Boundary.LINE && at > 0 && at < end);
     add(DOCUMENT, at == 0 && !window.afterCitation);
     add(CITATION_BEFORE, at == 0 && window.afterCitation);
-    add(LAST_LINE, at == window.lastLine);
+    add(LAST_LINE, at == window.lines.last);
     add(INSIDE_BUT_OWN_LINE, inside && window.ownLine);
-    add(INSIDE_EARLIER_LINE, inside && at < window.lastLine);
+    add(INSIDE_EARLIER_LINE, inside && at < window.lines.last);
     add(SENTENCE_BEFORE, inside && isSentenceEnd(words));
-    add(GLUED_TO_LONG_LINE, glued && !window.length.fits(window.lineStart(at)));
-    add(GLUED_AFTER_CITATION, glued && window.breaksBefore == 0 && window.lineStart(at) == 0);
+    add(GLUED_TO_LONG_LINE, glued && !window.length.fits(window.lines.startOf(at)));
+    add(GLUED_AFTER_CITATION, glued && window.breaksBefore == 0 && window.lines.startOf(at) == 0);
     add(COLON_BEFORE, !inside && colon);
     add(COLON_INSIDE, inside && colon);
     boolean closed = colon || before == ']';
@@ -97,20 +99,24 @@ final class Evidence {
   }
 
   private void script(int words) {
-    int line = window.lineStart(words);
+    int line = window.lines.startOf(words);
     if (!window.sentences.hasScriptChangeNear(line, at)) {
       return;
     }
     UnicodeScript own = window.sentences.scriptOf(at, end, false);
     UnicodeScript other = window.sentences.scriptOf(line, words, true);
+    boolean changes = own != other && own != UnicodeScript.COMMON && other != UnicodeScript.COMMON;
+    boolean change = window.change.isAt(at);
     // Where the article is in the script of the body, the words between are of the tweet, too.
-    UnicodeScript far = window.sentences.scriptOf(0, line, true);
-    boolean island = far == own && own != UnicodeScript.COMMON;
-    boolean changes =
-        own != other && own != UnicodeScript.COMMON && other != UnicodeScript.COMMON && !island;
-    add(SCRIPT_CHANGE, window.change.isAt(at) && !island);
-    add(OTHER_SCRIPT_INSIDE, changes && inside);
-    add(OTHER_SCRIPT_LINE, changes && !inside);
+    if ((changes || change) && !isOf(own, line)) {
+      add(SCRIPT_CHANGE, change);
+      add(OTHER_SCRIPT_INSIDE, changes && inside);
+      add(OTHER_SCRIPT_LINE, changes && !inside);
+    }
+  }
+
+  private boolean isOf(UnicodeScript script, int far) {
+    return script != UnicodeScript.COMMON && window.sentences.scriptOf(0, far, true) == script;
   }
 
   private boolean isLink(int words) {
@@ -164,7 +170,7 @@ final class Evidence {
     }
     int cp = Character.codePointAt(chars, at);
     boolean link = ShortLink.isLikeAt(chars, at);
-    int line = lineEnd(at);
+    int line = window.lines.endOf(at);
     int sentence = Math.min(window.sentences.nextAfter(at), line);
     boolean plain = !window.markers.anyOfTweets(at, sentence);
     add(SMALL_LETTER, !link && Character.isLowerCase(cp));
@@ -191,15 +197,15 @@ final class Evidence {
 
   /** What each line of the body but the last one is like, and each sentence of that. */
   private void lines() {
-    int last = window.lastLine;
+    int last = window.lines.last;
     if (at >= last) {
       counts = new int[Feature.COUNT];
       sentences(at);
     } else {
-      int next = lineEnd(at) + 1;
+      int next = window.lines.endOf(at) + 1;
       counts = held;
       while (heldFrom > next) {
-        int line = window.lineStart(heldFrom - 1);
+        int line = window.lines.startOf(heldFrom - 1);
         line(line, heldFrom - 1);
         heldFrom = line;
       }
@@ -270,8 +276,8 @@ final class Evidence {
     int length = at < window.length.from ? Integer.MAX_VALUE : window.length.weightedFrom(at);
     add(OVER_LIMIT, !window.length.fits(at));
     add(SHORT, at < end && window.isShort(at));
-    add(HOLDS_BREAKS, window.breaksFrom(at));
-    add(HOLDS_BLANK_LINE, window.lastBlank >= at);
+    add(HOLDS_BREAKS, window.lines.breaksFrom(at));
+    add(HOLDS_BLANK_LINE, window.lines.lastBlank >= at);
     add(UNBALANCED, start.unbalanced());
     add(SAID_BEFORE, start.saidAt() >= 0);
     add(HOLDS_REPETITION, start.repeats());
@@ -279,11 +285,6 @@ final class Evidence {
     add(LENGTH_80, length > 40 && length <= 80);
     add(LENGTH_140, length > 80 && length <= 140);
     add(LENGTH_250, length > 200 && length <= 250);
-  }
-
-  private int lineEnd(int from) {
-    int line = window.lineEnd(from);
-    return line < 0 ? end : line;
   }
 
   private boolean isSentenceEnd(int words) {

@@ -42,7 +42,11 @@ enum Gap {
     if (breaks > 0) {
       return breaks == 1 ? LINE_BREAK : BLANK_LINE;
     }
-    boolean space = source.substring(start, end).chars().anyMatch(Characters::isWhite);
-    return space ? SPACE : NONE;
+    for (int i = start; i < end; i++) {
+      if (Characters.isWhite(source.charAt(i))) {
+        return SPACE;
+      }
+    }
+    return NONE;
   }
 }

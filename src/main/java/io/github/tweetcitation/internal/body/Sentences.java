@@ -48,8 +48,12 @@ final class Sentences {
     int n = 1;
     int word = -1;
     int before = -1;
-    for (int i = 0; i <= chars.length; i++) {
-      if (i < chars.length && isWordPart(chars[i])) {
+    int next = 0;
+    for (int point = 0; point <= text.count; point++) {
+      int i = point < text.count ? text.pointAt(point) : chars.length;
+      word = word < 0 && i > next ? next : word;
+      next = i + 1;
+      if (i < chars.length && joins(chars[i])) {
         word = word < 0 ? i : word;
         continue;
       }
@@ -61,8 +65,8 @@ final class Sentences {
         before = word;
         word = -1;
       }
-      if (i + 1 < chars.length && begins(i + 1)) {
-        found[n++] = i + 1;
+      if (next < chars.length && begins(next)) {
+        found[n++] = next;
         before = -1;
       }
     }
@@ -71,10 +75,12 @@ final class Sentences {
   }
 
   private static boolean isWordPart(char c) {
-    return Characters.isCommonLetterOrDigit(c)
-        || c == '\''
-        || c == '\u2019'
-        || (c >= 0x80 && Characters.isLetterOrMark(c));
+    return Characters.isCommonLetterOrDigit(c) || joins(c);
+  }
+
+  /** Whether a point is a part of a word. */
+  private static boolean joins(char c) {
+    return c == '\'' || c == '\u2019' || (c >= 0x80 && Characters.isLetterOrMark(c));
   }
 
   /** Words of tags, mentions and addresses are not what somebody says. */
@@ -213,8 +219,8 @@ final class Sentences {
   }
 
   private boolean has(int start, int end, int kind) {
-    for (int i = 0; i < wordCount; i++) {
-      if (words[i] >= start && words[i] < end && kinds[i] == kind) {
+    for (int i = 0; i < wordCount && words[i] < end; i++) {
+      if (words[i] >= start && kinds[i] == kind) {
         return true;
       }
     }

@@ -39,7 +39,7 @@ final class StartCandidates {
       Boundary place = place(window, at);
       int next = placeBefore(window, at);
       boolean part = at == 0 || place == Boundary.INLINE;
-      int left = part ? Math.max(next, 0) : window.lineStart(window.wordsEnd(at));
+      int left = part ? Math.max(next, 0) : window.lines.startOf(window.wordsEnd(at));
       int said = quotes.before(at);
       boolean unpaired = balance.areBrokenFrom(at);
       starts.add(new StartCandidate(at, place, left, said, lastSaid >= at, unpaired));
@@ -55,7 +55,7 @@ final class StartCandidates {
   /** The place of a tweet without words. */
   static StartCandidate atEnd(Window window) {
     int end = window.chars.length;
-    return new StartCandidate(end, Boundary.LINE, window.lastLine, -1, false, false);
+    return new StartCandidate(end, Boundary.LINE, window.lines.last, -1, false, false);
   }
 
   /** The start of the first word from which the text fits in a tweet; at worst the last word. */

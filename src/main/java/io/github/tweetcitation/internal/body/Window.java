@@ -16,9 +16,6 @@ final class Window {
   /** With five links that do not count in full, and marks between. */
   static final int MAX_LENGTH = 1500;
 
-  /** More line breaks make no difference. */
-  private static final int MAX_BREAKS = 4;
-
   /** Half of all tweets are longer. */
   private static final int SHORT = 70;
 
@@ -34,6 +31,7 @@ final class Window {
 
   final NonLetterIndex index;
 
+  final LineIndex lines;
   final TweetMarkers markers;
   final Sentences sentences;
   final TweetLength length;
@@ -53,19 +51,10 @@ final class Window {
   /** How many line breaks are between the citation before and the text; 1 without a citation. */
   final int breaksBefore;
 
-  /** Where the last line begins. */
-  final int lastLine;
-
-  /** Where the last blank line is, or -1. */
-  final int lastBlank;
-
   /** What is before and after the attribution. */
   final Gap gapBefore;
 
   final Gap gapAfter;
-
-  /** The last line breaks, the last first; -1 for one that is not there. */
-  private final int[] breaks = new int[MAX_BREAKS];
 
   private final String mention;
   private final boolean mentioned;
@@ -81,6 +70,7 @@ final class Window {
     this.index = new NonLetterIndex(chars);
     this.mention = "@" + attribution.handle();
     this.mentioned = text.contains(mention);
+    this.lines = new LineIndex(index);
     this.markers = new TweetMarkers(index, flat);
     this.sentences = new Sentences(index);
     this.gapBefore = Gap.before(source, attribution.span().start());
@@ -92,13 +82,6 @@ final class Window {
     this.length =
         TweetLength.of(index, attribution.date() == null ? null : attribution.date().day());
     this.change = ScriptChange.last(index, length.from);
-    int next = chars.length;
-    for (int i = 0; i < MAX_BREAKS; i++) {
-      next = text.lastIndexOf('\n', next - 1);
-      breaks[i] = next;
-    }
-    this.lastLine = breaks[0] + 1;
-    this.lastBlank = text.lastIndexOf("\n\n");
     this.lastLong = lastLong();
   }
 
@@ -142,25 +125,6 @@ final class Window {
   /** Whether fewer than 70 characters follow a place; words that begin as links do not count. */
   boolean isShort(int at) {
     return at > lastLong;
-  }
-
-  /** How many line breaks follow a place, up to four. */
-  int breaksFrom(int at) {
-    int count = 0;
-    while (count < MAX_BREAKS && breaks[count] >= at) {
-      count++;
-    }
-    return count;
-  }
-
-  /** Where the line of a place begins. */
-  int lineStart(int at) {
-    return text.lastIndexOf('\n', at - 1) + 1;
-  }
-
-  /** The first line break at a place or after it, or -1. */
-  int lineEnd(int at) {
-    return at > breaks[0] ? -1 : text.indexOf('\n', at);
   }
 
   /** Where the words before a place end. */

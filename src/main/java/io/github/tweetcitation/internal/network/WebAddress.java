@@ -1,15 +1,14 @@
 package io.github.tweetcitation.internal.network;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of the web: those with the scheme http or https. */
 public final class WebAddress {
 
-  /** The scheme of an address with a host. */
-  private static final Pattern SCHEME = Pattern.compile("(?i)https?://(?=[^/?#])");
+  private static final String SCHEME = "http://";
+  private static final String SECURE_SCHEME = "https://";
 
   private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
@@ -17,7 +16,18 @@ public final class WebAddress {
 
   /** Whether an address has the scheme http or https and a host. */
   public static boolean isValid(String address) {
-    return SCHEME.matcher(address).lookingAt();
+    return hostStart(address) > 0;
+  }
+
+  /** Where the host of an address of the web begins, or -1. */
+  private static int hostStart(String address) {
+    boolean secure = address.regionMatches(true, 0, SECURE_SCHEME, 0, SECURE_SCHEME.length());
+    int host = secure ? SECURE_SCHEME.length() : SCHEME.length();
+    return (secure || address.regionMatches(true, 0, SCHEME, 0, host))
+            && host < address.length()
+            && "/?#".indexOf(address.charAt(host)) < 0
+        ? host
+        : -1;
   }
 
   /**
@@ -29,9 +39,9 @@ public final class WebAddress {
   public static @Nullable String of(String link) {
     String clean = CONTROL.matcher(link).replaceAll("").strip();
     String address = clean.startsWith("//") ? "https:" + clean : clean;
-    Matcher scheme = SCHEME.matcher(address);
-    return scheme.lookingAt()
-        ? scheme.group().toLowerCase(Locale.ROOT) + address.substring(scheme.end())
+    int host = hostStart(address);
+    return host > 0
+        ? address.substring(0, host).toLowerCase(Locale.ROOT) + address.substring(host)
         : null;
   }
 }

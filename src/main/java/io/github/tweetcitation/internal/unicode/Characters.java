@@ -64,10 +64,16 @@ public final class Characters {
 
   /** White space that does not end a line, no-break and other exotic spaces included. */
   public static boolean isSpace(int cp) {
-    return cp == ' '
-        || cp == '\t'
-        || cp == 0xA0
-        || (cp >= 0x1680 && Character.getType(cp) == Character.SPACE_SEPARATOR);
+    return cp == ' ' || cp == '\t' || cp == 0xA0 || (cp >= 0x1680 && isExoticSpace(cp));
+  }
+
+  /** The space separators of Unicode (general category Zs) from U+1680 on. */
+  private static boolean isExoticSpace(int cp) {
+    return (cp >= 0x2000 && cp <= 0x200A)
+        || cp == 0x202F
+        || cp == 0x205F
+        || cp == 0x3000
+        || cp == 0x1680;
   }
 
   /** A space or a line break. */
