@@ -38,39 +38,51 @@ public record Excerpt(String text, UnaryOperator<Span> toSource) {
 
   /** This text without such escapes in some parts of it, which are disjoint and in order. */
   Excerpt unescaped(List<Span> parts) {
-    char[] out = new char[text.length()];
+    char[] chars = text.toCharArray(); // Each part of it is moved to its place in the result.
     int length = 0;
     OffsetMap map = new OffsetMap();
     int from = 0;
     for (Span part : parts) {
-      int escape = text.indexOf('\\', part.start());
-      while (escape >= 0 && escape + 1 < part.end()) {
-        char c = text.charAt(escape + 1);
-        int end = escape + 2;
-        int digits = c == 'u' ? 4 : c == 'x' ? 2 : 0;
-        boolean isCode = digits > 0 && isHex(end, end + digits);
-        end += isCode ? digits : 0;
-        text.getChars(from, escape, out, length);
+      int escape = nextEscape(chars, part.start(), part.end());
+      while (escape + 1 < part.end()) {
+        int code = code(chars, escape);
+        int end = escape + (code < 0 ? 2 : chars[escape + 1] == 'u' ? 6 : 4);
+        char meaning = code < 0 ? meaning(chars[escape + 1]) : (char) code;
+        System.arraycopy(chars, from, chars, length, escape - from);
         length += escape - from;
-        out[length++] = isCode ? (char) HexFormat.fromHexDigits(text, escape + 2, end) : meaning(c);
+        chars[length++] = meaning;
         map.copy(escape - from, from);
         map.replace(1, escape, end);
         from = end;
-        escape = text.indexOf('\\', end);
+        escape = nextEscape(chars, end, part.end());
       }
     }
-    text.getChars(from, text.length(), out, length);
-    length += text.length() - from;
-    map.copy(text.length() - from, from);
-    return new Excerpt(new String(out, 0, length), span -> toSource.apply(map.source(span)));
+    System.arraycopy(chars, from, chars, length, chars.length - from);
+    map.copy(chars.length - from, from);
+    length += chars.length - from;
+    return new Excerpt(new String(chars, 0, length), span -> toSource.apply(map.source(span)));
   }
 
-  private boolean isHex(int start, int end) {
-    int at = start;
-    while (at < Math.min(end, text.length()) && HexFormat.isHexDigit(text.charAt(at))) {
+  /** The next backslash; a plain loop, for they are near each other. */
+  private static int nextEscape(char[] chars, int from, int end) {
+    int at = from;
+    while (at < end && chars[at] != '\\') {
       at++;
     }
-    return at == end;
+    return at;
+  }
+
+  /** The character that an escape has the number of, {@code \\u0041} or {@code \\x41}; or -1. */
+  private static int code(char[] chars, int escape) {
+    char kind = chars[escape + 1];
+    int start = escape + 2;
+    int end = start + (kind == 'u' ? 4 : kind == 'x' ? 2 : 0);
+    int code = end == start || end > chars.length ? -1 : 0;
+    for (int i = start; i < end && code >= 0; i++) {
+      int digit = HexFormat.isHexDigit(chars[i]) ? HexFormat.fromHexDigit(chars[i]) : -1;
+      code = digit < 0 ? -1 : code << 4 | digit;
+    }
+    return code;
   }
 
   private static char meaning(char c) {

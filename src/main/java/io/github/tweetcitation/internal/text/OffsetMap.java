@@ -1,8 +1,7 @@
 package io.github.tweetcitation.internal.text;
 
 import io.github.tweetcitation.Span;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * A map from a derived text to its source. It grows as the text is written, and consists of runs of
@@ -10,41 +9,40 @@ import java.util.List;
  */
 public final class OffsetMap {
 
-  /** The runs of the text, in its order. Most views are of one run or two. */
-  private final List<Run> runs = new ArrayList<>(2);
+  /** What is told of a run: where it begins in the text and in the source, its lengths there. */
+  private static final int TEXT = 0;
+
+  private static final int SOURCE = 1;
+  private static final int CHARS = 2;
+  private static final int SOURCE_CHARS = 3;
+  private static final int FIELDS = 4;
+
+  /** The runs of the text, in its order; numbers, for a script may have many thousand escapes. */
+  private int[] runs = new int[2 * FIELDS]; // Most views are of one run or two.
+
+  private int count;
 
   private int length;
 
-  /** Characters of the text in a row, and the part of the source that they came from. */
-  private static final class Run {
+  private int get(int run, int field) {
+    return runs[run * FIELDS + field];
+  }
 
-    final int text;
-    final int source;
-    int chars;
-    int sourceChars;
+  private boolean isLinear(int run) {
+    return get(run, CHARS) == get(run, SOURCE_CHARS);
+  }
 
-    Run(int text, int chars, int source, int sourceChars) {
-      this.text = text;
-      this.chars = chars;
-      this.source = source;
-      this.sourceChars = sourceChars;
-    }
+  /** The last character of a run. */
+  private int last(int run) {
+    return get(run, TEXT) + get(run, CHARS) - 1;
+  }
 
-    boolean isLinear() {
-      return chars == sourceChars;
-    }
+  private int start(int run, int at) {
+    return isLinear(run) ? get(run, SOURCE) + at - get(run, TEXT) : get(run, SOURCE);
+  }
 
-    int last() {
-      return text + chars - 1;
-    }
-
-    int start(int at) {
-      return isLinear() ? source + at - text : source;
-    }
-
-    int end(int at) {
-      return isLinear() ? start(at) + 1 : source + sourceChars;
-    }
+  private int end(int run, int at) {
+    return isLinear(run) ? start(run, at) + 1 : get(run, SOURCE) + get(run, SOURCE_CHARS);
   }
 
   /** The map of a text that is a copy of the source from {@code start} on. */
@@ -63,9 +61,9 @@ public final class OffsetMap {
   public void copy(OffsetMap other, int from, int to) {
     int at = from;
     while (at < to) {
-      Run run = other.runOf(at);
-      int next = Math.min(to, run.last() + 1);
-      replace(next - at, run.start(at), run.end(next - 1));
+      int run = other.runOf(at);
+      int next = Math.min(to, other.last(run) + 1);
+      replace(next - at, other.start(run, at), other.end(run, next - 1));
       at = next;
     }
   }
@@ -75,32 +73,45 @@ public final class OffsetMap {
     if (chars == 0) {
       return;
     }
-    Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+    int last = count - 1;
     boolean linear = chars == end - start;
-    if (last != null && last.isLinear() && linear && last.source + last.chars == start) {
-      last.chars += chars;
-      last.sourceChars += chars;
+    if (linear && count > 0 && isLinear(last) && get(last, SOURCE) + get(last, CHARS) == start) {
+      runs[last * FIELDS + CHARS] += chars;
+      runs[last * FIELDS + SOURCE_CHARS] += chars;
     } else {
-      runs.add(new Run(length, chars, start, end - start));
+      add(length, start, chars, end - start);
     }
     length += chars;
   }
 
+  private void add(int text, int source, int chars, int sourceChars) {
+    int at = count++ * FIELDS;
+    if (at == runs.length) {
+      runs = Arrays.copyOf(runs, 2 * at);
+    }
+    runs[at + TEXT] = text;
+    runs[at + SOURCE] = source;
+    runs[at + CHARS] = chars;
+    runs[at + SOURCE_CHARS] = sourceChars;
+  }
+
   /** Lets the last character of the text replace the source up to {@code end}. */
   public void widen(int end) {
-    if (runs.isEmpty()) {
+    if (count == 0) {
       return;
     }
-    Run last = runs.remove(runs.size() - 1);
-    int kept = last.isLinear() ? last.chars - 1 : 0;
-    length = last.text;
-    copy(kept, last.source);
-    replace(last.chars - kept, last.source + kept, end);
+    int last = --count;
+    int chars = get(last, CHARS);
+    int source = get(last, SOURCE);
+    int kept = isLinear(last) ? chars - 1 : 0;
+    length = get(last, TEXT);
+    copy(kept, source);
+    replace(chars - kept, source + kept, end);
   }
 
   /** The part of the source that a part of the text came from; an empty part stays empty. */
   public Span source(Span span) {
-    if (runs.isEmpty()) {
+    if (count == 0) {
       return new Span(0, 0);
     }
     if (span.isEmpty()) {
@@ -109,24 +120,24 @@ public final class OffsetMap {
     }
     // Pages with broken tables show their text in another order than it is stored in.
     int last = span.end() - 1;
-    Run firstRun = runOf(span.start());
-    Run lastRun = last <= firstRun.last() ? firstRun : runOf(last);
-    int start = Math.min(firstRun.start(span.start()), lastRun.start(last));
-    return new Span(start, Math.max(firstRun.end(span.start()), lastRun.end(last)));
+    int firstRun = runOf(span.start());
+    int lastRun = last <= last(firstRun) ? firstRun : runOf(last);
+    int start = Math.min(start(firstRun, span.start()), start(lastRun, last));
+    return new Span(start, Math.max(end(firstRun, span.start()), end(lastRun, last)));
   }
 
   /** Where in the source a character came from. */
   public int start(int at) {
-    return runOf(at).start(at);
+    return start(runOf(at), at);
   }
 
   /** Where in the source the part ends that a character came from. */
   public int end(int at) {
-    return runOf(at).end(at);
+    return end(runOf(at), at);
   }
 
-  private Run runOf(int at) {
-    return runs.get(Math.min(firstRun(at, false), runs.size() - 1));
+  private int runOf(int at) {
+    return Math.min(firstRun(at, false), count - 1);
   }
 
   /**
@@ -135,22 +146,18 @@ public final class OffsetMap {
    */
   public int indexOf(int at) {
     int first = firstRun(at, true);
-    if (first == runs.size()) {
-      return length;
-    }
-    Run run = runs.get(first);
-    return run.text + Math.max(0, at - run.source);
+    return first == count ? length : get(first, TEXT) + Math.max(0, at - get(first, SOURCE));
   }
 
   /** The first run that ends after an offset, of the source or of the text. */
   private int firstRun(int at, boolean inSource) {
     // No lambda: on a cold JVM, the first one costs two milliseconds.
     int low = 0;
-    int high = runs.size();
+    int high = count;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      Run run = runs.get(middle);
-      if ((inSource ? run.start(run.last()) : run.last()) >= at) {
+      int last = last(middle);
+      if ((inSource ? start(middle, last) : last) >= at) {
         high = middle;
       } else {
         low = middle + 1;
