@@ -6,11 +6,14 @@ import io.github.tweetcitation.internal.attribution.AttributionReading.DashState
 import io.github.tweetcitation.internal.date.DateReader;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.network.Handle;
+import io.github.tweetcitation.internal.network.TwitterName;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.NormalizedView;
 import io.github.tweetcitation.internal.text.SourceText;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import io.github.tweetcitation.internal.unicode.Characters;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The status makes it certain that the quote is a tweet. A line with other words is of the
- * quote, so a dash or a name, a comma and a date have to be there, and nothing else but a note:
- * {@code — translated}.
+ * quote, so a dash has to be there, or a name, a comma, the name of the network and the status's
+ * day; and nothing else but a note: {@code — translated}.
  */
 public final class Signature {
 
@@ -162,11 +165,23 @@ public final class Signature {
   private boolean signs(String name, @Nullable DateReading date) {
     boolean parted = isParted(name.length()) && isShort(name) && !beginsSmall(name, 0);
     if (!dashed) {
-      return parted && date != null && isName(name);
+      return parted && date != null && isName(name) && isOfNetwork() && isOnDayOf(date);
     }
     // — via [@jane](…)
     boolean word = printsHandle() && name.indexOf(' ') < 0;
     return name.isEmpty() || word || parted || isName(name);
+  }
+
+  /** Whether the link has the handle, or says where it leads: {@code [on X](…)}. */
+  private boolean isOfNetwork() {
+    return printsHandle() || TwitterName.isIn(words.substring(link));
+  }
+
+  /** Whether a date is that of the status, or a day off in somebody's own zone. */
+  private boolean isOnDayOf(DateReading date) {
+    LocalDate sent = permalink.sentOn().orElse(null);
+    return sent == null
+        || date.days().stream().anyMatch(day -> Math.abs(ChronoUnit.DAYS.between(day, sent)) <= 1);
   }
 
   private static boolean isShort(String name) {
