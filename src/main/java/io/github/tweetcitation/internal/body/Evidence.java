@@ -33,6 +33,10 @@ final class Evidence {
   private StartCandidate start;
   private int at;
   private boolean inside;
+
+  /** Whether a note was before a later place. */
+  private boolean noted;
+
   private int[] counts = held;
 
   /** The evidence in a window, for the place at its end. */
@@ -91,9 +95,14 @@ final class Evidence {
     add(GLUED_AFTER_CITATION, glued && window.breaksBefore == 0 && window.lines.startOf(at) == 0);
     add(COLON_BEFORE, !inside && colon);
     add(COLON_INSIDE, inside && colon);
-    boolean closed = colon || before == ']';
-    add(ANNOUNCED, closed && window.markers.anyCue(Math.max(start.left(), words - NEAR), at));
-    add(LINK_INSIDE, inside && at > 0 && isLink(words));
+    int word = wordStart(words);
+    boolean link = inside && at > 0 && ShortLink.isLikeAt(chars, word) && chars[word] == 'h';
+    boolean cue = window.markers.anyCue(Math.max(start.left(), words - NEAR), at);
+    boolean note = (cue && before == ']') || (link && isLabelBefore(word));
+    add(LINK_INSIDE, link);
+    add(ANNOUNCED, note || (cue && colon));
+    add(HOLDS_NOTE, noted);
+    noted |= note;
     add(DASH_INSIDE, inside && DASHES.indexOf(before) >= 0);
     script(words);
   }
@@ -119,12 +128,21 @@ final class Evidence {
     return script != UnicodeScript.COMMON && window.sentences.scriptOf(0, far, true) == script;
   }
 
-  private boolean isLink(int words) {
-    int word = words;
-    while (word > 0 && !Characters.isWhite(chars[word - 1])) {
-      word--;
+  private int wordStart(int end) {
+    int start = end;
+    while (start > 0 && !Characters.isWhite(chars[start - 1])) {
+      start--;
     }
-    return ShortLink.isLikeAt(chars, word) && chars[word] == 'h';
+    return start;
+  }
+
+  /** Whether a label is before an address; the addresses in tweets are Twitter's own. */
+  private boolean isLabelBefore(int address) {
+    int label = window.wordsEnd(address);
+    return label > 0
+        && COLONS.indexOf(chars[label - 1]) >= 0
+        && !ShortLink.startsWith(chars, address, "https://t.co/")
+        && !ShortLink.startsWith(chars, address, "http://t.co/");
   }
 
   private void layout() {
@@ -176,23 +194,11 @@ final class Evidence {
     add(SMALL_LETTER, !link && Character.isLowerCase(cp));
     add(LETTER_FIRST, !link && Character.isLetter(cp) && !Character.isLowerCase(cp));
     add(LINK_FIRST, link);
-    add(THREAD_FIRST, isThread(cp));
+    add(THREAD_FIRST, window.markers.isThreadAt(at));
     add(CONNECTIVE_FIRST, window.sentences.goesOnAt(at));
     add(REPORT_FIRST, plain && window.sentences.reports(at, sentence));
     add(PLAIN_FIRST, plain && window.markers.anyOfTweets(sentence, end));
     add(CAPTION_FIRST, window.sentences.captionsAt(at));
-  }
-
-  private boolean isThread(int cp) {
-    if (cp == 'R') {
-      return at + 2 < end && chars[at + 1] == 'T' && chars[at + 2] == ' ';
-    }
-    int digits = cp == '(' ? at + 1 : at;
-    int slash = digits;
-    while (slash < end && slash - digits < 3 && Character.isDigit(chars[slash])) {
-      slash++;
-    }
-    return slash > digits && slash < end && chars[slash] == '/';
   }
 
   /** What each line of the body but the last one is like, and each sentence of that. */
@@ -212,7 +218,7 @@ final class Evidence {
       counts = held.clone();
       line(at, next - 1);
     }
-    boolean picture = end > last && isPictures(Math.max(at, last));
+    boolean picture = end > last && window.markers.arePictures(Math.max(at, last));
     add(PICTURE_ALONE, picture && at >= last && at < end && !inside);
     add(HOLDS_PICTURE_LINE, picture && at < last);
   }
@@ -254,22 +260,6 @@ final class Evidence {
     add(HOLDS_COMMA_LINE, COMMAS.indexOf(closer) >= 0);
     add(HOLDS_COLON_LINE, plain && COLONS.indexOf(closer) >= 0);
     add(HOLDS_PLAIN_LINE, isSentenceEnd(words) && isPlain(line, words));
-  }
-
-  /** Whether nothing but links of pictures is in the last line from a place on. */
-  private boolean isPictures(int from) {
-    int i = from;
-    while (i < end) {
-      int stop = ShortLink.hostEnd(chars, i) > 0 && chars[i] == 'p' ? ShortLink.end(chars, i) : -1;
-      if (stop < 0) {
-        return false;
-      }
-      i = stop;
-      while (i < end && Characters.isWhite(chars[i])) {
-        i++;
-      }
-    }
-    return true;
   }
 
   private void whole() {

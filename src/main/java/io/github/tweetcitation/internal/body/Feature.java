@@ -83,8 +83,14 @@ enum Feature {
   /** Inside a line, a colon is before it: {@code See tweets : Great goal!}. */
   COLON_INSIDE,
 
-  /** A colon or bracket ends what speaks of a tweet: {@code See tweets : Great goal!}. */
+  /**
+   * A colon or bracket ends what speaks of a tweet, or a label and an address tell the source:
+   * {@code See tweets : Great goal!}, {@code Source: https://example.com/1 Great goal!}.
+   */
   ANNOUNCED,
+
+  /** The body would hold such a label and address, or {@code [Collected via Twitter]}. */
+  HOLDS_NOTE,
 
   /** Inside a line, a link is before it: {@code Source: https://example.com/1 Great goal!}. */
   LINK_INSIDE,

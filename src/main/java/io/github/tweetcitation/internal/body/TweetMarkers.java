@@ -22,6 +22,7 @@ final class TweetMarkers {
   /** {@code \u00A9} and {@code \u00AE} are emoji, and Latin-1. */
   private static final char FIRST_EMOJI = '\u00A6';
 
+  private final char[] chars;
   private final List<Span> markers = new ArrayList<>();
   private final List<Span> cues = new ArrayList<>();
 
@@ -32,7 +33,7 @@ final class TweetMarkers {
    *     {@code post by}
    */
   TweetMarkers(NonLetterIndex text, String flat) {
-    char[] chars = text.chars;
+    this.chars = text.chars;
     for (int i = 0; i < text.count; i++) {
       int at = text.pointAt(i);
       addIfAny(markers, at, markerEnd(chars, at));
@@ -63,6 +64,35 @@ final class TweetMarkers {
   /** Whether a part of the text speaks of a tweet. */
   boolean anyCue(int start, int end) {
     return anyIn(cues, start, end);
+  }
+
+  /** Whether a tweet that is one of several begins at a place: {@code 1/3}, {@code RT @jane}. */
+  boolean isThreadAt(int at) {
+    if (chars[at] == 'R') {
+      return ShortLink.startsWith(chars, at, "RT ");
+    }
+    int digits = chars[at] == '(' ? at + 1 : at;
+    int slash = digits;
+    while (slash < chars.length && slash - digits < 3 && Character.isDigit(chars[slash])) {
+      slash++;
+    }
+    return slash > digits && slash < chars.length && chars[slash] == '/';
+  }
+
+  /** Whether nothing but links of pictures is in the text from a place on. */
+  boolean arePictures(int from) {
+    int i = from;
+    while (i < chars.length) {
+      int stop = ShortLink.hostEnd(chars, i) > 0 && chars[i] == 'p' ? ShortLink.end(chars, i) : -1;
+      if (stop < 0) {
+        return false;
+      }
+      i = stop;
+      while (i < chars.length && Characters.isWhite(chars[i])) {
+        i++;
+      }
+    }
+    return true;
   }
 
   private static boolean anyIn(List<Span> spans, int start, int end) {
