@@ -17,6 +17,7 @@ final class Evidence {
   private static final int NEAR = 120;
 
   private static final String QUOTES = "\"\u201D\u00BB";
+  private static final String OPENING_QUOTES = "\"\u201C\u00AB\u300C";
   private static final String COLONS = ":\uFF1A";
   private static final String COMMAS = ",\u060C;\u061B\u3001";
   private static final String DASHES = "-\u2013\u2014>|";
@@ -176,6 +177,8 @@ final class Evidence {
     int sentence = Math.max(from, window.sentences.startAt(words - 1));
     add(LEAVES_CONNECTIVE, window.sentences.goesOnAt(sentence));
     add(LEAVES_SPEAKER, window.sentences.speaks(sentence, at));
+    boolean quotes = at < end && OPENING_QUOTES.indexOf(chars[at]) >= 0;
+    add(QUOTE_GOES_ON, quotes && window.sentences.reports(sentence, at));
   }
 
   /** What the body would begin with. */

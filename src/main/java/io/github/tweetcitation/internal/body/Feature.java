@@ -134,6 +134,9 @@ enum Feature {
   /** The body would begin with a word with which articles go on: {@code وأضاف}. */
   CONNECTIVE_FIRST,
 
+  /** After a sentence that reports, it would begin with a quotation: {@code … he said. “It is odd.}. */
+  QUOTE_GOES_ON,
+
   /** The body would begin with the caption of a picture: {@code Photo: Jane at the harbour}. */
   CAPTION_FIRST,
 

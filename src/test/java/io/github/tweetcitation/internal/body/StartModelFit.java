@@ -26,6 +26,7 @@ public final class StartModelFit {
           Feature.SCRIPT_CHANGE, 8.0,
           Feature.ANNOUNCED, 3.0,
           Feature.HOLDS_NOTE, -5.0,
+          Feature.QUOTE_GOES_ON, -3.0,
           Feature.CAPTION_FIRST, -3.0,
           Feature.HOLDS_COMMA_LINE, -3.0,
           Feature.HOLDS_QUOTED_SENTENCE, -2.0);
