@@ -118,11 +118,11 @@ final class Evidence {
     boolean changes = own != other && own != UnicodeScript.COMMON && other != UnicodeScript.COMMON;
     boolean change = window.change.isAt(at);
     // Where the article is in the script of the body, the words between are of the tweet, too.
-    if ((changes || change) && !isOf(own, line)) {
-      add(SCRIPT_CHANGE, change);
-      add(OTHER_SCRIPT_INSIDE, changes && inside);
-      add(OTHER_SCRIPT_LINE, changes && !inside);
-    }
+    boolean island = (changes || change) && isOf(own, line);
+    add(LEAVES_ISLAND, changes && island);
+    add(SCRIPT_CHANGE, change && !island);
+    add(OTHER_SCRIPT_INSIDE, changes && !island && inside);
+    add(OTHER_SCRIPT_LINE, changes && !island && !inside);
   }
 
   private boolean isOf(UnicodeScript script, int far) {
@@ -194,7 +194,10 @@ final class Evidence {
     int line = window.lines.endOf(at);
     int sentence = Math.min(window.sentences.nextAfter(at), line);
     boolean plain = !window.markers.anyOfTweets(at, sentence);
-    add(SMALL_LETTER, !link && Character.isLowerCase(cp));
+    boolean small = !link && Character.isLowerCase(cp);
+    boolean sentence0 = !inside && (at == 0 || isSentenceEnd(window.wordsEnd(at)));
+    add(SMALL_LETTER, small && !sentence0);
+    add(SMALL_LETTER_LINE, small && sentence0);
     add(LETTER_FIRST, !link && Character.isLetter(cp) && !Character.isLowerCase(cp));
     add(LINK_FIRST, link);
     add(THREAD_FIRST, window.markers.isThreadAt(at));

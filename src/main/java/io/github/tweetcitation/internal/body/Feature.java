@@ -59,8 +59,11 @@ enum Feature {
   /** With the line before, the tweet would be too long. */
   FIRST_LINE,
 
-  /** The body would begin with a small letter. */
+  /** Inside a line, the body would begin with a small letter. */
   SMALL_LETTER,
+
+  /** It begins a line with a small letter, after the end of a sentence. */
+  SMALL_LETTER_LINE,
 
   /** The body would begin with a link. */
   LINK_FIRST,
@@ -103,6 +106,9 @@ enum Feature {
 
   /** The line before it is in another script. */
   OTHER_SCRIPT_LINE,
+
+  /** The words before it are in another script, those before them in that of the body again. */
+  LEAVES_ISLAND,
 
   /** A citation is on the line before, and the attribution inside a line. */
   CITATION_ON_LINE_BEFORE,

@@ -22,10 +22,10 @@ public final class StartModelFit {
    * tweet, no line of a tweet ends in a comma. The weights of the others are pulled to 0.
    */
   private static final Map<Feature, Double> PRIORS =
-      Map.of(
-          Feature.SCRIPT_CHANGE, 8.0,
+      Map.of(          Feature.SCRIPT_CHANGE, 8.0,
           Feature.ANNOUNCED, 3.0,
           Feature.HOLDS_NOTE, -5.0,
+          Feature.LEAVES_ISLAND, -3.0,
           Feature.QUOTE_GOES_ON, -3.0,
           Feature.CAPTION_FIRST, -3.0,
           Feature.HOLDS_COMMA_LINE, -3.0,
