@@ -195,9 +195,9 @@ final class Evidence {
     int sentence = Math.min(window.sentences.nextAfter(at), line);
     boolean plain = !window.markers.anyOfTweets(at, sentence);
     boolean small = !link && Character.isLowerCase(cp);
-    boolean sentence0 = !inside && (at == 0 || isSentenceEnd(window.wordsEnd(at)));
-    add(SMALL_LETTER, small && !sentence0);
-    add(SMALL_LETTER_LINE, small && sentence0);
+    boolean anew = !inside && (at == 0 || isSentenceEnd(window.wordsEnd(at)));
+    add(SMALL_LETTER, small && !anew);
+    add(SMALL_LETTER_LINE, small && anew);
     add(LETTER_FIRST, !link && Character.isLetter(cp) && !Character.isLowerCase(cp));
     add(LINK_FIRST, link);
     add(THREAD_FIRST, window.markers.isThreadAt(at));

@@ -59,7 +59,7 @@ enum Feature {
   /** With the line before, the tweet would be too long. */
   FIRST_LINE,
 
-  /** Inside a line, the body would begin with a small letter. */
+  /** The body would begin with a small letter, and go on with what is before it. */
   SMALL_LETTER,
 
   /** It begins a line with a small letter, after the end of a sentence. */
@@ -140,7 +140,9 @@ enum Feature {
   /** The body would begin with a word with which articles go on: {@code وأضاف}. */
   CONNECTIVE_FIRST,
 
-  /** After a sentence that reports, it would begin with a quotation: {@code … he said. “It is odd.}. */
+  /**
+   * After a sentence that reports, it would begin with a quotation: {@code … he said. “It is odd.}.
+   */
   QUOTE_GOES_ON,
 
   /** The body would begin with the caption of a picture: {@code Photo: Jane at the harbour}. */

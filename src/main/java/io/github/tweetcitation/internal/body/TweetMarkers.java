@@ -69,7 +69,7 @@ final class TweetMarkers {
   /** Whether a tweet that is one of several begins at a place: {@code 1/3}, {@code RT @jane}. */
   boolean isThreadAt(int at) {
     if (chars[at] == 'R') {
-      return ShortLink.startsWith(chars, at, "RT ");
+      return ShortLink.startsWith(chars, at, "rt ");
     }
     int digits = chars[at] == '(' ? at + 1 : at;
     int slash = digits;

@@ -61,6 +61,8 @@ final class FeatureTest {
           FIRST_LINE; 0; own; Prose.\\n|Fog today
           SMALL_LETTER; 1; inline; Prose. |fog today
           SMALL_LETTER; 0; inline; Prose. |Fog today
+          SMALL_LETTER_LINE; 1; own; Prose.\\n|fog today
+          SMALL_LETTER_LINE; 0; own; Prose,\\n|fog today
           LINK_FIRST; 1; own; Prose.\\n|https://t.co/H4O2NANKaq
           LINK_FIRST; 0; own; Prose.\\n|Fog https://t.co/H4O2NANKaq
           SHORT; 1; own; Prose.\\n|Fog today
@@ -82,7 +84,13 @@ final class FeatureTest {
           COLON_INSIDE; 0; inline; The port says. |Fog today
           ANNOUNCED; 1; inline; See tweets : |Fog today
           ANNOUNCED; 1; inline; [Found on Twitter] |Fog today
+          ANNOUNCED; 1; inline; Source: https://example.com/1 |Fog today
+          ANNOUNCED; 0; inline; Source: https://t.co/H4O2NANKaq |Fog today
           ANNOUNCED; 0; inline; See doors : |Fog today
+          HOLDS_NOTE; 1; inline; |Example: [Found on Twitter] Fog today
+          HOLDS_NOTE; 1; inline; |Source: https://example.com/1 Fog today
+          HOLDS_NOTE; 0; inline; |Example: [Found on a wall] Fog today
+          HOLDS_NOTE; 0; inline; |Fog today, see tweets: fog
           LINK_INSIDE; 1; inline; From https://example.com/1 |Fog today
           LINK_INSIDE; 0; inline; From example.com. |Fog today
           DASH_INSIDE; 1; inline; The score - |Fog today
@@ -92,6 +100,8 @@ final class FeatureTest {
           OTHER_SCRIPT_LINE; 1; own; \u0422\u0443\u043C\u0430\u043D \u043D\u0430\u0434 \u043F\u043E\u0440\u0442\u043E\u043C\\n|Fog today again
           OTHER_SCRIPT_LINE; 0; own; Fog in the harbour\\n|Fog today again
           OTHER_SCRIPT_LINE; 0; own; Fog in the harbour\\n\u0422\u0443\u043C\u0430\u043D \u043D\u0430\u0434 \u043F\u043E\u0440\u0442\u043E\u043C\\n|Fog today again
+          LEAVES_ISLAND; 1; own; Fog in the harbour\\n\u0422\u0443\u043C\u0430\u043D \u043D\u0430\u0434 \u043F\u043E\u0440\u0442\u043E\u043C\\n|Fog today again
+          LEAVES_ISLAND; 0; own; \u0422\u0443\u043C\u0430\u043D \u043D\u0430\u0434 \u043F\u043E\u0440\u0442\u043E\u043C\\n|Fog today again
           CITATION_ON_LINE_BEFORE; 1; inline; BEFORE\\n|Fog today
           CITATION_ON_LINE_BEFORE; 0; own; BEFORE\\n|Fog today
           BLANK_LINES_AROUND; 1; blank; Prose.\\n\\n|Fog today
@@ -106,6 +116,8 @@ final class FeatureTest {
           LEAVES_CONNECTIVE; 0; inline; It rained meanwhile. |Fog today
           LEAVES_SPEAKER; 1; inline; Let us go. |Fog today
           LEAVES_SPEAKER; 0; inline; Let it go. |Fog today
+          QUOTE_GOES_ON; 1; inline; "Fog," he said. |"It is odd."
+          QUOTE_GOES_ON; 0; inline; "Fog." |"It is odd."
           LETTER_FIRST; 1; inline; Prose. |Fog today
           LETTER_FIRST; 0; inline; Prose. |#fog today
           THREAD_FIRST; 1; own; Prose.\\n|1/3 Fog today

@@ -18,18 +18,28 @@ public final class StartModelFit {
       Path.of("src/main/java/io/github/tweetcitation/internal/body/FeatureWeights.java");
 
   /**
-   * What every reader knows and few documents show: a colon after a cue announces, a note or a caption is no
-   * tweet, no line of a tweet ends in a comma. The weights of the others are pulled to 0.
+   * What every reader knows and few documents show: a colon after a cue announces, a note or a
+   * caption is no tweet, no line of a tweet ends in a comma. The weights of the others are pulled
+   * to 0.
    */
   private static final Map<Feature, Double> PRIORS =
-      Map.of(          Feature.SCRIPT_CHANGE, 8.0,
-          Feature.ANNOUNCED, 3.0,
-          Feature.HOLDS_NOTE, -5.0,
-          Feature.LEAVES_ISLAND, -3.0,
-          Feature.QUOTE_GOES_ON, -3.0,
-          Feature.CAPTION_FIRST, -3.0,
-          Feature.HOLDS_COMMA_LINE, -3.0,
-          Feature.HOLDS_QUOTED_SENTENCE, -2.0);
+      Map.of(
+          Feature.SCRIPT_CHANGE,
+          8.0,
+          Feature.ANNOUNCED,
+          3.0,
+          Feature.HOLDS_NOTE,
+          -5.0,
+          Feature.LEAVES_ISLAND,
+          -3.0,
+          Feature.QUOTE_GOES_ON,
+          -3.0,
+          Feature.CAPTION_FIRST,
+          -3.0,
+          Feature.HOLDS_COMMA_LINE,
+          -3.0,
+          Feature.HOLDS_QUOTED_SENTENCE,
+          -2.0);
 
   private StartModelFit() {}
 
