@@ -21,13 +21,14 @@ public final class WebAddress {
 
   /** Where the host of an address of the web begins, or -1. */
   private static int hostStart(String address) {
-    boolean secure = address.regionMatches(true, 0, SECURE_SCHEME, 0, SECURE_SCHEME.length());
-    int host = secure ? SECURE_SCHEME.length() : SCHEME.length();
-    return (secure || address.regionMatches(true, 0, SCHEME, 0, host))
-            && host < address.length()
-            && "/?#".indexOf(address.charAt(host)) < 0
-        ? host
-        : -1;
+    // Not with the case ignored: to the JDK, the long s of old prints is an S.
+    int length = Math.min(address.length(), SECURE_SCHEME.length());
+    String start = address.substring(0, length).toLowerCase(Locale.ROOT);
+    int host =
+        start.equals(SECURE_SCHEME)
+            ? SECURE_SCHEME.length()
+            : start.startsWith(SCHEME) ? SCHEME.length() : address.length();
+    return host < address.length() && "/?#".indexOf(address.charAt(host)) < 0 ? host : -1;
   }
 
   /**

@@ -30,7 +30,7 @@ final class Examples {
   private static final double WEIGHT_OF_EMPTY = 0.03;
 
   /** Of a tweet without the article: such documents are not in the corpora. */
-  private static final double WEIGHT_OF_ALONE = 0.1;
+  private static final double WEIGHT_OF_ALONE = 0.2;
 
   private static final Pattern NOT_SEEN = Pattern.compile("[\\p{Z}\\s\\p{Cf}]+");
 
