@@ -3,10 +3,12 @@ package io.github.tweetcitation;
 import io.github.tweetcitation.internal.entity.MediaLinkFinder;
 import io.github.tweetcitation.internal.pipeline.MediaOwners;
 import io.github.tweetcitation.internal.pipeline.ProseText;
+import io.github.tweetcitation.internal.pipeline.ShownProse;
 import io.github.tweetcitation.internal.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ public final class CitedDocument {
   private final List<Citation> citations;
 
   /** Works out the prose of a page; null if the document reads as it is written. */
-  private @Nullable Supplier<String> shown;
+  private final @Nullable ShownProse shown;
 
   /** What {@link #prose()} returns; null until someone asks for it. */
   private @Nullable String prose;
@@ -57,7 +59,7 @@ public final class CitedDocument {
   CitedDocument(
       String source,
       List<? extends Citation> citations,
-      @Nullable Supplier<String> shown,
+      @Nullable ShownProse shown,
       Supplier<List<MediaLink>> shownMedia) {
     this.source = Objects.requireNonNull(source, "source");
     this.citations = List.copyOf(Objects.requireNonNull(citations, "citations"));
@@ -151,11 +153,62 @@ public final class CitedDocument {
    */
   public synchronized String prose() {
     if (prose == null) {
-      List<Span> places = citations.stream().map(Citation::span).toList();
-      prose = shown == null ? ProseText.without(source, places) : shown.get();
-      shown = null;
+      prose = prose(citation -> "");
     }
     return prose;
+  }
+
+  /**
+   * The article's own words, with other words in the place of each citation: a mark, a number, a
+   * label with its author. They are worked out at each call.
+   *
+   * <pre>{@code
+   * CitedDocument document =
+   *     parser.parseText("Prose.\n\nDoors open at nine!\n— Jane (@jane) May 1, 2018\n\nMore.");
+   * document.prose(citation -> "[tweet]");    // "Prose.\n\n[tweet]\n\nMore."
+   * }</pre>
+   *
+   * <p>On both sides of the words is the break that was beside the citation: a blank line, a line
+   * break or a space. Where the words are empty, this is as {@link #prose()}.
+   *
+   * @param words gives the words for a citation; it is asked once for each citation that the
+   *     document shows and no other one quotes, in the order of the document
+   * @return the prose
+   * @throws NullPointerException if the function, or what it returns, is null
+   */
+  public String prose(Function<? super Citation, String> words) {
+    Objects.requireNonNull(words, "words");
+    if (shown != null) {
+      return shown.with(words);
+    }
+    List<ProseText.Place> places =
+        citations.stream().map(each -> new ProseText.Place(each.span(), each)).toList();
+    return ProseText.of(source, places, words);
+  }
+
+  /**
+   * The source with something else in the place of each citation, in the source's own form: HTML
+   * stays HTML. All else is as it was, char for char.
+   *
+   * <pre>{@code
+   * document.replaceCitations(citation -> "<mark>" + CitationFormat.HTML.format(citation) + "</mark>");
+   * }</pre>
+   *
+   * @param replacement gives what comes in the place of a citation, escaped for the form of the
+   *     source; it is asked once for each citation in {@link #segments()}, in order
+   * @return the source with the replacements
+   * @throws NullPointerException if the function, or what it returns, is null
+   */
+  public String replaceCitations(Function<? super Citation, String> replacement) {
+    Objects.requireNonNull(replacement, "replacement");
+    StringBuilder replaced = new StringBuilder(source.length());
+    for (Segment segment : segments()) {
+      replaced.append(
+          segment instanceof Citation citation
+              ? Objects.requireNonNull(replacement.apply(citation), "replacement")
+              : ((Prose) segment).text());
+    }
+    return replaced.toString();
   }
 
   /**

@@ -107,11 +107,11 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
    * Where the page shows the citations in all their forms, in order. One that has no place of its
    * own in the source has none here.
    */
-  List<Span> places() {
+  List<ProseText.Place> places() {
     return embeds.stream()
         .filter(each -> !each.span().isEmpty())
-        .flatMap(each -> each.shown.stream())
-        .sorted(Comparator.comparingInt(Span::start))
+        .flatMap(each -> each.shown.stream().map(span -> new ProseText.Place(span, each.best)))
+        .sorted(Comparator.comparingInt(place -> place.span().start()))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.pipeline;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.github.tweetcitation.Body;
+import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Span;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -77,7 +79,7 @@ public final class PagePipeline {
     return new Reading(
         html,
         citations,
-        () -> prose(html, baseUri),
+        words -> prose(html, baseUri, words),
         () ->
             MediaLinkFinder.mayFind(html)
                 ? CitingPage.parse(html, baseUri).stream()
@@ -90,10 +92,12 @@ public final class PagePipeline {
   public Reading document(Document document) {
     CitingPage page = CitingPage.read(document);
     String source = page.page().text().text();
+    DistinctEmbeds embeds = distinct(page, source);
+    List<ProseText.Place> places = embeds.places();
     return new Reading(
         source,
-        distinct(page, source).citations(),
-        () -> prose(page, source),
+        embeds.citations(),
+        words -> ProseText.of(source, places, words),
         () -> mediaLinks(page, source));
   }
 
@@ -109,15 +113,11 @@ public final class PagePipeline {
                 : List.of());
   }
 
-  private String prose(String html, String baseUri) {
+  private String prose(String html, String baseUri, Function<? super Citation, String> words) {
     return CitingPage.parse(html, baseUri).stream()
-        .map(page -> prose(page, html))
-        .filter(words -> !words.isEmpty())
+        .map(page -> ProseText.of(page.page().text().text(), distinct(page, html).places(), words))
+        .filter(prose -> !prose.isEmpty())
         .collect(Collectors.joining("\n\n"));
-  }
-
-  private String prose(CitingPage page, String source) {
-    return ProseText.without(page.page().text().text(), distinct(page, source).places());
   }
 
   /** The media links that a page shows, but for those of its embeds. */

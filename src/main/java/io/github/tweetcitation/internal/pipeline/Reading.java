@@ -18,5 +18,5 @@ import org.jspecify.annotations.Nullable;
 public record Reading(
     String source,
     List<TweetCitation> citations,
-    @Nullable Supplier<String> prose,
+    @Nullable ShownProse prose,
     Supplier<List<MediaLink>> mediaLinks) {}
