@@ -1,18 +1,30 @@
 package io.github.tweetcitation.internal.check;
 
+import io.github.tweetcitation.Finding;
+import io.github.tweetcitation.Finding.Part;
+import io.github.tweetcitation.Finding.Type;
+import io.github.tweetcitation.PrintedOddity;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Finds words that mix Latin, Cyrillic and Greek letters, many of which look alike. */
-final class MixedScripts {
+final class MixedScripts implements Check {
 
   private static final Set<UnicodeScript> ALIKE =
       EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
-  private MixedScripts() {}
+  @Override
+  public void run(CheckedCitation citation, Consumer<Finding> found) {
+    for (String word : wordsIn(citation.attribution().name())) {
+      found.accept(
+          new PrintedOddity(
+              Type.NAME_MIXED_SCRIPTS, Part.NAME, citation.attribution().nameSpan(), word));
+    }
+  }
 
   /** The words of a name that mix scripts. */
   static List<String> wordsIn(String name) {
