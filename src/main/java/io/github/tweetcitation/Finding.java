@@ -151,6 +151,8 @@ public sealed interface Finding
         "The text counts {length} characters; on its day tweets had at most {limit}."),
     /** The body is cut short. */
     BODY_TRUNCATED(Severity.WARNING, "The text is cut short: it ends with '{printed}'."),
+    /** The body is the beginning of a long post, which the network cuts in embeds. */
+    BODY_SHORTENED(Severity.INFO, "The text is the beginning of a longer post."),
     /** A link in the body is cut short. */
     BODY_LINK_CUT(Severity.WARNING, "The link '{printed}' is cut short."),
     /** The body is what networks show in place of a post that is gone. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tweetcitation.Finding.Part;
 import io.github.tweetcitation.Finding.Severity;
-import io.github.tweetcitation.Finding.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +21,29 @@ final class FindingTest {
   private static final List<Finding> EXAMPLES =
       List.of(
           new AmbiguousDate(SPAN, List.of(DAY, DAY.plusDays(1))),
-          new Contradiction(Type.HANDLE_CONTRADICTS_STATUS, Part.HANDLE, SPAN, "jane", "joan"),
+          new Contradiction(
+              Finding.Type.HANDLE_CONTRADICTS_STATUS, Part.HANDLE, SPAN, "jane", "joan"),
           new DateContradiction(
-              Type.DATE_CONTRADICTS_STATUS, Part.DATE, SPAN, List.of(DAY), DAY, DAY.plusDays(2)),
-          new Imitation(Type.HANDLE_IMITATES_STATUS, Part.HANDLE, SPAN, "bi11", "bill"),
-          new LostCharacters(Type.NAME_LOST_CHARACTERS, Part.NAME, SPAN, "M?ller ????", 1, 4),
+              Finding.Type.DATE_CONTRADICTS_STATUS,
+              Part.DATE,
+              SPAN,
+              List.of(DAY),
+              DAY,
+              DAY.plusDays(2)),
+          new Imitation(Finding.Type.HANDLE_IMITATES_STATUS, Part.HANDLE, SPAN, "bi11", "bill"),
+          new LostCharacters(
+              Finding.Type.NAME_LOST_CHARACTERS, Part.NAME, SPAN, "M?ller ????", 1, 4),
           new Misreading(
-              Type.WRONG_ENCODING,
+              Finding.Type.WRONG_ENCODING,
               Part.NAME,
               SPAN,
               "MÃ¼hle",
               Optional.of("Mühle"),
               List.of("UTF-8 as windows-1252")),
-          new OddCharacters(Type.BIDI_OVERRIDE, Part.NAME, SPAN, List.of(0x202E, 0xE0041)),
-          new Overlong(Type.BODY_OVERLONG, Part.BODY, SPAN, 200, 140),
-          new PrintedOddity(Type.DATE_IMPOSSIBLE, Part.DATE, SPAN, "February 30, 2020"),
-          new Remark(Type.DATE_MISSING, Part.DATE, SPAN));
+          new OddCharacters(Finding.Type.BIDI_OVERRIDE, Part.NAME, SPAN, List.of(0x202E, 0xE0041)),
+          new Overlong(Finding.Type.BODY_OVERLONG, Part.BODY, SPAN, 200, 140),
+          new PrintedOddity(Finding.Type.DATE_IMPOSSIBLE, Part.DATE, SPAN, "February 30, 2020"),
+          new Remark(Finding.Type.DATE_MISSING, Part.DATE, SPAN));
 
   @Test
   void evidenceIsTextInAFixedOrder() {
@@ -72,7 +78,12 @@ final class FindingTest {
   void whatIsNotKnownIsNotInTheSentence() {
     Finding damaged =
         new Misreading(
-            Type.WRONG_ENCODING, Part.BODY, SPAN, "Ã", Optional.empty(), List.of("UTF-8 as x"));
+            Finding.Type.WRONG_ENCODING,
+            Part.BODY,
+            SPAN,
+            "Ã",
+            Optional.empty(),
+            List.of("UTF-8 as x"));
     assertThat(damaged.message()).isEqualTo("The body was read in a wrong encoding (UTF-8 as x).");
     assertThat(damaged.evidence()).doesNotContainKey("repaired");
   }
@@ -80,14 +91,15 @@ final class FindingTest {
   @Test
   void longValuesAreCutInTheSentence() {
     Finding odd =
-        new PrintedOddity(Type.DATE_IMPOSSIBLE, Part.DATE, SPAN, "\uD83C\uDF89".repeat(61));
+        new PrintedOddity(Finding.Type.DATE_IMPOSSIBLE, Part.DATE, SPAN, "\uD83C\uDF89".repeat(61));
     assertThat(odd.message())
         .isEqualTo("No tweet was sent on '" + "\uD83C\uDF89".repeat(60) + "\u2026'.");
   }
 
   @Test
   void valuesOfADocumentAreNoPlacesForOthers() {
-    Finding tricky = new Contradiction(Type.HANDLE_DAMAGED, Part.HANDLE, SPAN, "{expected}[", "x");
+    Finding tricky =
+        new Contradiction(Finding.Type.HANDLE_DAMAGED, Part.HANDLE, SPAN, "{expected}[", "x");
     assertThat(tricky.message())
         .isEqualTo("The handle is printed as '{expected}[', which is none; the permalink has @x.");
   }
@@ -107,7 +119,7 @@ final class FindingTest {
   @Test
   void evidenceIsImmutable() {
     List<Integer> codePoints = new ArrayList<>(List.of(0x202E));
-    Finding finding = new OddCharacters(Type.BIDI_OVERRIDE, Part.NAME, SPAN, codePoints);
+    Finding finding = new OddCharacters(Finding.Type.BIDI_OVERRIDE, Part.NAME, SPAN, codePoints);
     codePoints.clear();
     assertThat(finding.evidence()).containsEntry("codePoints", "U+202E");
     for (Finding example : EXAMPLES) {
@@ -119,28 +131,29 @@ final class FindingTest {
   @Test
   void numbersAreChecked() {
     assertThatThrownBy(
-            () -> new LostCharacters(Type.NAME_LOST_CHARACTERS, Part.NAME, SPAN, "x", 0, 0))
+            () -> new LostCharacters(Finding.Type.NAME_LOST_CHARACTERS, Part.NAME, SPAN, "x", 0, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("characters");
     assertThatThrownBy(
-            () -> new LostCharacters(Type.NAME_LOST_CHARACTERS, Part.NAME, SPAN, "x", -1, 4))
+            () ->
+                new LostCharacters(Finding.Type.NAME_LOST_CHARACTERS, Part.NAME, SPAN, "x", -1, 4))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void onlyContradictionsAndTricksAreSuspicious() {
-    assertThat(Type.values())
+    assertThat(Finding.Type.values())
         .filteredOn(type -> type.severity() == Severity.SUSPICIOUS)
         .containsExactly(
-            Type.NAME_MIXED_SCRIPTS,
-            Type.NAME_IMITATES_HANDLE,
-            Type.HANDLE_CONTRADICTS_STATUS,
-            Type.HANDLE_IMITATES_STATUS,
-            Type.DATE_CONTRADICTS_STATUS,
-            Type.STATUS_CONTRADICTS_DATE,
-            Type.STATUS_ID_IMPOSSIBLE,
-            Type.PERMALINK_IMITATES_HOST,
-            Type.BIDI_OVERRIDE,
-            Type.INVISIBLE_CHARACTERS);
+            Finding.Type.NAME_MIXED_SCRIPTS,
+            Finding.Type.NAME_IMITATES_HANDLE,
+            Finding.Type.HANDLE_CONTRADICTS_STATUS,
+            Finding.Type.HANDLE_IMITATES_STATUS,
+            Finding.Type.DATE_CONTRADICTS_STATUS,
+            Finding.Type.STATUS_CONTRADICTS_DATE,
+            Finding.Type.STATUS_ID_IMPOSSIBLE,
+            Finding.Type.PERMALINK_IMITATES_HOST,
+            Finding.Type.BIDI_OVERRIDE,
+            Finding.Type.INVISIBLE_CHARACTERS);
   }
 }

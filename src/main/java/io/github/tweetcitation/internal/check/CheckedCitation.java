@@ -33,6 +33,20 @@ public record CheckedCitation(
     return text.text();
   }
 
+  /** The name. */
+  Words name() {
+    return words(attribution.nameSpan(), attribution.name());
+  }
+
+  /** The text before the attribution. */
+  Words bodyWords() {
+    return words(body.span(), body.text());
+  }
+
+  private Words words(Span place, String otherwise) {
+    return new Words(place.isEmpty() ? otherwise : place.in(source()), place);
+  }
+
   /** What is before the name. */
   Span dashSpan() {
     return new Span(attribution.span().start(), attribution.nameSpan().start());

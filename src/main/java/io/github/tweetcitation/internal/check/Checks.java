@@ -14,13 +14,24 @@ public final class Checks {
           new BodyBounds(),
           new MissingParts(),
           new DamagedDash(),
+          new EscapedText(),
           new LostText(),
+          new WrongEncoding(),
           new MixedScripts(),
+          new NameLikeHandle(),
+          new StyledLetters(),
+          new ClaimsInName(),
           new DamagedHandle(),
-          new DoubtfulDate(),
           new HandleAgainstStatus(),
+          new DoubtfulDate(),
           new DateAgainstStatus(),
-          new BidiMarks());
+          new StatusId(),
+          new PermalinkTarget(),
+          new BidiMarks(),
+          new InvisibleCharacters(),
+          new BodyLength(),
+          new CutText(),
+          new GoneText());
 
   private Checks() {}
 

@@ -2,7 +2,6 @@ package io.github.tweetcitation.internal.check;
 
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Part;
-import io.github.tweetcitation.Finding.Type;
 import io.github.tweetcitation.Misreading;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
@@ -26,7 +25,7 @@ final class DamagedDash implements Check {
       String printed = span.in(citation.source()).strip();
       found.accept(
           new Misreading(
-              Type.DASH_DAMAGED, Part.DASH, span, printed, Optional.of(DASH), List.of()));
+              Finding.Type.DASH_DAMAGED, Part.DASH, span, printed, Optional.of(DASH), List.of()));
     }
   }
 }

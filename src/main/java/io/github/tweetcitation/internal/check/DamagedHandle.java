@@ -3,7 +3,6 @@ package io.github.tweetcitation.internal.check;
 import io.github.tweetcitation.Contradiction;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Part;
-import io.github.tweetcitation.Finding.Type;
 import io.github.tweetcitation.Overlong;
 import io.github.tweetcitation.PrintedOddity;
 import io.github.tweetcitation.Span;
@@ -23,12 +22,13 @@ final class DamagedHandle implements Check {
     if (!printed.isEmpty() && !printed.equals(handle)) {
       found.accept(
           handle.isEmpty()
-              ? new PrintedOddity(Type.HANDLE_DAMAGED, Part.HANDLE, span, printed)
-              : new Contradiction(Type.HANDLE_DAMAGED, Part.HANDLE, span, printed, handle));
+              ? new PrintedOddity(Finding.Type.HANDLE_DAMAGED, Part.HANDLE, span, printed)
+              : new Contradiction(Finding.Type.HANDLE_DAMAGED, Part.HANDLE, span, printed, handle));
     }
     int length = Math.max(printed.length(), handle.length());
     if (length > MAX_HANDLE) {
-      found.accept(new Overlong(Type.HANDLE_OVERLONG, Part.HANDLE, span, length, MAX_HANDLE));
+      found.accept(
+          new Overlong(Finding.Type.HANDLE_OVERLONG, Part.HANDLE, span, length, MAX_HANDLE));
     }
   }
 }

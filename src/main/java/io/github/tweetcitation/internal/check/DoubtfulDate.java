@@ -3,7 +3,6 @@ package io.github.tweetcitation.internal.check;
 import io.github.tweetcitation.AmbiguousDate;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Part;
-import io.github.tweetcitation.Finding.Type;
 import io.github.tweetcitation.PrintedOddity;
 import io.github.tweetcitation.internal.date.DateReading;
 import java.util.function.Consumer;
@@ -20,11 +19,11 @@ final class DoubtfulDate implements Check {
     if (date.days().size() > 1) {
       found.accept(new AmbiguousDate(date.span(), date.days()));
     }
-    Type type =
+    Finding.Type type =
         switch (date.form()) {
-          case TRUNCATED -> Type.DATE_TRUNCATED;
-          case IMPOSSIBLE -> Type.DATE_IMPOSSIBLE;
-          case TIMED -> Type.DATE_IN_LOCAL_TIME;
+          case TRUNCATED -> Finding.Type.DATE_TRUNCATED;
+          case IMPOSSIBLE -> Finding.Type.DATE_IMPOSSIBLE;
+          case TIMED -> Finding.Type.DATE_IN_LOCAL_TIME;
           case FULL, NUMERIC -> null;
         };
     if (type != null) {

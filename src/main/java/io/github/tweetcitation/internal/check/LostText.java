@@ -2,39 +2,32 @@ package io.github.tweetcitation.internal.check;
 
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Part;
-import io.github.tweetcitation.Finding.Type;
 import io.github.tweetcitation.LostCharacters;
-import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.function.Consumer;
 
-/** Marks in place of lost characters, in the name and in the body. */
+/**
+ * Marks in place of characters that an encoding lost: {@code ????????} for a flag, {@code M?ller},
+ * {@code ????? ??????} for a name in another script, {@code mill�s}.
+ */
 final class LostText implements Check {
-
-  /** {@code ????????} for a lost flag: each lost emoji leaves at least two question marks. */
-  private static final String LOST_EMOJI = "??";
 
   @Override
   public void run(CheckedCitation citation, Consumer<Finding> found) {
-    String name = citation.attribution().name();
-    if (name.contains(LOST_EMOJI) || name.indexOf(Characters.REPLACEMENT) >= 0) {
-      found.accept(
-          new LostCharacters(
-              Type.NAME_LOST_CHARACTERS,
-              Part.NAME,
-              citation.attribution().nameSpan(),
-              name,
-              marks(name),
-              0));
-    }
-    String body = citation.body().text();
-    if (body.indexOf(Characters.REPLACEMENT) >= 0) {
-      found.accept(
-          new LostCharacters(
-              Type.BODY_LOST_CHARACTERS, Part.BODY, citation.body().span(), body, marks(body), 0));
-    }
+    check(citation.name(), Finding.Type.NAME_LOST_CHARACTERS, Part.NAME, found);
+    check(citation.bodyWords(), Finding.Type.BODY_LOST_CHARACTERS, Part.BODY, found);
   }
 
-  private static int marks(String text) {
-    return (int) text.chars().filter(c -> c == '?' || c == Characters.REPLACEMENT).count();
+  private static void check(Words words, Finding.Type type, Part part, Consumer<Finding> found) {
+    LostMarks lost = LostMarks.in(words.text(), part == Part.NAME);
+    if (lost != null) {
+      found.accept(
+          new LostCharacters(
+              type,
+              part,
+              words.part(lost.start(), lost.end()),
+              words.text().substring(lost.start(), lost.end()),
+              lost.characters(),
+              lost.bytes()));
+    }
   }
 }

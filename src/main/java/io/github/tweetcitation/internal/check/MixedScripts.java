@@ -2,55 +2,80 @@ package io.github.tweetcitation.internal.check;
 
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Part;
-import io.github.tweetcitation.Finding.Type;
-import io.github.tweetcitation.PrintedOddity;
-import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+import io.github.tweetcitation.Imitation;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Finds words that mix Latin, Cyrillic and Greek letters, many of which look alike. */
+/**
+ * Words of the name that mix Latin letters with letters of another script that look like Latin
+ * ones: {@code Tamаr}, or the other way round: {@code Мoсква}. A word of two scripts whose letters
+ * look like no others, as {@code манă} with its breve, is a matter of taste.
+ */
 final class MixedScripts implements Check {
 
-  private static final Set<UnicodeScript> ALIKE =
-      EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
+  /** Latin letters that look like Cyrillic ones, and those. */
+  private static final String LATIN = "aceijopsxyABCEHIJKMOPSTXY";
+
+  private static final String CYRILLIC =
+      "\u0430\u0441\u0435\u0456\u0458\u043E\u0440\u0455\u0445\u0443"
+          + "\u0410\u0412\u0421\u0415\u041D\u0406\u0408\u041A\u041C\u041E\u0420\u0405\u0422\u0425\u0423";
 
   @Override
   public void run(CheckedCitation citation, Consumer<Finding> found) {
-    for (String word : wordsIn(citation.attribution().name())) {
-      found.accept(
-          new PrintedOddity(
-              Type.NAME_MIXED_SCRIPTS, Part.NAME, citation.attribution().nameSpan(), word));
+    String name = citation.attribution().name();
+    if (!Skeleton.mayLookLatin(name)) {
+      return;
     }
-  }
-
-  /** The words of a name that mix scripts. */
-  static List<String> wordsIn(String name) {
-    return mayMix(name)
-        ? Stream.of(name.split(" ", -1)).filter(MixedScripts::mixes).toList()
-        : List.of();
-  }
-
-  /** Whether a name has a character other than those of Latin and Arabic, as few have. */
-  private static boolean mayMix(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c >= 0x370 && (c < 0x600 || c > 0x6FF)) {
-        return true;
+    for (String word : NameWords.in(name)) {
+      String seen = seen(word);
+      if (seen != null) {
+        found.accept(
+            new Imitation(
+                Finding.Type.NAME_MIXED_SCRIPTS,
+                Part.NAME,
+                citation.name().part(word),
+                word,
+                seen));
       }
     }
-    return false;
   }
 
-  private static boolean mixes(String word) {
-    return word.codePoints()
-            .filter(Character::isLetter)
-            .mapToObj(UnicodeScript::of)
-            .filter(ALIKE::contains)
-            .distinct()
-            .count()
-        > 1;
+  /** What a word that mixes scripts looks like in one of them; null if it looks like nothing. */
+  private static @Nullable String seen(String word) {
+    boolean latin =
+        word.chars()
+            .anyMatch(c -> c < 0x80 && Characters.isAsciiLetterOrDigit(c) && Character.isLetter(c));
+    if (!latin || !Skeleton.mayLookLatin(word)) {
+      return null;
+    }
+    String asLatin = asLatin(word);
+    return asLatin == null ? asCyrillic(word) : asLatin;
+  }
+
+  private static @Nullable String asLatin(String word) {
+    StringBuilder seen = new StringBuilder();
+    for (int c : word.codePoints().toArray()) {
+      String letter = Character.toString(c);
+      String like = Skeleton.mayLookLatin(c) ? Skeleton.of(letter) : letter;
+      if (Skeleton.mayLookLatin(c) && !Skeleton.isAscii(like)) {
+        return null;
+      }
+      seen.append(like);
+    }
+    return seen.toString();
+  }
+
+  private static @Nullable String asCyrillic(String word) {
+    StringBuilder seen = new StringBuilder();
+    for (int c : word.codePoints().toArray()) {
+      boolean cyrillic = Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+      int twin = LATIN.indexOf(c);
+      if (!cyrillic && twin < 0) {
+        return null;
+      }
+      seen.appendCodePoint(cyrillic ? c : CYRILLIC.charAt(twin));
+    }
+    return seen.toString();
   }
 }

@@ -1,0 +1,142 @@
+package io.github.tweetcitation.internal.check;
+
+import io.github.tweetcitation.internal.unicode.Characters;
+import java.lang.Character.UnicodeScript;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word whose characters are the bytes of UTF-8 in some other charset.
+ *
+ * @param decoded what the bytes mean
+ * @param sequences how many characters it has that are no ASCII: each was two characters or more
+ * @param certain whether the word alone shows that it is one
+ */
+record MisreadWord(String decoded, int sequences, boolean certain) {
+
+  /**
+   * Quotation marks, dashes and the like, which may follow a capital in a whole text: {@code É»}.
+   */
+  private static final String PUNCTUATION =
+      "\u00A0\u00AB\u00BB\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2026\u2039\u203A\u060C\u061B\u061F";
+
+  /** The first characters of two bytes are Latin letters and signs up to here, with these leads. */
+  private static final int LAST_LATIN_LEAD = 0xC5;
+
+  private static final int FIRST_LEAD_OF_THREE = 0xE0;
+
+  /** Letters of Vietnamese and Romanian. */
+  private static final String USED_LATIN = "\u01A0\u01A1\u01AF\u01B0\u0218\u0219\u021A\u021B";
+
+  /** General punctuation, currencies, arrows and symbols: {@code â€™}, {@code â‚¬}, {@code âœ…}. */
+  private static final int SYMBOL_LEAD = 0xE2;
+
+  private static final int REPLACEMENT_LEAD = 0xEF;
+  private static final int FIRST_LEAD_OF_FOUR = 0xF0;
+
+  /** Reads a word as bytes, or gives null: not all of it is UTF-8. */
+  static @Nullable MisreadWord read(String word, ByteCharset charset) {
+    byte[] bytes = charset.encode(word);
+    if (bytes == null) {
+      return null;
+    }
+    String decoded;
+    try {
+      decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+    int sequences = sequences(bytes);
+    boolean latin = word.codePoints().noneMatch(c -> UnicodeScript.of(c) == UnicodeScript.ARABIC);
+    return sequences > 0 && (latin || decoded.codePoints().allMatch(MisreadWord::isUsual))
+        ? new MisreadWord(decoded, sequences, sequences > 1 || isCertain(word, bytes))
+        : null;
+  }
+
+  private static int sequences(byte[] bytes) {
+    int sequences = 0;
+    for (byte b : bytes) {
+      sequences += isLead(b) ? 1 : 0;
+    }
+    return sequences;
+  }
+
+  private static boolean isLead(byte b) {
+    return (b & 0xC0) == 0xC0;
+  }
+
+  /**
+   * A character of a living script or a sign. Letters and commas of Arabic ({@code ا،ب،ج}) can
+   * decode to others by chance.
+   */
+  private static boolean isUsual(int c) {
+    boolean rareLatin = c >= 0x180 && c < 0x370 && USED_LATIN.indexOf(c) < 0;
+    boolean rareScript = c >= 0x700 && c < 0x900;
+    int type = Character.getType(c);
+    boolean assigned = type != Character.UNASSIGNED && type != Character.PRIVATE_USE;
+    return !rareLatin && !rareScript && (assigned || c >= 0x1F000);
+  }
+
+  /**
+   * Whether one character of several bytes is enough: {@code MÃ¼hle}, {@code â€”}; but {@code
+   * TROMSÅ”} may be a word and a quotation mark, and {@code ط،} a letter and a comma.
+   */
+  private static boolean isCertain(String word, byte[] bytes) {
+    int at = 0;
+    while (!isLead(bytes[at])) {
+      at++;
+    }
+    int lead = bytes[at] & 0xFF;
+    int end = at + (lead < FIRST_LEAD_OF_THREE ? 2 : lead < FIRST_LEAD_OF_FOUR ? 3 : 4);
+    int before = at == 0 ? ' ' : word.charAt(at - 1);
+    int after = end < word.length() ? word.charAt(end) : ' ';
+    // No text has such a control character of its own.
+    if (Character.isISOControl(word.charAt(at + 1))
+        || lead == SYMBOL_LEAD
+        || lead >= REPLACEMENT_LEAD) {
+      return true;
+    }
+    if (lead >= FIRST_LEAD_OF_THREE) {
+      return !Character.isLetter(before);
+    }
+    boolean foreign = UnicodeScript.of(word.charAt(at)) != UnicodeScript.LATIN;
+    boolean inWord = isAsciiLetter(before) || isAsciiLetter(after);
+    if (lead > LAST_LATIN_LEAD || (foreign && !inWord)) {
+      return false;
+    }
+    boolean mark = PUNCTUATION.indexOf(word.charAt(at + 1)) >= 0;
+    return !mark || Character.isLetter(after) || Character.isLowerCase(before);
+  }
+
+  private static boolean isAsciiLetter(int c) {
+    return c < 0x80 && Characters.isAsciiLetterOrDigit(c);
+  }
+
+  /** Whether the letters in it that are not ASCII are of one script, and nothing else is odd. */
+  boolean isClean() {
+    UnicodeScript script = null;
+    for (int c : decoded.codePoints().filter(c -> c >= 0x80).toArray()) {
+      if (Character.isISOControl(c) || c == Characters.REPLACEMENT) {
+        return false;
+      }
+      UnicodeScript next = script(c);
+      if (next != UnicodeScript.COMMON && next != UnicodeScript.INHERITED) {
+        if (script != null && script != next) {
+          return false;
+        }
+        script = next;
+      }
+    }
+    return true;
+  }
+
+  /** The three scripts that Japanese is written in count as one. */
+  private static UnicodeScript script(int c) {
+    UnicodeScript script = UnicodeScript.of(c);
+    return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA
+        ? UnicodeScript.HAN
+        : script;
+  }
+}
