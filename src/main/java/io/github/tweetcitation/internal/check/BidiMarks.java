@@ -107,11 +107,15 @@ final class BidiMarks implements Check {
     /** Reports what the name opens and leaves open. */
     private void reportNames() {
       Span name = citation.attribution().nameSpan();
-      while (!open.isEmpty() && open.peek().start() >= name.start() && !name.isEmpty()) {
-        RawCharacter c = open.pop();
-        isolates -= isIsolate(c) ? 1 : 0;
-        reportOpen(c);
-      }
+      open.removeIf(
+          c -> {
+            boolean inName = c.start() >= name.start() && c.start() < name.end();
+            if (inName) {
+              isolates -= isIsolate(c) ? 1 : 0;
+              reportOpen(c);
+            }
+            return inName;
+          });
     }
 
     private void reportOpen(RawCharacter c) {

@@ -43,7 +43,8 @@ public record CheckedCitation(
     return words(body.span(), body.text());
   }
 
-  private Words words(Span place, String otherwise) {
+  /** The words in a part of the text; others if it is empty. */
+  Words words(Span place, String otherwise) {
     return new Words(place.isEmpty() ? otherwise : place.in(source()), place);
   }
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * Characters that a reader sees as an escape of a program or of markup: {@code M\}{@code
- * u00fcller}, {@code &amp;mdash; Jane}.
+ * Characters that a reader sees as an escape of a program, a backslash, {@code u} and four digits,
+ * or of markup, as where the ampersand of a dash was escaped once more.
  */
 final class EscapedText implements Check {
 

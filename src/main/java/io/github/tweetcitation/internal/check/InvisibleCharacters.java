@@ -141,9 +141,10 @@ final class InvisibleCharacters implements Check {
     if (DIRECTION_MARKS.indexOf(c) >= 0) {
       return script == next;
     }
-    return c == Characters.ZERO_WIDTH_NON_JOINER || c == Characters.ZERO_WIDTH_JOINER
-        ? NEVER_JOINING.contains(script) && NEVER_JOINING.contains(next)
-        : !UNSPACED.contains(script);
+    boolean joiner =
+        c == Characters.ZERO_WIDTH_NON_JOINER || c == Characters.ZERO_WIDTH_JOINER;
+    boolean neverJoining = NEVER_JOINING.contains(script) && NEVER_JOINING.contains(next);
+    return joiner ? neverJoining : !UNSPACED.contains(script);
   }
 
   /** A part of a syllable of old Korean, in which a filler has a place. */

@@ -35,7 +35,7 @@ final class LatinReading {
       return null;
     }
     StringBuilder arabic = new StringBuilder();
-    int letters = 0;
+    long letters = 0;
     int position = 0;
     while (position < text.length()) {
       int end = wordEnd(text, position);

@@ -35,7 +35,9 @@ final class LinkHost {
   static boolean hasStatusPath(String address) {
     int at = address.indexOf("/status");
     int slash = at < 0 ? -1 : address.indexOf('/', at + 1);
+    int query = address.indexOf('?');
     return slash >= 0
+        && (query < 0 || slash < query)
         && slash - at <= "/statuses".length()
         && slash + 1 < address.length()
         && Character.digit(address.charAt(slash + 1), 10) >= 0;

@@ -49,10 +49,13 @@ record MisreadWord(String decoded, int sequences, boolean certain) {
       return null;
     }
     int sequences = sequences(bytes);
-    boolean latin = word.codePoints().noneMatch(c -> UnicodeScript.of(c) == UnicodeScript.ARABIC);
-    return sequences > 0 && (latin || decoded.codePoints().allMatch(MisreadWord::isUsual))
+    return sequences > 0 && (holdsLatin(word) || decoded.codePoints().allMatch(MisreadWord::isUsual))
         ? new MisreadWord(decoded, sequences, sequences > 1 || isCertain(word, bytes))
         : null;
+  }
+
+  private static boolean holdsLatin(String word) {
+    return word.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN);
   }
 
   private static int sequences(byte[] bytes) {

@@ -3,7 +3,7 @@ package io.github.tweetcitation.internal.check;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Part;
 import io.github.tweetcitation.Imitation;
-import io.github.tweetcitation.internal.unicode.Characters;
+import java.lang.Character.UnicodeScript;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,22 +43,23 @@ final class MixedScripts implements Check {
 
   /** What a word that mixes scripts looks like in one of them; null if it looks like nothing. */
   private static @Nullable String seen(String word) {
-    boolean latin =
-        word.chars()
-            .anyMatch(c -> c < 0x80 && Characters.isAsciiLetterOrDigit(c) && Character.isLetter(c));
-    if (!latin || !Skeleton.mayLookLatin(word)) {
-      return null;
-    }
-    String asLatin = asLatin(word);
-    return asLatin == null ? asCyrillic(word) : asLatin;
+    boolean mixes =
+        word.codePoints().anyMatch(MixedScripts::isForeign)
+            && word.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN);
+    String latin = mixes ? asLatin(word) : null;
+    return mixes && latin == null ? asCyrillic(word) : latin;
+  }
+
+  private static boolean isForeign(int c) {
+    return Skeleton.mayLookLatin(c) && UnicodeScript.of(c) != UnicodeScript.LATIN;
   }
 
   private static @Nullable String asLatin(String word) {
     StringBuilder seen = new StringBuilder();
     for (int c : word.codePoints().toArray()) {
       String letter = Character.toString(c);
-      String like = Skeleton.mayLookLatin(c) ? Skeleton.of(letter) : letter;
-      if (Skeleton.mayLookLatin(c) && !Skeleton.isAscii(like)) {
+      String like = isForeign(c) ? Skeleton.of(letter) : letter;
+      if (isForeign(c) && !Skeleton.isAscii(like)) {
         return null;
       }
       seen.append(like);
@@ -69,7 +70,7 @@ final class MixedScripts implements Check {
   private static @Nullable String asCyrillic(String word) {
     StringBuilder seen = new StringBuilder();
     for (int c : word.codePoints().toArray()) {
-      boolean cyrillic = Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+      boolean cyrillic = UnicodeScript.of(c) == UnicodeScript.CYRILLIC;
       int twin = LATIN.indexOf(c);
       if (!cyrillic && twin < 0) {
         return null;

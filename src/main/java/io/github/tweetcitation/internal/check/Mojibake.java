@@ -107,7 +107,6 @@ record Mojibake(int start, int end, String repaired, boolean certain, List<Strin
     private final StringBuilder repaired = new StringBuilder();
     private int start = -1;
     private int end;
-    private int sequences;
     private boolean proven;
     private boolean clean = true;
 
@@ -141,7 +140,6 @@ record Mojibake(int start, int end, String repaired, boolean certain, List<Strin
       repaired.append(misread.decoded());
       start = start < 0 ? from : start;
       end = to;
-      sequences += misread.sequences();
       proven |= misread.certain();
       clean &= misread.isClean() || mayBeMisread(misread.decoded());
     }

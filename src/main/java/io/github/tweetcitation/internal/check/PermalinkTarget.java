@@ -7,6 +7,7 @@ import io.github.tweetcitation.PrintedOddity;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.date.DateReading;
+import io.github.tweetcitation.internal.network.StatusAddress;
 import io.github.tweetcitation.internal.text.SourceText.Anchor;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import java.util.function.Consumer;
@@ -31,20 +32,28 @@ final class PermalinkTarget implements Check {
     if (link == null) {
       return;
     }
-    Permalink permalink = citation.permalink();
     String address = link.address();
     Span span = citation.permalinkSpan(link.span());
-    String imitated = LinkHost.imitated(address);
-    if (LinkHost.hasStatusPath(address) && imitated != null) {
+    boolean known = StatusAddress.parseLink(address) != null;
+    String imitated = !known && LinkHost.hasStatusPath(address) ? LinkHost.imitated(address) : null;
+    if (imitated != null) {
       found.accept(
           new Imitation(
               Finding.Type.PERMALINK_IMITATES_HOST, Part.PERMALINK, span, address, imitated));
-    } else if (permalink == null
-        ? LinkHost.hasStatusPath(address) && !LinkHost.isOwn(address)
-        : !address.contains(Long.toString(permalink.status().id())) && !LinkHost.isShort(address)) {
+    } else if (leadsElsewhere(address, link.span(), citation)) {
       found.accept(
           new PrintedOddity(Finding.Type.PERMALINK_ELSEWHERE, Part.PERMALINK, span, address));
     }
+  }
+
+  private static boolean leadsElsewhere(String address, Span link, CheckedCitation citation) {
+    Permalink permalink = citation.permalink();
+    if (permalink == null) {
+      return LinkHost.hasStatusPath(address) && !LinkHost.isOwn(address);
+    }
+    String id = Long.toString(permalink.status().id());
+    boolean shown = link.in(citation.source()).contains(id);
+    return shown && !address.contains(id) && !LinkHost.isShort(address);
   }
 
   /** The link that the permalink's text or the date carries, or the address after the date. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jsoup.parser.Parser;
 
 /**
- * A character of a text, be it spelled as a character reference: {@code &#x202E;}.
+ * A character of a text, be it spelled as a character reference, with its number or its name.
  *
  * @param codePoint the character
  * @param start where it is

@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.check;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Part;
 import io.github.tweetcitation.Misreading;
+import io.github.tweetcitation.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,8 +13,25 @@ final class WrongEncoding implements Check {
 
   @Override
   public void run(CheckedCitation citation, Consumer<Finding> found) {
-    check(citation.name(), Part.NAME, found);
-    check(citation.bodyWords(), Part.BODY, found);
+    check(whole(citation.name(), citation), Part.NAME, found);
+    check(whole(citation.bodyWords(), citation), Part.BODY, found);
+  }
+
+  /** The words with the invisible characters at their end that are bytes of the last letter. */
+  private static Words whole(Words words, CheckedCitation citation) {
+    int end = words.span().end();
+    while (!words.span().isEmpty() && isByte(citation.source(), end)) {
+      end++;
+    }
+    return end == words.span().end()
+        ? words
+        : citation.words(new Span(words.span().start(), end), words.text());
+  }
+
+  /** A control character, a no-break space or a soft hyphen. */
+  private static boolean isByte(String source, int at) {
+    char c = at < source.length() ? source.charAt(at) : ' ';
+    return (c >= 0x80 && c <= 0xA0) || c == '\u00AD';
   }
 
   private static void check(Words words, Part part, Consumer<Finding> found) {
