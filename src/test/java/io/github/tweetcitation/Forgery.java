@@ -59,19 +59,40 @@ record Forgery(String what, String document, Finding.Type type, Part part, Strin
 
   private static Forgery forged(
       String what, String source, Span span, String instead, Finding.Type type, Part part) {
-    String document =
-        source.substring(0, span.start()) + instead + source.substring(span.end());
+    String document = source.substring(0, span.start()) + instead + source.substring(span.end());
     return new Forgery(what, document, type, part, "");
   }
 
   private static void ids(String source, long id, List<Forgery> all) {
     String old = Long.toString(id);
-    swapId("id", source, old, id + 9 * DAY_OF_ID, Finding.Type.DATE_CONTRADICTS_STATUS, Part.DATE, all);
-    swapId("future id", source, old, Long.MAX_VALUE - id % 1000, Finding.Type.STATUS_ID_IMPOSSIBLE, Part.PERMALINK, all);
-    swapId("old id", source, old, 1_459_181_590L + id % 1000, Finding.Type.STATUS_CONTRADICTS_DATE, Part.PERMALINK, all);
+    swapId(
+        "id",
+        source,
+        old,
+        id + 9 * DAY_OF_ID,
+        Finding.Type.DATE_CONTRADICTS_STATUS,
+        Part.DATE,
+        all);
+    swapId(
+        "future id",
+        source,
+        old,
+        Long.MAX_VALUE - id % 1000,
+        Finding.Type.STATUS_ID_IMPOSSIBLE,
+        Part.PERMALINK,
+        all);
+    swapId(
+        "old id",
+        source,
+        old,
+        1_459_181_590L + id % 1000,
+        Finding.Type.STATUS_CONTRADICTS_DATE,
+        Part.PERMALINK,
+        all);
     long rounded = id / 1000 * 1000;
     if (old.length() == 19) {
-      swapId("rounded id", source, old, rounded, Finding.Type.STATUS_ID_ROUNDED, Part.PERMALINK, all);
+      swapId(
+          "rounded id", source, old, rounded, Finding.Type.STATUS_ID_ROUNDED, Part.PERMALINK, all);
     }
   }
 
@@ -92,13 +113,20 @@ record Forgery(String what, String document, Finding.Type type, Part part, Strin
     if (linked) {
       String other = handle.startsWith("q") ? "z7" + handle.substring(2) : "q9";
       all.add(
-          forged("handle", source, span, other, Finding.Type.HANDLE_CONTRADICTS_STATUS, Part.HANDLE));
+          forged(
+              "handle", source, span, other, Finding.Type.HANDLE_CONTRADICTS_STATUS, Part.HANDLE));
     }
     if (handle.length() > 1 && handle.equals(tweet.author().handle().orElse(""))) {
       for (String mark : new String[] {"\u200B", "\u2060", "\u200D", "\uFEFF"}) {
         String broken = handle.substring(0, 1) + mark + handle.substring(1);
         all.add(
-            forged("mark in handle", source, span, broken, Finding.Type.INVISIBLE_CHARACTERS, Part.HANDLE));
+            forged(
+                "mark in handle",
+                source,
+                span,
+                broken,
+                Finding.Type.INVISIBLE_CHARACTERS,
+                Part.HANDLE));
       }
     }
   }
@@ -112,20 +140,50 @@ record Forgery(String what, String document, Finding.Type type, Part part, Strin
     String[] parts = {name.substring(0, middle), name.substring(middle)};
     for (String override : new String[] {"\u202E", "\u202D"}) {
       all.add(
-          forged("override", source, span, parts[0] + override + parts[1], Finding.Type.BIDI_OVERRIDE, Part.NAME));
+          forged(
+              "override",
+              source,
+              span,
+              parts[0] + override + parts[1],
+              Finding.Type.BIDI_OVERRIDE,
+              Part.NAME));
     }
     all.add(
-        forged("open isolate", source, span, parts[0] + "\u2067" + parts[1], Finding.Type.BIDI_UNBALANCED, Part.NAME));
+        forged(
+            "open isolate",
+            source,
+            span,
+            parts[0] + "\u2067" + parts[1],
+            Finding.Type.BIDI_UNBALANCED,
+            Part.NAME));
     all.add(
-        forged("lost flag", source, span, name + " ????????", Finding.Type.NAME_LOST_CHARACTERS, Part.NAME));
+        forged(
+            "lost flag",
+            source,
+            span,
+            name + " ????????",
+            Finding.Type.NAME_LOST_CHARACTERS,
+            Part.NAME));
     all.add(
-        forged("tags", source, span, name + "\uDB40\uDC6E\uDB40\uDC6F", Finding.Type.INVISIBLE_CHARACTERS, Part.NAME));
+        forged(
+            "tags",
+            source,
+            span,
+            name + "\uDB40\uDC6E\uDB40\uDC6F",
+            Finding.Type.INVISIBLE_CHARACTERS,
+            Part.NAME));
     for (int i = 0; i + 1 < name.length(); i++) {
       int twin = LATIN.indexOf(name.charAt(i));
       if (twin >= 0 && name.charAt(i + 1) >= 'a' && name.charAt(i + 1) <= 'z') {
         String mixed = name.substring(0, i) + CYRILLIC.charAt(twin) + name.substring(i + 1);
         all.add(
-            forged("Cyrillic letter", source, span, mixed, Finding.Type.NAME_MIXED_SCRIPTS, Part.NAME));
+            forged(
+                "Cyrillic letter",
+                source,
+                span,
+                mixed,
+                Finding.Type.NAME_MIXED_SCRIPTS,
+                Part.NAME));
         break;
       }
     }
@@ -138,8 +196,7 @@ record Forgery(String what, String document, Finding.Type type, Part part, Strin
       if (!once.equals(name)) {
         Forgery forgery =
             forged("UTF-8 as " + page, source, span, once, Finding.Type.WRONG_ENCODING, Part.NAME);
-        all.add(
-            new Forgery(forgery.what, forgery.document, forgery.type, forgery.part, name));
+        all.add(new Forgery(forgery.what, forgery.document, forgery.type, forgery.part, name));
       }
     }
   }

@@ -49,7 +49,15 @@ final class ForgeryTest {
                 .anyMatch(finding -> matches(finding, forgery));
         count[0] += found ? 1 : 0;
         if (!found) {
-          missed.add(forgery.what() + " | " + tweet.author() + " | " + tweet.status() + PARSER.parseHtml(forgery.document()).tweets().stream().map(t -> t.author() + " " + t.findings()).toList());
+          missed.add(
+              forgery.what()
+                  + " | "
+                  + tweet.author()
+                  + " | "
+                  + tweet.status()
+                  + PARSER.parseHtml(forgery.document()).tweets().stream()
+                      .map(t -> t.author() + " " + t.findings())
+                      .toList());
         }
       }
     }

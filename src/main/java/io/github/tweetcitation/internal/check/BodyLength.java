@@ -1,6 +1,5 @@
 package io.github.tweetcitation.internal.check;
 
-import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Part;
 import io.github.tweetcitation.Overlong;
@@ -30,10 +29,8 @@ final class BodyLength implements Check {
   @Override
   public void run(CheckedCitation citation, Consumer<Finding> found) {
     LocalDate day = citation.attribution().day();
-    Boundary boundary = citation.body().boundary();
     String text = citation.body().text();
-    boolean guessed = boundary == Boundary.INLINE || boundary == Boundary.GUESS;
-    if (day == null || guessed || text.length() <= SHORT) {
+    if (day == null || text.length() <= SHORT) {
       return;
     }
     int length = TweetLength.of(text, day);

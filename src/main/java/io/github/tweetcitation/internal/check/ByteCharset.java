@@ -2,8 +2,6 @@ package io.github.tweetcitation.internal.check;
 
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.nio.charset.Charset;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +13,13 @@ final class ByteCharset {
   private static final int ASCII = 0x80;
   private static final int BYTES = 0x100;
 
+  /** No such charset has a character after the sign of a trade mark. */
+  private static final int CHARACTERS = 0x2123;
+
   private final String name;
-  private final Map<Character, Byte> bytes = new HashMap<>();
+
+  /** The byte of each character; 0 if it has none. */
+  private final byte[] bytes = new byte[CHARACTERS];
 
   private ByteCharset(String name) {
     this.name = name;
@@ -27,7 +30,7 @@ final class ByteCharset {
     String chars = new String(all, Charset.forName(name));
     for (int i = 0; i < all.length; i++) {
       char c = chars.charAt(i);
-      bytes.put(c == Characters.REPLACEMENT ? (char) (i + ASCII) : c, all[i]);
+      bytes[c == Characters.REPLACEMENT ? i + ASCII : c] = all[i];
     }
   }
 
@@ -45,11 +48,10 @@ final class ByteCharset {
     byte[] encoded = new byte[text.length()];
     for (int i = 0; i < encoded.length; i++) {
       char c = text.charAt(i);
-      Byte known = c < ASCII ? Byte.valueOf((byte) c) : bytes.get(c);
-      if (known == null) {
+      encoded[i] = c < ASCII ? (byte) c : c < CHARACTERS ? bytes[c] : 0;
+      if (encoded[i] == 0 && c != 0) {
         return null;
       }
-      encoded[i] = known;
     }
     return encoded;
   }

@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.check;
 
 import io.github.tweetcitation.Finding;
+import io.github.tweetcitation.TweetCitation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,23 @@ public final class Checks {
     for (Check check : ALL) {
       check.run(citation, findings::add);
     }
+    return sorted(findings);
+  }
+
+  /**
+   * A citation with what its text showed before escapes in it were undone.
+   *
+   * @param source the text that the spans of the citation point into
+   */
+  public static TweetCitation withEscapes(TweetCitation citation, String source) {
+    List<Finding> findings = new ArrayList<>(citation.findings());
+    EscapedText.checkUndone(source, citation.attribution(), findings::add);
+    return findings.size() == citation.findings().size()
+        ? citation
+        : citation.toBuilder().findings(sorted(findings)).build();
+  }
+
+  private static List<Finding> sorted(List<Finding> findings) {
     if (findings.size() > 1) {
       findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
     }

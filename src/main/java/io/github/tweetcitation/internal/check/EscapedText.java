@@ -1,8 +1,10 @@
 package io.github.tweetcitation.internal.check;
 
+import io.github.tweetcitation.Attribution;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Part;
 import io.github.tweetcitation.Misreading;
+import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.text.Markup;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,15 @@ final class EscapedText implements Check {
     check(dash, Part.DASH, rendered, found);
     check(citation.name(), Part.NAME, rendered, found);
     check(citation.bodyWords(), Part.BODY, rendered, found);
+  }
+
+  /** The escapes in the dash and the name of a citation that were undone before it was read. */
+  static void checkUndone(String source, Attribution attribution, Consumer<Finding> found) {
+    Span name = attribution.name().orElse(new Span(0, 0));
+    Span dash =
+        new Span(attribution.span().start(), Math.max(attribution.span().start(), name.start()));
+    check(new Words(dash.in(source), dash), Part.DASH, false, found);
+    check(new Words(name.in(source), name), Part.NAME, false, found);
   }
 
   private static void check(Words words, Part part, boolean rendered, Consumer<Finding> found) {

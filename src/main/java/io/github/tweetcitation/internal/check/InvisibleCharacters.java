@@ -141,8 +141,7 @@ final class InvisibleCharacters implements Check {
     if (DIRECTION_MARKS.indexOf(c) >= 0) {
       return script == next;
     }
-    boolean joiner =
-        c == Characters.ZERO_WIDTH_NON_JOINER || c == Characters.ZERO_WIDTH_JOINER;
+    boolean joiner = c == Characters.ZERO_WIDTH_NON_JOINER || c == Characters.ZERO_WIDTH_JOINER;
     boolean neverJoining = NEVER_JOINING.contains(script) && NEVER_JOINING.contains(next);
     return joiner ? neverJoining : !UNSPACED.contains(script);
   }

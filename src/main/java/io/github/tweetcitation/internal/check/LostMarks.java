@@ -17,6 +17,9 @@ record LostMarks(int start, int end, int characters, int bytes) {
   /** An emoji has four bytes in UTF-8, and so has each half of a flag. */
   private static final int EMOJI_BYTES = 4;
 
+  /** Nobody asks with so many question marks and no word. */
+  private static final int LONG_RUN = 8;
+
   /** The marks in a text, or null if it has none. */
   static @Nullable LostMarks in(String text, boolean name) {
     if (text.indexOf('?') < 0 && !holdsReplacement(text)) {
@@ -24,6 +27,9 @@ record LostMarks(int start, int end, int characters, int bytes) {
     }
     Reader reader = new Reader(text, name);
     reader.read();
+    if (name && reader.lettersLost) {
+      reader.read(); // and those at the ends of words: Jos? ?lvarez
+    }
     return reader.characters + reader.bytes == 0
         ? null
         : new LostMarks(reader.start, reader.end, reader.characters, reader.bytes);
@@ -60,7 +66,10 @@ record LostMarks(int start, int end, int characters, int bytes) {
     /** Whether most words are question marks alone, as where a script was lost. */
     private final boolean lostScript;
 
-    int start = -1;
+    /** Whether a letter inside a word was lost. */
+    boolean lettersLost;
+
+    int start;
     int end;
     int characters;
     int bytes;
@@ -74,16 +83,21 @@ record LostMarks(int start, int end, int characters, int bytes) {
     private boolean lostScript() {
       int marks = 0;
       int words = 0;
+      int longest = 0;
       for (int at = nextWord(0); at < text.length(); at = nextWord(wordEnd(at))) {
-        int wordEnd = wordEnd(at);
-        boolean run = wordEnd - at > 1 && runEnd(at) == wordEnd;
+        int length = wordEnd(at) - at;
+        boolean run = length > 1 && isQuestion(at) && runEnd(at) == at + length;
         marks += run ? 1 : 0;
+        longest = run ? Math.max(longest, length) : longest;
         words += text.startsWith("http", at) || text.startsWith("pic.", at) ? 0 : 1;
       }
-      return marks > 1 && 2 * marks >= words;
+      return (marks > 1 || longest >= LONG_RUN) && 2 * marks >= words;
     }
 
     void read() {
+      start = -1;
+      characters = 0;
+      bytes = 0;
       for (int at = nextWord(0); at < text.length(); at = nextWord(wordEnd(at))) {
         int wordEnd = wordEnd(at);
         for (int i = at; i < wordEnd; ) {
@@ -136,7 +150,10 @@ record LostMarks(int start, int end, int characters, int bytes) {
       int after = to == wordEnd ? 0 : text.codePointAt(to);
       boolean begins = from == word || Character.isLetter(before);
       boolean goesOn = name ? Character.isLetter(after) : Character.isLowerCase(after);
-      return begins && goesOn && to - from <= 2 && !isAddress(word, wordEnd);
+      boolean ends = lettersLost && to == wordEnd;
+      boolean lost = begins && (goesOn || ends) && to - from <= 2 && !isAddress(word, wordEnd);
+      lettersLost |= lost;
+      return lost;
     }
 
     private boolean isAddress(int word, int wordEnd) {

@@ -2,9 +2,8 @@ package io.github.tweetcitation.internal.check;
 
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.lang.Character.UnicodeScript;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +41,15 @@ record MisreadWord(String decoded, int sequences, boolean certain) {
     if (bytes == null) {
       return null;
     }
-    String decoded;
-    try {
-      decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
+    int sequences = sequences(bytes);
+    if (sequences == 0) {
       return null;
     }
-    int sequences = sequences(bytes);
-    return sequences > 0 && (holdsLatin(word) || decoded.codePoints().allMatch(MisreadWord::isUsual))
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    // Not all that is built like UTF-8 is: a character could have several forms.
+    boolean valid = Arrays.equals(bytes, decoded.getBytes(StandardCharsets.UTF_8));
+    boolean usual = holdsLatin(word) || decoded.codePoints().allMatch(MisreadWord::isUsual);
+    return valid && usual
         ? new MisreadWord(decoded, sequences, sequences > 1 || isCertain(word, bytes))
         : null;
   }
@@ -58,12 +58,32 @@ record MisreadWord(String decoded, int sequences, boolean certain) {
     return word.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN);
   }
 
+  /** How many characters of several bytes there are; 0 if the bytes are not built like UTF-8. */
   private static int sequences(byte[] bytes) {
     int sequences = 0;
-    for (byte b : bytes) {
-      sequences += isLead(b) ? 1 : 0;
+    int at = 0;
+    while (at < bytes.length) {
+      int lead = bytes[at] & 0xFF;
+      int end = at + length(lead);
+      if (end > bytes.length || (lead >= 0x80 && !isLead(bytes[at]))) {
+        return 0;
+      }
+      for (int i = at + 1; i < end; i++) {
+        if ((bytes[i] & 0xC0) != 0x80) {
+          return 0;
+        }
+      }
+      sequences += end > at + 1 ? 1 : 0;
+      at = end;
     }
     return sequences;
+  }
+
+  private static int length(int lead) {
+    if (lead < 0x80) {
+      return 1;
+    }
+    return lead < FIRST_LEAD_OF_THREE ? 2 : lead < FIRST_LEAD_OF_FOUR ? 3 : 4;
   }
 
   private static boolean isLead(byte b) {
@@ -92,7 +112,7 @@ record MisreadWord(String decoded, int sequences, boolean certain) {
       at++;
     }
     int lead = bytes[at] & 0xFF;
-    int end = at + (lead < FIRST_LEAD_OF_THREE ? 2 : lead < FIRST_LEAD_OF_FOUR ? 3 : 4);
+    int end = at + length(lead);
     int before = at == 0 ? ' ' : word.charAt(at - 1);
     int after = end < word.length() ? word.charAt(end) : ' ';
     // No text has such a control character of its own.

@@ -131,10 +131,11 @@ record Mojibake(int start, int end, String repaired, boolean certain, List<Strin
 
     private void word(int from, int to) {
       String word = text.substring(from, to);
-      MisreadWord misread = isAscii(word) ? null : MisreadWord.read(word, charset);
+      boolean may = mayBeMisread(word);
+      MisreadWord misread = may ? MisreadWord.read(word, charset) : null;
       if (misread == null) {
         repaired.append(word);
-        clean &= !mayBeMisread(word);
+        clean &= !may;
         return;
       }
       repaired.append(misread.decoded());
@@ -142,15 +143,6 @@ record Mojibake(int start, int end, String repaired, boolean certain, List<Strin
       end = to;
       proven |= misread.certain();
       clean &= misread.isClean() || mayBeMisread(misread.decoded());
-    }
-
-    private static boolean isAscii(String word) {
-      for (int i = 0; i < word.length(); i++) {
-        if (word.charAt(i) >= ASCII) {
-          return false;
-        }
-      }
-      return true;
     }
 
     private int wordEnd(int from) {

@@ -38,10 +38,10 @@ final class NameLikeHandle implements Check {
   private static boolean looksLikePart(String word, String handle) {
     String small = handle.toLowerCase(Locale.ROOT);
     if (Skeleton.isAscii(word)) {
-      String seen = LookAlikeLetters.seen(word);
+      String seen = LookAlikeLetters.key(word);
       return seen.length() >= MIN_LENGTH - 1
           && !small.contains(word.toLowerCase(Locale.ROOT))
-          && LookAlikeLetters.seen(handle).contains(seen);
+          && LookAlikeLetters.key(handle).contains(seen);
     }
     boolean foreign =
         word.codePoints().allMatch(c -> Skeleton.mayLookLatin(c) || !Character.isLetter(c));
