@@ -64,7 +64,7 @@ final class LinkHost {
       return null;
     }
     String shown = IDN.toUnicode(authority(address).toLowerCase(Locale.ROOT));
-    String seen = LookAlikeLetters.key(Skeleton.mayLookLatin(shown) ? Skeleton.of(shown) : shown);
+    String seen = LookAlikeLetters.key(LatinTwins.seen(shown));
     for (String own : OWN) {
       String key = LookAlikeLetters.key(own);
       boolean begins = seen.startsWith(key) || seen.contains("." + key);

@@ -4,6 +4,8 @@ import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Part;
 import io.github.tweetcitation.Imitation;
 import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +16,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class MixedScripts implements Check {
 
+  private static final char FIRST = '\u0370';
+
+  private static final Set<UnicodeScript> ALIKE =
+      EnumSet.of(
+          UnicodeScript.GREEK,
+          UnicodeScript.CYRILLIC,
+          UnicodeScript.ARMENIAN,
+          UnicodeScript.CHEROKEE,
+          UnicodeScript.COPTIC,
+          UnicodeScript.LISU);
+
   /** Latin letters that look like Cyrillic ones, and those. */
   private static final String LATIN = "aceijopsxyABCEHIJKMOPSTXY";
 
   private static final String CYRILLIC =
-      "\u0430\u0441\u0435\u0456\u0458\u043E\u0440\u0455\u0445\u0443"
-          + "\u0410\u0412\u0421\u0415\u041D\u0406\u0408\u041A\u041C\u041E\u0420\u0405\u0422\u0425\u0423";
+      "\u0430\u0441\u0435\u0456\u0458\u043E\u0440\u0455\u0445\u0443\u0410\u0412\u0421"
+          + "\u0415\u041D\u0406\u0408\u041A\u041C\u041E\u0420\u0405\u0422\u0425\u0423";
 
   @Override
   public void run(CheckedCitation citation, Consumer<Finding> found) {
     String name = citation.attribution().name();
-    if (!Skeleton.mayLookLatin(name)) {
+    if (!mayMix(name)) {
       return;
     }
     for (String word : NameWords.in(name)) {
-      String seen = seen(word);
+      String seen = mixes(word) ? seen(word) : null;
       if (seen != null) {
         found.accept(
             new Imitation(
@@ -41,36 +54,34 @@ final class MixedScripts implements Check {
     }
   }
 
-  /** What a word that mixes scripts looks like in one of them; null if it looks like nothing. */
-  private static @Nullable String seen(String word) {
-    boolean mixes =
-        word.codePoints().anyMatch(MixedScripts::isForeign)
-            && word.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN);
-    String latin = mixes ? asLatin(word) : null;
-    return mixes && latin == null ? asCyrillic(word) : latin;
+  /** Whether a name has a character of one of the scripts whose letters look Latin. */
+  private static boolean mayMix(String name) {
+    return name.codePoints().anyMatch(MixedScripts::isForeign);
+  }
+
+  /** Whether a word has Latin letters, and letters of another script that has like ones. */
+  static boolean mixes(String word) {
+    return mayMix(word) && word.codePoints().anyMatch(c -> script(c) == UnicodeScript.LATIN);
   }
 
   private static boolean isForeign(int c) {
-    return Skeleton.mayLookLatin(c) && UnicodeScript.of(c) != UnicodeScript.LATIN;
+    return c >= FIRST && ALIKE.contains(script(c));
   }
 
-  private static @Nullable String asLatin(String word) {
-    StringBuilder seen = new StringBuilder();
-    for (int c : word.codePoints().toArray()) {
-      String letter = Character.toString(c);
-      String like = isForeign(c) ? Skeleton.of(letter) : letter;
-      if (isForeign(c) && !Skeleton.isAscii(like)) {
-        return null;
-      }
-      seen.append(like);
-    }
-    return seen.toString();
+  private static UnicodeScript script(int c) {
+    return UnicodeScript.of(c);
+  }
+
+  /** What a word that mixes scripts looks like in one of them; null if it looks like nothing. */
+  private static @Nullable String seen(String word) {
+    String latin = LatinTwins.seen(word);
+    return mayMix(latin) ? asCyrillic(word) : latin;
   }
 
   private static @Nullable String asCyrillic(String word) {
     StringBuilder seen = new StringBuilder();
     for (int c : word.codePoints().toArray()) {
-      boolean cyrillic = UnicodeScript.of(c) == UnicodeScript.CYRILLIC;
+      boolean cyrillic = script(c) == UnicodeScript.CYRILLIC;
       int twin = LATIN.indexOf(c);
       if (!cyrillic && twin < 0) {
         return null;

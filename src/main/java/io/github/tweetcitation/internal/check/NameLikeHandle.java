@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.check;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Part;
 import io.github.tweetcitation.Imitation;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -36,24 +37,14 @@ final class NameLikeHandle implements Check {
   }
 
   private static boolean looksLikePart(String word, String handle) {
-    String small = handle.toLowerCase(Locale.ROOT);
-    if (Skeleton.isAscii(word)) {
-      String seen = LookAlikeLetters.key(word);
-      return seen.length() >= MIN_LENGTH - 1
-          && !small.contains(word.toLowerCase(Locale.ROOT))
-          && LookAlikeLetters.key(handle).contains(seen);
-    }
-    boolean foreign =
-        word.codePoints().allMatch(c -> Skeleton.mayLookLatin(c) || !Character.isLetter(c));
-    return foreign && isSeenAs(word, small);
+    String seen = LatinTwins.seen(word);
+    boolean latin = seen.equals(word);
+    return seen.chars().allMatch(Characters::isAsciiLetterOrDigit)
+        && (latin ? !holds(handle, word) : !MixedScripts.mixes(word))
+        && LookAlikeLetters.key(handle).contains(LookAlikeLetters.key(seen));
   }
 
-  /** Whether a word in another script looks like a part of a handle, with capitals or without. */
-  private static boolean isSeenAs(String word, String handle) {
-    String whole = Skeleton.key(handle);
-    String key = Skeleton.key(word);
-    String small = Skeleton.key(word.toLowerCase(Locale.ROOT));
-    return (Skeleton.isAscii(key) && whole.contains(key))
-        || (Skeleton.isAscii(small) && whole.contains(small));
+  private static boolean holds(String handle, String word) {
+    return handle.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
   }
 }
