@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A document in which one value of a genuine citation was changed.
@@ -17,191 +16,28 @@ import java.util.Optional;
  * @param document the document
  * @param type the finding that it must get
  * @param part the part that this is about
- * @param repaired what the finding must hold as the repaired text, or an empty string
+ * @param repaired the repaired text that the finding must hold, or an empty string
  */
 record Forgery(String what, String document, Finding.Type type, Part part, String repaired) {
 
-  private static final DateTimeFormatter ENGLISH =
-      DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
+  /** Whether a finding is the one that the forgery must get. */
+  boolean isFoundBy(Finding finding) {
+    return finding.type() == type
+        && finding.part() == part
+        && (repaired.isEmpty() || repaired.equals(finding.evidence().get("repaired")));
+  }
 
-  private static final List<String> CODE_PAGES =
-      List.of("windows-1252", "ISO-8859-1", "windows-1256", "ISO-8859-6");
-
-  private static final String LATIN = "aceopxyABCEHKMOPTX";
-  private static final String CYRILLIC = "асеорхуАВСЕНКМОРТХ";
-
-  /** A day in milliseconds, in the upper bits of an id. */
-  private static final long DAY_OF_ID = 86_400_000L << 22;
-
-  /** All changes of a citation that are possible. */
+  /** All forgeries of a citation that are possible. */
   static List<Forgery> of(String source, TweetCitation tweet) {
-    List<Forgery> all = new ArrayList<>();
-    Attribution attribution = tweet.attribution();
-    Optional<Status> status = tweet.status();
-    LocalDate day = tweet.date().orElse(null);
-    boolean dated = day != null && status.flatMap(Status::createdAt).isPresent();
-    if (dated && attribution.date().isPresent()) {
-      Span date = attribution.date().get().span();
-      for (int days : new int[] {1, -1, 2, -2, 400, -400}) {
-        Finding.Type type =
-            Math.abs(days) == 1
-                ? Finding.Type.DATE_ONE_DAY_OFF
-                : Finding.Type.DATE_CONTRADICTS_STATUS;
-        String printed = day.plusDays(days).format(ENGLISH);
-        all.add(forged("date " + days, source, date, printed, type, Part.DATE));
-      }
-      ids(source, status.get().id(), all);
-    }
-    attribution.name().ifPresent(name -> names(source, name, tweet, all));
-    attribution.handle().ifPresent(handle -> handles(source, handle, tweet, all));
-    return all;
+    Forger forger = new Forger(source, tweet);
+    tweet.attribution().date().ifPresent(forger::dates);
+    tweet.attribution().name().ifPresent(forger::names);
+    tweet.attribution().handle().ifPresent(forger::handles);
+    forger.body();
+    return forger.forgeries;
   }
 
-  private static Forgery forged(
-      String what, String source, Span span, String instead, Finding.Type type, Part part) {
-    String document = source.substring(0, span.start()) + instead + source.substring(span.end());
-    return new Forgery(what, document, type, part, "");
-  }
-
-  private static void ids(String source, long id, List<Forgery> all) {
-    String old = Long.toString(id);
-    swapId(
-        "id",
-        source,
-        old,
-        id + 9 * DAY_OF_ID,
-        Finding.Type.DATE_CONTRADICTS_STATUS,
-        Part.DATE,
-        all);
-    swapId(
-        "future id",
-        source,
-        old,
-        Long.MAX_VALUE - id % 1000,
-        Finding.Type.STATUS_ID_IMPOSSIBLE,
-        Part.PERMALINK,
-        all);
-    swapId(
-        "old id",
-        source,
-        old,
-        1_459_181_590L + id % 1000,
-        Finding.Type.STATUS_CONTRADICTS_DATE,
-        Part.PERMALINK,
-        all);
-    long rounded = id / 1000 * 1000;
-    if (old.length() == 19) {
-      swapId(
-          "rounded id", source, old, rounded, Finding.Type.STATUS_ID_ROUNDED, Part.PERMALINK, all);
-    }
-  }
-
-  private static void swapId(
-      String what,
-      String source,
-      String old,
-      long id,
-      Finding.Type type,
-      Part part,
-      List<Forgery> all) {
-    all.add(new Forgery(what, source.replace(old, Long.toString(id)), type, part, ""));
-  }
-
-  private static void handles(String source, Span span, TweetCitation tweet, List<Forgery> all) {
-    String handle = span.in(source);
-    boolean linked = tweet.status().flatMap(Status::handle).isPresent();
-    if (linked) {
-      String other = handle.startsWith("q") ? "z7" + handle.substring(2) : "q9";
-      all.add(
-          forged(
-              "handle", source, span, other, Finding.Type.HANDLE_CONTRADICTS_STATUS, Part.HANDLE));
-    }
-    if (handle.length() > 1 && handle.equals(tweet.author().handle().orElse(""))) {
-      for (String mark : new String[] {"\u200B", "\u2060", "\u200D", "\uFEFF"}) {
-        String broken = handle.substring(0, 1) + mark + handle.substring(1);
-        all.add(
-            forged(
-                "mark in handle",
-                source,
-                span,
-                broken,
-                Finding.Type.INVISIBLE_CHARACTERS,
-                Part.HANDLE));
-      }
-    }
-  }
-
-  private static void names(String source, Span span, TweetCitation tweet, List<Forgery> all) {
-    String name = span.in(source);
-    if (!name.equals(tweet.author().name().orElse(""))) {
-      return; // It is written with references.
-    }
-    int middle = name.offsetByCodePoints(0, name.codePointCount(0, name.length()) / 2);
-    String[] parts = {name.substring(0, middle), name.substring(middle)};
-    for (String override : new String[] {"\u202E", "\u202D"}) {
-      all.add(
-          forged(
-              "override",
-              source,
-              span,
-              parts[0] + override + parts[1],
-              Finding.Type.BIDI_OVERRIDE,
-              Part.NAME));
-    }
-    all.add(
-        forged(
-            "open isolate",
-            source,
-            span,
-            parts[0] + "\u2067" + parts[1],
-            Finding.Type.BIDI_UNBALANCED,
-            Part.NAME));
-    all.add(
-        forged(
-            "lost flag",
-            source,
-            span,
-            name + " ????????",
-            Finding.Type.NAME_LOST_CHARACTERS,
-            Part.NAME));
-    all.add(
-        forged(
-            "tags",
-            source,
-            span,
-            name + "\uDB40\uDC6E\uDB40\uDC6F",
-            Finding.Type.INVISIBLE_CHARACTERS,
-            Part.NAME));
-    for (int i = 0; i + 1 < name.length(); i++) {
-      int twin = LATIN.indexOf(name.charAt(i));
-      if (twin >= 0 && name.charAt(i + 1) >= 'a' && name.charAt(i + 1) <= 'z') {
-        String mixed = name.substring(0, i) + CYRILLIC.charAt(twin) + name.substring(i + 1);
-        all.add(
-            forged(
-                "Cyrillic letter",
-                source,
-                span,
-                mixed,
-                Finding.Type.NAME_MIXED_SCRIPTS,
-                Part.NAME));
-        break;
-      }
-    }
-    misread(source, span, name, all);
-  }
-
-  private static void misread(String source, Span span, String name, List<Forgery> all) {
-    for (String page : CODE_PAGES) {
-      String once = misread(name, page);
-      if (!once.equals(name)) {
-        Forgery forgery =
-            forged("UTF-8 as " + page, source, span, once, Finding.Type.WRONG_ENCODING, Part.NAME);
-        all.add(new Forgery(forgery.what, forgery.document, forgery.type, forgery.part, name));
-      }
-    }
-  }
-
-  /** The bytes of a text in UTF-8, read in a charset as browsers do. */
+  /** The bytes of a text in UTF-8, read in another charset as browsers do. */
   static String misread(String text, String charset) {
     StringBuilder misread = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
@@ -209,5 +45,139 @@ record Forgery(String what, String document, Finding.Type type, Part part, Strin
       misread.append(read.equals("\uFFFD") ? String.valueOf((char) (b & 0xFF)) : read);
     }
     return misread.toString();
+  }
+
+  /** Changes one value after the other. */
+  private static final class Forger {
+
+    private static final DateTimeFormatter ENGLISH =
+        DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
+
+    private static final List<String> CODE_PAGES =
+        List.of("windows-1252", "ISO-8859-1", "windows-1256", "ISO-8859-6");
+
+    private static final String LATIN = "aceopxyABCEHKMOPTX";
+
+    private static final String CYRILLIC =
+        "\u0430\u0441\u0435\u043E\u0440\u0445\u0443\u0410\u0412\u0421\u0415\u041D\u041A\u041C"
+            + "\u041E\u0420\u0422\u0425";
+
+    /** A day in milliseconds, in the upper bits of an id. */
+    private static final long DAY = 86_400_000L << 22;
+
+    final List<Forgery> forgeries = new ArrayList<>();
+    private final String source;
+    private final TweetCitation tweet;
+
+    Forger(String source, TweetCitation tweet) {
+      this.source = source;
+      this.tweet = tweet;
+    }
+
+    private void forge(String what, Span span, String instead, Finding.Type type, Part part) {
+      String document = source.substring(0, span.start()) + instead + source.substring(span.end());
+      forgeries.add(new Forgery(what, document, type, part, ""));
+    }
+
+    void dates(PrintedDate date) {
+      LocalDate day = tweet.date().orElse(null);
+      if (day == null || tweet.status().flatMap(Status::createdAt).isEmpty()) {
+        return;
+      }
+      for (int days : new int[] {1, -1, 2, -2, 400, -400}) {
+        Finding.Type type =
+            Math.abs(days) == 1
+                ? Finding.Type.DATE_ONE_DAY_OFF
+                : Finding.Type.DATE_CONTRADICTS_STATUS;
+        String other = day.plusDays(days).format(ENGLISH);
+        String printed = date.span().in(source);
+        // A converter's link is a part of the span.
+        String moved = printed.contains(date.text()) ? printed.replace(date.text(), other) : other;
+        forge("date moved by " + days, date.span(), moved, type, Part.DATE);
+      }
+      long id = tweet.status().orElseThrow().id();
+      swapId("other id", id + 9 * DAY, Finding.Type.DATE_CONTRADICTS_STATUS, Part.DATE);
+      swapId("id of 2080", Long.MAX_VALUE, Finding.Type.STATUS_ID_IMPOSSIBLE, Part.PERMALINK);
+      swapId("id of 2009", 1_459_181_590L, Finding.Type.STATUS_CONTRADICTS_DATE, Part.PERMALINK);
+      if (id > 1_000_000_000_000_000_000L) {
+        long rounded = id / 1000 * 1000;
+        swapId("rounded id", rounded, Finding.Type.STATUS_ID_ROUNDED, Part.PERMALINK);
+      }
+    }
+
+    private void swapId(String what, long id, Finding.Type type, Part part) {
+      String old = Long.toString(tweet.status().orElseThrow().id());
+      String document = source.replace(old, Long.toString(id));
+      forgeries.add(new Forgery(what, document, type, part, ""));
+    }
+
+    void handles(Span span) {
+      String handle = span.in(source);
+      if (tweet.status().flatMap(Status::handle).isPresent()) {
+        String other = handle.startsWith("q") ? "z9" : "q9";
+        forge("handle", span, other, Finding.Type.HANDLE_CONTRADICTS_STATUS, Part.HANDLE);
+      }
+      if (handle.length() > 1 && tweet.author().handle().filter(handle::equals).isPresent()) {
+        for (String mark : new String[] {"\u200B", "\u2060", "\u200D", "\uFEFF"}) {
+          String broken = handle.charAt(0) + mark + handle.substring(1);
+          forge("mark in handle", span, broken, Finding.Type.INVISIBLE_CHARACTERS, Part.HANDLE);
+        }
+        String hyphened = handle.charAt(0) + "\u00AD" + handle.substring(1);
+        forge("soft hyphen", span, hyphened, Finding.Type.SOFT_HYPHEN, Part.HANDLE);
+      }
+    }
+
+    void names(Span span) {
+      String name = span.in(source);
+      if (tweet.author().name().filter(name::equals).isEmpty()) {
+        return; // It is written with references.
+      }
+      forge("override", span, cut(name, "\u202E"), Finding.Type.BIDI_OVERRIDE, Part.NAME);
+      forge("open isolate", span, cut(name, "\u2067"), Finding.Type.BIDI_UNBALANCED, Part.NAME);
+      forge("open embedding", span, cut(name, "\u202B"), Finding.Type.BIDI_UNBALANCED, Part.NAME);
+      forge("filler", span, cut(name, "\u3164"), Finding.Type.INVISIBLE_CHARACTERS, Part.NAME);
+      String tagged = name + "\uDB40\uDC6E\uDB40\uDC6F";
+      forge("tags", span, tagged, Finding.Type.INVISIBLE_CHARACTERS, Part.NAME);
+      forge("lost flag", span, name + " ????????", Finding.Type.NAME_LOST_CHARACTERS, Part.NAME);
+      forge("check mark", span, name + " \u2714", Finding.Type.NAME_VERIFICATION_MARK, Part.NAME);
+      forge("handle in name", span, name + " @q9z", Finding.Type.NAME_HOLDS_HANDLE, Part.NAME);
+      for (int i = 0; i + 1 < name.length(); i++) {
+        int twin = LATIN.indexOf(name.charAt(i));
+        if (twin >= 0 && name.charAt(i + 1) >= 'a' && name.charAt(i + 1) <= 'z') {
+          String mixed = name.substring(0, i) + CYRILLIC.charAt(twin) + name.substring(i + 1);
+          forge("Cyrillic letter", span, mixed, Finding.Type.NAME_MIXED_SCRIPTS, Part.NAME);
+          break;
+        }
+      }
+      misread(span, Part.NAME);
+    }
+
+    void body() {
+      Span span = tweet.body().span();
+      String text = span.in(source);
+      if (!text.isEmpty() && text.equals(tweet.body().text())) {
+        forge("override", span, cut(text, "\u202D"), Finding.Type.BIDI_OVERRIDE, Part.BODY);
+        forge("U+FFFD", span, cut(text, "\uFFFD"), Finding.Type.BODY_LOST_CHARACTERS, Part.BODY);
+        misread(span, Part.BODY);
+      }
+    }
+
+    /** A text with a mark in the middle of it. */
+    private static String cut(String text, String mark) {
+      int middle = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
+      return text.substring(0, middle) + mark + text.substring(middle);
+    }
+
+    private void misread(Span span, Part part) {
+      String text = span.in(source);
+      for (String page : CODE_PAGES) {
+        String misread = Forgery.misread(text, page);
+        if (!misread.equals(text)) {
+          forge("UTF-8 as " + page, span, misread, Finding.Type.WRONG_ENCODING, part);
+          Forgery last = forgeries.remove(forgeries.size() - 1);
+          forgeries.add(new Forgery(last.what, last.document, last.type, part, text));
+        }
+      }
+    }
   }
 }

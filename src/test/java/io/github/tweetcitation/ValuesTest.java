@@ -70,6 +70,9 @@ final class ValuesTest {
     rejectsNull("address", () -> new Status(1, Optional.empty(), null));
     rejectsNull("address", () -> Status.parse(null));
     rejectsNull("time", () -> Status.firstIdAt(null));
+    rejectsNull(
+        "span",
+        () -> new Remark(Finding.Type.NAME_MISSING, Finding.Part.NAME, SPAN).withSpan(null));
     rejectsNull("part", () -> new Remark(Finding.Type.NAME_MISSING, null, SPAN));
     rejectsNull("date", () -> new TweetCitation.Day(null, TweetCitation.Day.Origin.PRINTED));
     rejectsNull("author", () -> citation(SPAN, SPAN, null));
