@@ -83,8 +83,12 @@ final class InvisibleCharacters implements Check {
         (c == SOFT_HYPHEN ? hyphens : others).add(all.get(i));
       }
     }
-    report(Finding.Type.SOFT_HYPHEN, part, hyphens, found);
-    report(Finding.Type.INVISIBLE_CHARACTERS, part, others, found);
+    // The bytes of letters in a wrong encoding look like hyphens and joiners.
+    boolean odd = !hyphens.isEmpty() || !others.isEmpty();
+    if (odd && Mojibake.undo(span.in(citation.source())) == null) {
+      report(Finding.Type.SOFT_HYPHEN, part, hyphens, found);
+      report(Finding.Type.INVISIBLE_CHARACTERS, part, others, found);
+    }
   }
 
   private static boolean mayHold(CheckedCitation citation, Span span) {

@@ -50,7 +50,8 @@ record MisreadWord(String decoded, int sequences, boolean certain) {
     boolean valid = Arrays.equals(bytes, decoded.getBytes(StandardCharsets.UTF_8));
     boolean usual = holdsLatin(word) || decoded.codePoints().allMatch(MisreadWord::isUsual);
     return valid && usual
-        ? new MisreadWord(decoded, sequences, sequences > 1 || isCertain(word, bytes))
+        ? new MisreadWord(
+            decoded, sequences, sequences > 1 ? holdsSign(word, bytes) : isCertain(word, bytes))
         : null;
   }
 
@@ -77,6 +78,16 @@ record MisreadWord(String decoded, int sequences, boolean certain) {
       at = end;
     }
     return sequences;
+  }
+
+  /** Whether a byte that goes on shows as something else than the punctuation after a letter. */
+  private static boolean holdsSign(String word, byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] < 0 && !isLead(bytes[i]) && PUNCTUATION.indexOf(word.charAt(i)) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int length(int lead) {

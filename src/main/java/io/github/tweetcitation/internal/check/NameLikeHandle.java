@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.check;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Part;
 import io.github.tweetcitation.Imitation;
+import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -20,11 +21,10 @@ final class NameLikeHandle implements Check {
   public void run(CheckedCitation citation, Consumer<Finding> found) {
     String name = citation.attribution().name();
     String handle = citation.attribution().handle();
-    if (handle.isEmpty()) {
-      return;
-    }
+    String linked = Permalink.handleOf(citation.permalink());
     for (String word : NameWords.in(name)) {
-      if (word.length() >= MIN_LENGTH && looksLikePart(word, handle)) {
+      // Where the handle imitates that of the status, the name may be that account's.
+      if (word.length() >= MIN_LENGTH && looksLikePart(word, handle) && !holds(linked, word)) {
         found.accept(
             new Imitation(
                 Finding.Type.NAME_IMITATES_HANDLE,
