@@ -13,15 +13,12 @@ import io.github.tweetcitation.PrintedDate;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
 import io.github.tweetcitation.TweetCitation;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -96,7 +93,14 @@ final class CitationJson {
     object.put("leniency", tweet.requiredLeniency().name());
     object.set("author", author(tweet.attribution()));
     tweet.date().ifPresent(date -> object.put("date", date.toString()));
-    day(tweet).ifPresent(day -> object.set("day", day));
+    tweet
+        .day()
+        .ifPresent(
+            day ->
+                object
+                    .putObject("day")
+                    .put("date", day.date().toString())
+                    .put("from", lowerCase(day.origin())));
     tweet
         .attribution()
         .date()
@@ -131,23 +135,6 @@ final class CitationJson {
     attribution.name().ifPresent(name -> object.set("nameSpan", span(name)));
     attribution.handle().ifPresent(handle -> object.set("handleSpan", span(handle)));
     return object;
-  }
-
-  /** The day that the embed has, or else the one on which the status was sent. */
-  private static Optional<ObjectNode> day(TweetCitation tweet) {
-    return tweet
-        .date()
-        .map(date -> day(date, "printed"))
-        .or(
-            () ->
-                tweet
-                    .status()
-                    .flatMap(Status::createdAt)
-                    .map(time -> day(time.atOffset(ZoneOffset.UTC).toLocalDate(), "status")));
-  }
-
-  private static ObjectNode day(LocalDate date, String from) {
-    return JSON.createObjectNode().put("date", date.toString()).put("from", from);
   }
 
   private ObjectNode printedDate(PrintedDate printed) {

@@ -4,6 +4,7 @@ import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Direction;
 import io.github.tweetcitation.DocumentMedia;
 import io.github.tweetcitation.Entity;
+import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
@@ -38,10 +39,16 @@ final class CitationListing {
       text.row(
           "rests on",
           "attribution " + tweet.requiredLeniency() + ", body " + tweet.body().boundary());
-      tweet.findings().forEach(finding -> text.row("finding", finding.message()));
+      for (Finding finding : tweet.findings()) {
+        text.row("finding", severity(finding) + ": " + finding.message());
+      }
     }
     text.mediaOutside(document);
     return text.listing.toString();
+  }
+
+  private static String severity(Finding finding) {
+    return finding.severity().name().toLowerCase(Locale.ROOT);
   }
 
   /** The media links in the prose, whose tweets may have lost their attributions. */

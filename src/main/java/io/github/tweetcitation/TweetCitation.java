@@ -1,6 +1,7 @@
 package io.github.tweetcitation;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,33 @@ public final class TweetCitation implements Citation {
     this.findings = builder.findings;
     if (!span.contains(attribution.span()) || !span.contains(body.span())) {
       throw new IllegalArgumentException("span must cover attribution and body: " + span);
+    }
+  }
+
+  /**
+   * A day, and where it is from.
+   *
+   * @param date the day
+   * @param origin what it is from
+   */
+  public record Day(LocalDate date, Origin origin) {
+
+    /** What the day of a tweet is from. */
+    public enum Origin {
+      /** The date that the document prints. */
+      PRINTED,
+      /** The time in the id of the status. */
+      STATUS
+    }
+
+    /**
+     * Creates a day.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public Day {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(origin, "origin");
     }
   }
 
@@ -95,6 +123,22 @@ public final class TweetCitation implements Citation {
    */
   public Optional<Status> status() {
     return status;
+  }
+
+  /**
+   * A day to count the tweet by.
+   *
+   * @return the printed day ({@link #date()}), or else the one (UTC) on which the status was sent;
+   *     empty if neither is known
+   */
+  public Optional<Day> day() {
+    return date.map(printed -> new Day(printed, Day.Origin.PRINTED))
+        .or(
+            () ->
+                status
+                    .flatMap(Status::createdAt)
+                    .map(time -> time.atOffset(ZoneOffset.UTC).toLocalDate())
+                    .map(sent -> new Day(sent, Day.Origin.STATUS)));
   }
 
   /**

@@ -70,7 +70,11 @@ final class ValuesTest {
     rejectsNull("address", () -> new Status(1, Optional.empty(), null));
     rejectsNull("address", () -> Status.parse(null));
     rejectsNull("time", () -> Status.firstIdAt(null));
-    rejectsNull("message", () -> Finding.of(Finding.Type.NAME_MISSING, null, SPAN));
+    rejectsNull(
+        "span",
+        () -> new Remark(Finding.Type.NAME_MISSING, Finding.Part.NAME, SPAN).withSpan(null));
+    rejectsNull("part", () -> new Remark(Finding.Type.NAME_MISSING, null, SPAN));
+    rejectsNull("date", () -> new TweetCitation.Day(null, TweetCitation.Day.Origin.PRINTED));
     rejectsNull("author", () -> citation(SPAN, SPAN, null));
     rejectsNull("attribution", () -> TweetCitation.builder().span(SPAN).build());
     rejectsNull("body", () -> TweetCitation.builder().body(null));
@@ -217,37 +221,6 @@ final class ValuesTest {
     assertThat(BODY.whole()).isEqualTo("abc");
     assertThat(BODY.toBuilder().tail(tail).build().whole()).isEqualTo("abc\nmore");
     assertThat(BODY.toBuilder().text("").tail(tail).build().whole()).isEqualTo("more");
-  }
-
-  @Test
-  void aFindingHasSeverityPartAndEvidence() {
-    Finding finding =
-        Finding.of(Finding.Type.DATE_CONTRADICTS_STATUS, "Why.", SPAN)
-            .withEvidence("printed", "2020-12-25")
-            .withEvidence("expected", "2020-12-26");
-    assertThat(finding.severity()).isEqualTo(Finding.Severity.SUSPICIOUS);
-    assertThat(finding.part()).isEqualTo(Finding.Part.DATE);
-    assertThat(finding.evidence().toString())
-        .isEqualTo("{printed=2020-12-25, expected=2020-12-26}");
-    assertThatThrownBy(() -> finding.evidence().clear())
-        .isInstanceOf(UnsupportedOperationException.class);
-    assertThat(finding.withSpan(new Span(1, 2)).evidence()).isEqualTo(finding.evidence());
-    assertThat(finding)
-        .isEqualTo(finding.withSpan(SPAN))
-        .hasSameHashCodeAs(finding.withSpan(SPAN))
-        .isNotEqualTo(finding.withSpan(new Span(1, 2)));
-    assertThat(finding.toString()).startsWith("Finding[DATE_CONTRADICTS_STATUS");
-  }
-
-  @Test
-  void onlyContradictionsAndTricksAreSuspicious() {
-    assertThat(Finding.Type.values())
-        .filteredOn(type -> type.severity() == Finding.Severity.SUSPICIOUS)
-        .containsExactly(
-            Finding.Type.NAME_MIXED_SCRIPTS,
-            Finding.Type.HANDLE_CONTRADICTS_STATUS,
-            Finding.Type.DATE_CONTRADICTS_STATUS,
-            Finding.Type.BIDI_OVERRIDE);
   }
 
   @Test

@@ -15,7 +15,9 @@ import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Link;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Mention;
+import io.github.tweetcitation.OddCharacters;
 import io.github.tweetcitation.PrintedDate;
+import io.github.tweetcitation.Remark;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
 import io.github.tweetcitation.TweetCitation;
@@ -76,9 +78,11 @@ class CitationJsonTest {
                    "url": "https://twitter.com/jane/status/1342525353463844864",
                    "createdAt": "2020-12-25T17:39:21.837Z"},
         "findings": [
-          {"type": "BODY_START_UNCERTAIN", "severity": "info", "part": "body", "message": "Why.",
+          {"type": "BODY_START_UNCERTAIN", "severity": "info", "part": "body",
+           "message": "Where the text begins is a judgement.",
            "evidence": {}, "span": {"start": 0, "end": 0}},
-          {"type": "BIDI_OVERRIDE", "severity": "suspicious", "part": "body", "message": "How.",
+          {"type": "BIDI_OVERRIDE", "severity": "suspicious", "part": "name",
+           "message": "An invisible override (U+202E) in the name makes it read in another order than it is stored.",
            "evidence": {"codePoints": "U+202E"}, "span": {"start": 0, "end": 1}}]}],
         "media": [{"code": "TBn41AGDNr", "url": "https://pic.twitter.com/TBn41AGDNr",
                    "span": {"start": 3, "end": 4}, "citation": 0}]}
@@ -211,9 +215,12 @@ class CitationJsonTest {
         .status(Status.parse("https://twitter.com/jane/status/1342525353463844864"))
         .findings(
             List.of(
-                Finding.of(Finding.Type.BODY_START_UNCERTAIN, "Why.", new Span(0, 0)),
-                Finding.of(Finding.Type.BIDI_OVERRIDE, "How.", new Span(0, 1))
-                    .withEvidence("codePoints", "U+202E")))
+                new Remark(Finding.Type.BODY_START_UNCERTAIN, Finding.Part.BODY, new Span(0, 0)),
+                new OddCharacters(
+                    Finding.Type.BIDI_OVERRIDE,
+                    Finding.Part.NAME,
+                    new Span(0, 1),
+                    List.of(0x202E))))
         .build();
   }
 

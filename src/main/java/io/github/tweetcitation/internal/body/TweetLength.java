@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * character counted one. Embeds cut the longer posts of paying accounts (since 2023) to about this
  * length.
  */
-final class TweetLength {
+public final class TweetLength {
 
   private static final int LIMIT = 280;
 
@@ -22,6 +22,9 @@ final class TweetLength {
 
   /** On this day some accounts got the new limit; the others got it in November. */
   private static final LocalDate LIMIT_RAISED = LocalDate.of(2017, 9, 26);
+
+  /** Longer texts are not measured to their end. */
+  private static final int MAX_MEASURED = 4000;
 
   /** Doubled line breaks, or scraps of a page inside the tweet, may add a few characters. */
   private static final double SLACK = 1.15;
@@ -54,6 +57,18 @@ final class TweetLength {
     this.from = from;
     this.lengths = new int[chars.length + 1];
     measure(text);
+  }
+
+  /** The length of a whole text; of one that is far too long, the length of its beginning. */
+  public static int of(String text, LocalDate day) {
+    String start = text.substring(0, Math.min(text.length(), MAX_MEASURED));
+    NonLetterIndex index = new NonLetterIndex(start.toCharArray());
+    return new TweetLength(index, day.isBefore(LIMIT_RAISED), 0).lengthFrom(0);
+  }
+
+  /** The most that tweets had on a day. */
+  public static int limitOn(LocalDate day) {
+    return day.isBefore(LIMIT_RAISED) ? OLD_LIMIT : LIMIT;
   }
 
   /** The lengths of all that ends a text, for a tweet that was sent on some day. */

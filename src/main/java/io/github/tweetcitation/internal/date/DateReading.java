@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.date;
 
 import io.github.tweetcitation.Span;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,16 @@ public record DateReading(Span span, Form form, List<LocalDate> days, List<Strin
 
   /**
    * This reading, once the day (UTC) on which the status was sent is known. That day decides
-   * between several days, and replaces a day that was printed in another time zone.
+   * between several days, and replaces the day before or after it that was printed in another time
+   * zone.
    */
   public DateReading resolvedBy(LocalDate sent) {
-    boolean decides = form == Form.TIMED || days.contains(sent);
+    boolean local = form == Form.TIMED && days.stream().anyMatch(day -> isNear(day, sent));
+    boolean decides = local || days.contains(sent);
     return decides ? new DateReading(span, form, List.of(sent), languages) : this;
+  }
+
+  private static boolean isNear(LocalDate day, LocalDate sent) {
+    return Math.abs(ChronoUnit.DAYS.between(day, sent)) <= 1;
   }
 }

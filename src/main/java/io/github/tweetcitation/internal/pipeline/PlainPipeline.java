@@ -4,6 +4,7 @@ import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
+import io.github.tweetcitation.internal.check.Checks;
 import io.github.tweetcitation.internal.plain.PlainText;
 import io.github.tweetcitation.internal.reference.Reference;
 import io.github.tweetcitation.internal.reference.ReferenceReader;
@@ -17,11 +18,13 @@ import java.util.List;
  */
 public final class PlainPipeline {
 
+  private final String source;
   private final PlainText plain;
   private final TextPipeline pipeline;
   private final List<Reference> references;
 
   PlainPipeline(String text, Leniency leniency, int maxCandidates) {
+    source = text;
     plain = PlainText.read(text);
     pipeline = new TextPipeline(plain.text(), leniency, new CandidateLimit(maxCandidates));
     references = ReferenceReader.referencesIn(plain.text().text());
@@ -66,7 +69,8 @@ public final class PlainPipeline {
   }
 
   private TweetCitation toSource(TweetCitation citation) {
-    return SpanMover.moved(citation, plain::source, plain.sourceOfCitation(citation.span()));
+    Span whole = plain.sourceOfCitation(citation.span());
+    return Checks.withEscapes(SpanMover.moved(citation, plain::source, whole), source);
   }
 
   /** Where the last attribution that was found ends: a later citation begins there or after it. */

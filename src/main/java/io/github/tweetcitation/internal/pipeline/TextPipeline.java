@@ -13,6 +13,7 @@ import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.Permalink;
 import io.github.tweetcitation.internal.body.BodyReader;
 import io.github.tweetcitation.internal.body.TrailingPart;
+import io.github.tweetcitation.internal.check.CheckedCitation;
 import io.github.tweetcitation.internal.check.Checks;
 import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.network.Handle;
@@ -106,7 +107,7 @@ final class TextPipeline {
         .date(date == null ? Optional.empty() : Optional.ofNullable(date.day()))
         .body(body)
         .status(permalink == null ? Optional.empty() : Optional.of(permalink.status()))
-        .findings(Checks.findings(source, attribution, body, trailing))
+        .findings(Checks.findings(new CheckedCitation(text, span, attribution, body, trailing)))
         .build();
   }
 

@@ -58,8 +58,9 @@ public final class Characters {
     return (cp >= 0xFE00 && cp <= 0xFE0F) || (cp >= 0xE0100 && cp <= 0xE01EF);
   }
 
+  /** U+0085 is none: where it is in a text today, a wrong encoding left it inside a word. */
   public static boolean isLineBreak(int cp) {
-    return (cp >= '\n' && cp <= '\r') || cp == 0x85 || cp == 0x2028 || cp == 0x2029;
+    return (cp >= '\n' && cp <= '\r') || cp == 0x2028 || cp == 0x2029;
   }
 
   /** White space that does not end a line, no-break and other exotic spaces included. */

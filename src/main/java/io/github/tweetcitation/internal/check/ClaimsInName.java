@@ -1,0 +1,48 @@
+package io.github.tweetcitation.internal.check;
+
+import io.github.tweetcitation.Finding;
+import io.github.tweetcitation.Finding.Part;
+import io.github.tweetcitation.PrintedOddity;
+import io.github.tweetcitation.internal.network.Handle;
+import io.github.tweetcitation.internal.unicode.Characters;
+import java.util.function.Consumer;
+
+/**
+ * What a name claims to be: the handle of another account in it, {@code Jane @joan (@jane)}, or a
+ * check mark, which looks like that of a verified account. Many genuine names have them.
+ */
+final class ClaimsInName implements Check {
+
+  /** Check marks, heavy and light, in boxes and in circles. */
+  private static final String CHECK_MARKS = "\u2611\u2705\u2713\u2714\uD83D\uDDF8\uD83D\uDDF9";
+
+  /** Fewer characters name no account that anyone imitates. */
+  private static final int MIN_HANDLE = 3;
+
+  @Override
+  public void run(CheckedCitation citation, Consumer<Finding> found) {
+    String name = citation.attribution().name();
+    for (int at = name.indexOf('@'); at >= 0; at = name.indexOf('@', at + 1)) {
+      int end = Handle.end(name, at + 1);
+      String handle = name.substring(at + 1, end);
+      // In an address of mail it is no handle.
+      boolean begins = at == 0 || !Characters.isWordPart(name.codePointBefore(at));
+      boolean other = !handle.equalsIgnoreCase(citation.attribution().handle());
+      if (begins && other && handle.length() >= MIN_HANDLE) {
+        report(Finding.Type.NAME_HOLDS_HANDLE, "@" + handle, citation, found);
+      }
+    }
+    for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
+      int c = name.codePointAt(at);
+      if (c > 0x2600 && CHECK_MARKS.indexOf(c) >= 0) {
+        report(Finding.Type.NAME_VERIFICATION_MARK, Character.toString(c), citation, found);
+        return;
+      }
+    }
+  }
+
+  private static void report(
+      Finding.Type type, String printed, CheckedCitation citation, Consumer<Finding> found) {
+    found.accept(new PrintedOddity(type, Part.NAME, citation.name().part(printed), printed));
+  }
+}
