@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A post that a document cites, with what the posts of all networks have. */
-public sealed interface Citation extends Segment permits TweetCitation {
+public sealed interface Citation extends Segment permits TweetCitation, PostCitation {
 
   /**
    * The network that the post was sent on.

@@ -1,5 +1,6 @@
 package io.github.tweetcitation;
 
+import io.github.tweetcitation.internal.network.Handle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,10 @@ public final class TweetCitation implements Citation {
     this.status = builder.status;
     this.inReplyTo = builder.inReplyTo;
     this.findings = builder.findings;
+    Optional<String> handle = attribution.author().handle();
+    if (handle.isPresent() && !Handle.isValid(handle.get())) {
+      throw new IllegalArgumentException("handle must be 1 to 20 of [A-Za-z0-9_]: " + handle.get());
+    }
     if (!span.contains(attribution.span()) || !span.contains(body.span())) {
       throw new IllegalArgumentException("span must cover attribution and body: " + span);
     }
@@ -201,7 +206,8 @@ public final class TweetCitation implements Citation {
      *
      * @return a citation with the values set so far
      * @throws NullPointerException if a required value is not set
-     * @throws IllegalArgumentException if the span does not cover the attribution and the body
+     * @throws IllegalArgumentException if the span does not cover the attribution and the body, or
+     *     the handle is not one of X
      */
     public TweetCitation build() {
       return new TweetCitation(this);

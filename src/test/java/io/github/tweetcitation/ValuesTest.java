@@ -95,8 +95,11 @@ final class ValuesTest {
     assertThatThrownBy(() -> Author.of("Jane", "a b"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("handle");
-    assertThatThrownBy(() -> Author.of("Jane", "a".repeat(21)))
+    assertThatThrownBy(() -> Author.of("Jane", "a".repeat(321)))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> citation(SPAN, SPAN, Author.of("Jane", "jane.example.org")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("handle");
     assertThatThrownBy(() -> new Author(Optional.of(""), Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("name");

@@ -3,7 +3,7 @@ package io.github.tweetcitation.internal.markdown;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.ScriptTweet;
-import io.github.tweetcitation.internal.html.MarkerScanner;
+import io.github.tweetcitation.internal.html.PageScope;
 import io.github.tweetcitation.internal.markdown.MarkdownLinks.MarkdownLink;
 import io.github.tweetcitation.internal.network.Handle;
 import io.github.tweetcitation.internal.network.StatusAddress;
@@ -65,14 +65,17 @@ record MarkdownEmbed(Span span, CitingPage page) {
   private static final String ESCAPED_END = "&lt;/blockquote&gt;";
 
   /** The embeds in a Markdown text, in order and disjoint. */
-  static List<MarkdownEmbed> embedsOf(String source, List<MarkdownLink> links, MarkdownCode code) {
+  static List<MarkdownEmbed> embedsOf(
+      String source, List<MarkdownLink> links, MarkdownCode code, PageScope scope) {
     List<MarkdownEmbed> all = new ArrayList<>();
     List<Span> elements = elements(source);
     elements.addAll(escaped(source, code));
     for (Span element : elements) {
       CitingPage page =
-          MarkerScanner.mayCite(element.in(source)) ? CitingPage.parsePart(source, element) : null;
-      if (page != null && !(page.embeds().isEmpty() && page.inner().isEmpty())) {
+          scope.mayCite(element.in(source))
+              ? CitingPage.parsePart(source, element, scope)
+              : null;
+      if (page != null && page.hasEmbeds()) {
         all.add(new MarkdownEmbed(element, page));
       }
     }
