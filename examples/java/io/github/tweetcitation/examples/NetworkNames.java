@@ -41,8 +41,7 @@ record NetworkNames(List<Network> networks) {
       return Arrays.stream(Network.values())
           .filter(each -> each.code().equals(code))
           .findFirst()
-          .orElseThrow(
-              () -> new TypeConversionException("expected all, or some of " + codes()));
+          .orElseThrow(() -> new TypeConversionException("expected all, or some of " + codes()));
     }
 
     private static String codes() {

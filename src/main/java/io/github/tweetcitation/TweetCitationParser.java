@@ -225,8 +225,7 @@ public final class TweetCitationParser {
 
   private CitedDocument document(Reading reading) {
     return new CitedDocument(
-        reading.source(),
-        scope.asked(reading.citations()), reading.prose(), reading.mediaLinks());
+        reading.source(), scope.asked(reading.citations()), reading.prose(), reading.mediaLinks());
   }
 
   /** Makes a {@link TweetCitationParser}. */

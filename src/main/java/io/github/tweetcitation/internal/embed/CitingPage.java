@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.embed;
 
+import io.github.tweetcitation.PostId;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.EncodedMarkup;
 import io.github.tweetcitation.internal.html.Excerpt;
@@ -15,6 +16,7 @@ import io.github.tweetcitation.internal.html.form.Embed;
 import io.github.tweetcitation.internal.html.form.EmbedFinder;
 import io.github.tweetcitation.internal.html.form.PostEmbed;
 import io.github.tweetcitation.internal.html.form.PostFinder;
+import io.github.tweetcitation.internal.network.Networks;
 import io.github.tweetcitation.internal.script.ScriptPart;
 import io.github.tweetcitation.internal.script.ScriptPart.MarkupString;
 import io.github.tweetcitation.internal.script.ScriptPart.Tweet;
@@ -101,8 +103,7 @@ public record CitingPage(
         .toList();
   }
 
-  private static List<CitingPage> parseParts(
-      Excerpt html, String baseUri, int depth, Tools tools) {
+  private static List<CitingPage> parseParts(Excerpt html, String baseUri, int depth, Tools tools) {
     List<Part> parts = PageCutter.partsOf(html.text(), tools.scope);
     return parseParts(html, parts, baseUri, depth, tools);
   }
@@ -139,6 +140,15 @@ public record CitingPage(
     return read(document, null, span -> span, 0, new Tools(scope));
   }
 
+  /** The page of a post whose identity alone is known. */
+  public static CitingPage naming(PostId post, Span place, PageScope scope) {
+    Document nothing = Document.createShell("");
+    Page page = PageReader.read(nothing, null, scope, span -> place);
+    PostEmbed embed =
+        PostEmbed.ofId(nothing.body(), new Span(0, 0), Networks.rulesOf(post.network()), post, "");
+    return new CitingPage(page, List.of(), List.of(embed), List.of(), true);
+  }
+
   /** Reads the markup in a part of a source. */
   public static CitingPage parsePart(String source, Span part, PageScope scope) {
     Excerpt whole = new Excerpt(source, span -> span);
@@ -146,7 +156,8 @@ public record CitingPage(
   }
 
   private static CitingPage parse(Excerpt html, String baseUri, int depth, Tools tools) {
-    Document document = Templates.readWith(text -> tools.parser.parseInput(text, baseUri), html.text());
+    Document document =
+        Templates.readWith(text -> tools.parser.parseInput(text, baseUri), html.text());
     return read(document, html.text(), html.toSource(), depth, tools);
   }
 
@@ -160,8 +171,7 @@ public record CitingPage(
     return read(page, toSource, depth, tools);
   }
 
-  private static CitingPage read(
-      Page page, UnaryOperator<Span> toSource, int depth, Tools tools) {
+  private static CitingPage read(Page page, UnaryOperator<Span> toSource, int depth, Tools tools) {
     List<InnerPage> inner = new ArrayList<>();
     for (NestedSource each : page.nested()) {
       Excerpt excerpt = EncodedMarkup.decoded(each.excerpt().within(toSource));

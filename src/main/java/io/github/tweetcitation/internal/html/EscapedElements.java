@@ -13,7 +13,8 @@ final class EscapedElements {
       Pattern.compile("<(blockquote|iframe|div|script|amp-[a-z]{2,12})(?=[\\s>])");
 
   /** The end tags that follow in a row: those of the elements around it. */
-  private static final Pattern END_TAGS = Pattern.compile("(?:\\s{0,9}+<\\\\?/[a-z0-9-]{1,20}+>)++");
+  private static final Pattern END_TAGS =
+      Pattern.compile("(?:\\s{0,9}+<\\\\?/[a-z0-9-]{1,20}+>)++");
 
   private EscapedElements() {}
 
@@ -29,7 +30,8 @@ final class EscapedElements {
         return elements;
       }
       int close = words.lastIndexOf('<', end);
-      from = ends.region(close, words.length()).lookingAt() ? ends.end() : words.indexOf('>', end) + 1;
+      from =
+          ends.region(close, words.length()).lookingAt() ? ends.end() : words.indexOf('>', end) + 1;
       elements.add(new Span(start.start(), from));
     }
     return elements;

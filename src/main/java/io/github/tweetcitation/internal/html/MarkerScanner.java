@@ -24,7 +24,6 @@ public final class MarkerScanner {
   /** The page is searched in parts of so many characters. */
   private static final int BUFFER = 2048;
 
-
   /** The longest tag of a link around a handle. */
   private static final int MAX_TAG = 600;
 
@@ -99,7 +98,8 @@ public final class MarkerScanner {
     char[] chars = buffer;
     int length = end - start;
     int last = from;
-    while (last < length && !isKnown[MarkerTable.triple(chars[last - 2], chars[last - 1], chars[last])]) {
+    while (last < length
+        && !isKnown[MarkerTable.triple(chars[last - 2], chars[last - 1], chars[last])]) {
       last += STEP;
     }
     return last;

@@ -85,8 +85,7 @@ public final class MarkerTable {
     Known[] before = isKnown[triple] ? known[triple] : new Known[0];
     for (Known each : before) {
       // Not by the equals of records, for which a cold JVM takes ten milliseconds.
-      boolean same =
-          each.offset == word.offset && each.marker.word().equals(word.marker.word());
+      boolean same = each.offset == word.offset && each.marker.word().equals(word.marker.word());
       if (same && each.marker.rest() == word.marker.rest()) {
         return;
       }

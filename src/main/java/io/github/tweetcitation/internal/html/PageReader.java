@@ -74,10 +74,7 @@ public final class PageReader implements NodeFilter {
    * @param toSource from spans of the markup, or else of the text, to spans of the whole source
    */
   public static Page read(
-      Document document,
-      @Nullable String html,
-      PageScope scope,
-      UnaryOperator<Span> toSource) {
+      Document document, @Nullable String html, PageScope scope, UnaryOperator<Span> toSource) {
     PageReader reader = new PageReader(html, scope);
     document.filter(reader);
     return new Page(

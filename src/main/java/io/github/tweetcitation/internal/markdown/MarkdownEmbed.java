@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.markdown;
 
+import io.github.tweetcitation.PostId;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.ScriptTweet;
@@ -72,9 +73,7 @@ record MarkdownEmbed(Span span, CitingPage page) {
     elements.addAll(escaped(source, code));
     for (Span element : elements) {
       CitingPage page =
-          scope.mayCite(element.in(source))
-              ? CitingPage.parsePart(source, element, scope)
-              : null;
+          scope.mayCite(element.in(source)) ? CitingPage.parsePart(source, element, scope) : null;
       if (page != null && page.hasEmbeds()) {
         all.add(new MarkdownEmbed(element, page));
       }
@@ -87,9 +86,15 @@ record MarkdownEmbed(Span span, CitingPage page) {
         all.add(new MarkdownEmbed(span, page));
       }
     }
-    all.addAll(StatusParagraph.embedsOf(source, links, code));
+    all.addAll(PostShortcode.embedsOf(source, code, scope));
+    all.addAll(StatusParagraph.embedsOf(source, links, code, scope));
     all.sort(Comparator.comparingInt(each -> each.span().start()));
     return disjoint(all);
+  }
+
+  /** An embed that names a post of another network than X. */
+  static MarkdownEmbed ofPost(PostId post, Span span, PageScope scope) {
+    return new MarkdownEmbed(span, CitingPage.naming(post, span, scope));
   }
 
   private static List<MarkdownEmbed> disjoint(List<MarkdownEmbed> sorted) {

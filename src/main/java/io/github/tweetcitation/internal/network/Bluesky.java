@@ -71,8 +71,8 @@ final class Bluesky extends SocialNetwork {
   @Override
   public @Nullable Instant timeOf(String id) {
     long value = 0;
-    for (char c : id.toCharArray()) {
-      value = value << 5 | ALPHABET.indexOf(c);
+    for (int i = 0; i < id.length(); i++) {
+      value = value << 5 | ALPHABET.indexOf(id.charAt(i));
     }
     long micros = value >> CLOCK_BITS;
     Instant time = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);

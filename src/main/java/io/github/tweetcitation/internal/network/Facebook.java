@@ -4,9 +4,9 @@ import io.github.tweetcitation.Network;
 import io.github.tweetcitation.PostId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,9 +87,7 @@ final class Facebook extends SocialNetwork {
     }
     Matcher found = match(PATH, path);
     found = found == null ? match(SHARE, path) : found;
-    return found == null
-        ? null
-        : post(found.group("id"), null, END.matcher(own).replaceFirst(""));
+    return found == null ? null : post(found.group("id"), null, END.matcher(own).replaceFirst(""));
   }
 
   @Override

@@ -161,8 +161,8 @@ final class Instagram extends SocialNetwork {
   /** The time in a code, or null. */
   static @Nullable Instant timeOfCode(String code) {
     BigInteger id = BigInteger.ZERO;
-    for (char c : code.toCharArray()) {
-      id = id.shiftLeft(6).add(BigInteger.valueOf(ALPHABET.indexOf(c)));
+    for (int i = 0; i < code.length(); i++) {
+      id = id.shiftLeft(6).add(BigInteger.valueOf(ALPHABET.indexOf(code.charAt(i))));
     }
     return id.bitLength() < Long.SIZE
         ? plausible((id.longValue() >> TIME_BITS) + EPOCH, EPOCH + 1)

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mastodon, on any host. The id is that of Mastodon's Snowflake ({@code lib/mastodon/snowflake.rb}):
- * milliseconds since 1970 above 16 bits; so it has 17 digits since 2015, or 18.
+ * Mastodon, on any host. The id is that of Mastodon's Snowflake ({@code
+ * lib/mastodon/snowflake.rb}): milliseconds since 1970 above 16 bits; so it has 17 digits since
+ * 2015, or 18.
  */
 final class Mastodon extends SocialNetwork {
 

@@ -1,7 +1,6 @@
 package io.github.tweetcitation.internal.network;
 
 import io.github.tweetcitation.Network;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -45,14 +44,12 @@ public final class Networks {
   }
 
   /** Some networks. */
-  public static Networks of(Collection<Network> asked) {
-    if (asked.equals(X_ALONE.asked)) {
-      return X_ALONE;
-    }
-    Set<Network> set = EnumSet.noneOf(Network.class);
-    set.addAll(asked);
-    return new Networks(
-        Set.copyOf(set), Rules.ALL.stream().filter(each -> set.contains(each.network())).toList());
+  public static Networks of(Set<Network> asked) {
+    return asked.equals(X_ALONE.asked)
+        ? X_ALONE
+        : new Networks(
+            Set.copyOf(asked),
+            Rules.ALL.stream().filter(each -> asked.contains(each.network())).toList());
   }
 
   /** All networks. */

@@ -48,7 +48,6 @@ final class Snapchat extends SocialNetwork {
   @Override
   public List<PageSign> signs() {
     return List.of(
-        new PageSign("|snapchat-embed"),
-        new PageSign("s|napchat.com/", "(?:lens|spotlight)/"));
+        new PageSign("|snapchat-embed"), new PageSign("s|napchat.com/", "(?:lens|spotlight)/"));
   }
 }

@@ -71,8 +71,7 @@ final class Telegram extends SocialNetwork {
   @Override
   public List<PageSign> signs() {
     return List.of(
-        new PageSign("data-tele|gram-post"),
-        new PageSign("|/t.me/", "[A-Za-z0-9_]{4,32}+/[0-9]"));
+        new PageSign("data-tele|gram-post"), new PageSign("|/t.me/", "[A-Za-z0-9_]{4,32}+/[0-9]"));
   }
 
   @Override

@@ -38,8 +38,7 @@ final class TruthSocial extends SocialNetwork {
       return null;
     }
     String name = found.group("name") == null ? found.group("user") : found.group("name");
-    return post(
-        found.group("id"), name, "https://" + SITE + "/@" + name + "/" + found.group("id"));
+    return post(found.group("id"), name, "https://" + SITE + "/@" + name + "/" + found.group("id"));
   }
 
   @Override

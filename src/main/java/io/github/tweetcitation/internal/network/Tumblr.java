@@ -24,7 +24,8 @@ final class Tumblr extends SocialNetwork {
       Pattern.compile(
           "(?i)https?://embed\\.tumblr\\.com/embed/post/(?:t:)?[A-Za-z0-9_-]{1,60}/" + ID);
 
-  private static final Pattern DOMAIN = Pattern.compile("(?i)https?://[a-z0-9.-]{4,200}/post/" + ID);
+  private static final Pattern DOMAIN =
+      Pattern.compile("(?i)https?://[a-z0-9.-]{4,200}/post/" + ID);
 
   Tumblr() {
     super(Network.TUMBLR);

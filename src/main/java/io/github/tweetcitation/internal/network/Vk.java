@@ -14,7 +14,8 @@ final class Vk extends SocialNetwork {
 
   private static final Pattern POST =
       Pattern.compile(
-          "(?i)https?://(?:(?:www|m)\\.)?vk\\.(?:com|ru)/(?:[a-z0-9_.]+\\?(?:[^#]*&)?w=)?wall" + ID);
+          "(?i)https?://(?:(?:www|m)\\.)?vk\\.(?:com|ru)/(?:[a-z0-9_.]+\\?(?:[^#]*&)?w=)?wall"
+              + ID);
 
   /** The id of the element into which the script puts the post. */
   private static final Pattern ELEMENT = Pattern.compile("(?:vk_post_)?" + ID);

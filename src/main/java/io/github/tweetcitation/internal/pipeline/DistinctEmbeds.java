@@ -211,9 +211,7 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
     return distinct;
   }
 
-  /**
-   * The id of the post; without one, author and words where they come from markup or a script.
-   */
+  /** The id of the post; without one, author and words where they come from markup or a script. */
   private static Object identity(Found found) {
     Citation citation = found.citation();
     if (citation instanceof TweetCitation tweet && tweet.status().isPresent()) {
@@ -224,10 +222,7 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
     }
     return citation.body().boundary() == Boundary.MARKUP
         ? List.of(
-            citation.network(),
-            citation.author().handle(),
-            citation.date(),
-            citation.body().text())
+            citation.network(), citation.author().handle(), citation.date(), citation.body().text())
         : found;
   }
 

@@ -78,7 +78,8 @@ public final class PagePipeline {
   public Reading html(String html, String baseUri) {
     CandidateLimit limit = new CandidateLimit(maxCandidates);
     List<Found> found = new ArrayList<>();
-    CitingPage.parseParts(html, baseUri, scope.pages()).forEach(part -> found.addAll(found(part, limit)));
+    CitingPage.parseParts(html, baseUri, scope.pages())
+        .forEach(part -> found.addAll(found(part, limit)));
     List<Citation> citations = DistinctEmbeds.of(found, html, leniency).citations();
     return new Reading(
         html,

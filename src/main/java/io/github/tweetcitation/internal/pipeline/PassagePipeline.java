@@ -79,8 +79,7 @@ public final class PassagePipeline extends AbstractSpliterator<ReadPassage> {
   }
 
   /** Reads a text with a buffer of {@code capacity}, more than three times {@link #REACH}. */
-  PassagePipeline(
-      Reader reader, Leniency leniency, int maxCandidates, Scope scope, int capacity) {
+  PassagePipeline(Reader reader, Leniency leniency, int maxCandidates, Scope scope, int capacity) {
     super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
     this.reader = reader;
     this.leniency = leniency;
@@ -110,8 +109,7 @@ public final class PassagePipeline extends AbstractSpliterator<ReadPassage> {
     String text = new String(buffer, 0, length);
     int last = ended ? length : length - REACH;
     PlainPipeline pipeline = new PlainPipeline(text, leniency, maxCandidates, scope);
-    List<Citation> found =
-        pipeline.citationsIn(new Span(start, length), new Span(handles, last));
+    List<Citation> found = pipeline.citationsIn(new Span(start, length), new Span(handles, last));
     int cut = ended ? length : cut(text, pipeline.end(), last - REACH);
     List<Citation> citations =
         found.stream().map(citation -> SpanMover.shift(citation, -start)).toList();

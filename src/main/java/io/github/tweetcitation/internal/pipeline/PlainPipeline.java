@@ -1,8 +1,8 @@
 package io.github.tweetcitation.internal.pipeline;
 
+import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.plain.PlainText;
 import io.github.tweetcitation.internal.reference.Reference;

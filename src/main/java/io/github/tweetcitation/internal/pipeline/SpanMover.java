@@ -72,8 +72,7 @@ record SpanMover(UnaryOperator<Span> move, Span whole, Span body) {
   private Citation moved(Citation citation) {
     Attribution attribution = moved(citation.attribution());
     Body its = moved(citation.body());
-    List<Finding> findings =
-        each(citation.findings(), it -> it.withSpan(move.apply(it.span())));
+    List<Finding> findings = each(citation.findings(), it -> it.withSpan(move.apply(it.span())));
     if (citation instanceof PostCitation post) {
       return post.toBuilder()
           .span(whole)

@@ -80,8 +80,7 @@ final class TextPipeline {
         line != null;
         line = nextLine(part, position, from, handles.end())) {
       int start = line.span().start();
-      citations.addAll(
-          tweetsIn(new Span(position, start), new Span(Math.min(from, start), start)));
+      citations.addAll(tweetsIn(new Span(position, start), new Span(Math.min(from, start), start)));
       PostCitation post = posts.cite(line, Math.max(position, end));
       if (leniency.accepts(post.requiredLeniency())) {
         citations.add(post);

@@ -71,7 +71,9 @@ public record PostDate(
     /** {@code 12:01 · May 2, 2026}. */
     static final Pattern FIRST =
         Pattern.compile(
-            "(?<hour>\\p{Nd}{1,2}):(?<minute>\\p{Nd}{2}) ?(?<half>" + HALF + ")? ?[\u00B7\u2022] ?");
+            "(?<hour>\\p{Nd}{1,2}):(?<minute>\\p{Nd}{2}) ?(?<half>"
+                + HALF
+                + ")? ?[\u00B7\u2022] ?");
   }
 
   /** The date at a place of a text, or after a gap and small words; or null. */
@@ -168,8 +170,7 @@ public record PostDate(
     if (!iso) {
       found = Expressions.TIME.matcher(view.text());
     }
-    LocalTime time =
-        iso || found.lookingAt() ? timeOf(found, iso ? null : halfOf(found)) : null;
+    LocalTime time = iso || found.lookingAt() ? timeOf(found, iso ? null : halfOf(found)) : null;
     if (time == null) {
       return new PostDate(
           new Span(start, end), date.days(), date.languages(), Optional.empty(), Optional.empty());

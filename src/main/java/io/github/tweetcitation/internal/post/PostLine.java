@@ -118,7 +118,16 @@ public record PostLine(
 
   private PostLine with(@Nullable Span place, boolean title, @Nullable PostId identity) {
     return new PostLine(
-        network, span, attribution, name, nameSpan, handle, handleSpan, date, place, title,
+        network,
+        span,
+        attribution,
+        name,
+        nameSpan,
+        handle,
+        handleSpan,
+        date,
+        place,
+        title,
         identity);
   }
 }

@@ -117,8 +117,7 @@ public final class PostLineReader {
     if (again < 0 || again - end > MAX_AGAIN || again + printed.length() > part.end()) {
       return line;
     }
-    String before =
-        source.substring(Math.max(part.start(), line.span().start() - MAX_AGAIN), end);
+    String before = source.substring(Math.max(part.start(), line.span().start() - MAX_AGAIN), end);
     boolean repeats =
         source.substring(end, again).lines().map(String::strip).allMatch(before::contains);
     return repeats ? line.withEnd(again + printed.length()) : line;

@@ -73,17 +73,13 @@ final class PostedByLine implements LineShape {
           ? namedBefore(trigger, part)
           : null;
     }
-    if (trigger > part.start() && isLetter(source.codePointBefore(trigger)) && !embedded
-        && isLower(trigger)) {
-      return null;
-    }
     Span near = new Span(trigger, Math.min(part.end(), trigger + LENGTH));
     TextWindow window = TextWindow.around(text, trigger, near);
     int nameStart = window.skipSpaces(end - trigger);
     String shown = window.text();
     for (int i = nameStart + 1; i < shown.length() && i - nameStart < MAX_NAME; i++) {
       boolean begins = shown.charAt(i - 1) == ' ' && shown.charAt(i) != ' ';
-      if (begins && isLetter(shown.charAt(i)) || begins && Character.isDigit(shown.charAt(i))) {
+      if (begins && Character.isLetterOrDigit(shown.charAt(i))) {
         PostDate date = PostDate.at(source, window.source(i), part.end(), text.markup());
         if (date != null) {
           return line(window, nameStart, i, date, part, embedded);
@@ -104,7 +100,10 @@ final class PostedByLine implements LineShape {
     boolean between = BETWEEN.contains(last);
     Named name = window.named(nameStart, between ? word : nameEnd);
     boolean certain = embedded || PostDate.hasWeekday(source, date) || last.equals(POLISH);
-    if (name.value().isEmpty() || date.days().isEmpty() || !certain || (!embedded && isOfBlog(name.value(), date, part))) {
+    if (name.value().isEmpty()
+        || date.days().isEmpty()
+        || !certain
+        || (!embedded && isOfBlog(name.value(), date, part))) {
       return null;
     }
     Span attribution = new Span(window.source(0), date.span().end());
@@ -139,13 +138,5 @@ final class PostedByLine implements LineShape {
     Span attribution = new Span(name.span().start(), date.span().end());
     return PostLine.ofAuthor(
         network.network(), attribution, attribution, name, Named.none(attribution.end()), date);
-  }
-
-  private boolean isLower(int at) {
-    return Character.isLowerCase(source.codePointAt(at));
-  }
-
-  private static boolean isLetter(int cp) {
-    return Character.isLetter(cp);
   }
 }

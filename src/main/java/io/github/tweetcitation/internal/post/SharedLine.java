@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code View this post on Instagram A post shared by Jane Doe (@jane.doe) on Sep 17, 2019 at
  * 12:24pm PDT}: the line of Instagram. Some languages have words after the author: {@code Jane
- * Doe(@jane.doe)がシェアした投稿}; some have no name: {@code A photo posted by @jane.doe}. Between the
- * head and the line may be the caption.
+ * Doe(@jane.doe)がシェアした投稿}; some have no name: {@code A photo posted by @jane.doe}. Between the head
+ * and the line may be the caption.
  */
 final class SharedLine implements LineShape {
 
@@ -69,8 +69,15 @@ final class SharedLine implements LineShape {
       return null;
     }
     int nameStart = start < 0 ? nameEnd : nameStart(shown, start);
-    return line(window, handle, start < 0 ? nameEnd : start, nameStart, nameEnd,
-        Math.max(end, suffixed), part, embedded);
+    return line(
+        window,
+        handle,
+        start < 0 ? nameEnd : start,
+        nameStart,
+        nameEnd,
+        Math.max(end, suffixed),
+        part,
+        embedded);
   }
 
   private PostLine line(
@@ -86,14 +93,15 @@ final class SharedLine implements LineShape {
     Named user = new Named(handle.group(), window.source(handle.start(), handle.end()));
     int last = window.source(end - 1, end).end();
     PostDate date = PostDate.after(text.text(), last, part.end(), text.markup());
-    // The network prints no date without a time; it may be one of the article.
-    boolean dated = date != null && (embedded || date.time().isPresent());
-    Span attribution = new Span(window.source(start), dated ? date.span().end() : last);
+    if (date != null && !embedded && date.time().isEmpty()) {
+      // The network prints no date without a time; this one is of the article.
+      date = null;
+    }
+    Span attribution = new Span(window.source(start), date == null ? last : date.span().end());
     Span head = head(attribution.start(), part);
     Span whole = new Span(head == null ? attribution.start() : head.start(), attribution.end());
     int bodyStart = head == null ? (embedded ? part.start() : whole.start()) : head.end();
-    return PostLine.ofAuthor(
-            network.network(), whole, attribution, name, user, dated ? date : null)
+    return PostLine.ofAuthor(network.network(), whole, attribution, name, user, date)
         .withBody(new Span(bodyStart, attribution.start()));
   }
 
@@ -117,9 +125,7 @@ final class SharedLine implements LineShape {
     return -1;
   }
 
-  /**
-   * Where the words before the name begin; where they are after it, where the name does; or -1.
-   */
+  /** Where the words before the name begin; where they are after it, where the name does; or -1. */
   private int start(TextWindow window, int nameEnd, boolean opened, boolean suffixed) {
     String shown = window.text();
     for (int i = nameEnd - 1; i >= 0 && nameEnd - i < BEFORE; i--) {
@@ -129,7 +135,9 @@ final class SharedLine implements LineShape {
       if (named && (opened || window.skipSpaces(end) >= nameEnd)) {
         return i;
       }
-      if (suffixed && words.heads().endAt(shown, i) >= 0 && words.heads().endAt(shown, i) <= nameEnd) {
+      if (suffixed
+          && words.heads().endAt(shown, i) >= 0
+          && words.heads().endAt(shown, i) <= nameEnd) {
         return window.skipSpaces(words.heads().endAt(shown, i));
       }
     }
@@ -147,7 +155,8 @@ final class SharedLine implements LineShape {
   }
 
   private int nameStart(String shown, int start) {
-    return Math.max(start, Math.max(words.before().endAt(shown, start), words.around().endAt(shown, start)));
+    return Math.max(
+        start, Math.max(words.before().endAt(shown, start), words.around().endAt(shown, start)));
   }
 
   /** The head of the embed before a line, or null. */

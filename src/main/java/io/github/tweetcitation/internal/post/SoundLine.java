@@ -25,7 +25,8 @@ final class SoundLine implements LineShape {
 
   /** A sound inside a line: up to two words after the dash. */
   private static final Pattern SOUND =
-      Pattern.compile("[^\n]{1,60}? [-\u2013] [^\\s]{1,40}+(?: \\p{Lu}[^\\s]{0,40}+)?|[^\\s]{1,40}+");
+      Pattern.compile(
+          "[^\n]{1,60}? [-\u2013] [^\\s]{1,40}+(?: \\p{Lu}[^\\s]{0,40}+)?|[^\\s]{1,40}+");
 
   private static final String SENTENCE_ENDS = ".!?\u2026\u3002\uFF01\uFF1F\u061F\"\u201D\u00BB";
 

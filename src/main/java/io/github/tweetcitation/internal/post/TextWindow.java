@@ -35,9 +35,7 @@ record TextWindow(NormalizedView view, String text, int at) {
     while (last > first && text.charAt(last - 1) == ' ') {
       last--;
     }
-    return first == last
-        ? new Span(source(first), source(first))
-        : view.sourceSpan(first, last);
+    return first == last ? new Span(source(first), source(first)) : view.sourceSpan(first, last);
   }
 
   /** The words between two places, and where they are. */

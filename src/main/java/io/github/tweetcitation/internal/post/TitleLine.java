@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code A day at the sea byu/jane inpictures}, {@code Comment byu/jane from discussion inpictures}:
- * what Reddit prints after the title. Where the embed has spaces, the line is one of its own.
+ * {@code A day at the sea byu/jane inpictures}, {@code Comment byu/jane from discussion
+ * inpictures}: what Reddit prints after the title. Where the embed has spaces, the line is one of
+ * its own.
  */
 final class TitleLine implements LineShape {
 
@@ -57,8 +58,7 @@ final class TitleLine implements LineShape {
     int first = commentStart(start, part.start());
     Span whole = new Span(first, attribution.end());
     Named user =
-        new Named(
-            line.group("handle"), window.source(line.start("handle"), line.end("handle")));
+        new Named(line.group("handle"), window.source(line.start("handle"), line.end("handle")));
     PostLine found =
         PostLine.ofAuthor(
             network.network(), whole, attribution, Named.none(attribution.start()), user, null);

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code Post by @jane View on Threads}, {@code Post by @jane@example.social View on Mastodon}: what
- * the embeds of two networks print in the place of the post. No text, name or date is in them.
+ * {@code Post by @jane View on Threads}, {@code Post by @jane@example.social View on Mastodon}:
+ * what the embeds of two networks print in the place of the post. No text, name or date is in them.
  */
 final class ViewOnLine implements LineShape {
 
@@ -64,10 +64,8 @@ final class ViewOnLine implements LineShape {
     int last = viewed ? view + VIEW_ON.length() + 1 + title().length() : end;
     Span whole = window.source(start, last);
     Named user =
-        new Named(
-            words.substring(handle.start(), end), window.source(handle.start(), end));
-    return PostLine.ofAuthor(
-            network.network(), whole, whole, Named.none(whole.start()), user, null)
+        new Named(words.substring(handle.start(), end), window.source(handle.start(), end));
+    return PostLine.ofAuthor(network.network(), whole, whole, Named.none(whole.start()), user, null)
         .withBody(new Span(whole.start(), whole.start()));
   }
 

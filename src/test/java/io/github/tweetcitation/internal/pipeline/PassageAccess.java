@@ -20,8 +20,10 @@ public final class PassageAccess {
   /** The passages of a text that is read with a buffer. */
   public static Stream<Passage> passages(
       Reader text, Leniency leniency, int maxCandidates, int capacity) {
-    return StreamSupport.stream(new PassagePipeline(
-                text, leniency, maxCandidates, Scope.of(Networks.X_ALONE), capacity), false)
+    return StreamSupport.stream(
+            new PassagePipeline(
+                text, leniency, maxCandidates, Scope.of(Networks.X_ALONE), capacity),
+            false)
         .map(read -> new Passage(read.start(), new CitedDocument(read.text(), read.citations())));
   }
 

@@ -30,7 +30,7 @@ public record PostEmbed(
     String title) {
 
   /** A post of which the page shows nothing. */
-  static PostEmbed ofId(
+  public static PostEmbed ofId(
       Element element, Span span, SocialNetwork network, PostId post, String title) {
     Span none = new Span(span.start(), span.start());
     return new PostEmbed(element, span, network, null, none, "", post, title);

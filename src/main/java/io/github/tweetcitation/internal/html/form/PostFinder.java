@@ -1,12 +1,12 @@
 package io.github.tweetcitation.internal.html.form;
 
 import io.github.tweetcitation.PostId;
-import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.PageScope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 
 /** The search for the posts of other networks than X that the markup of a page cites. */
@@ -68,6 +68,6 @@ public final class PostFinder {
         && embed.span().isEmpty()
         && post.equals(last.post())
         && embed.span().start() == last.span().end()
-        && embed.element().parent() == last.element().parent();
+        && Objects.equals(embed.element().parent(), last.element().parent());
   }
 }

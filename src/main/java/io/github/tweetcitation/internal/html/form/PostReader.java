@@ -97,15 +97,24 @@ final class PostReader {
   }
 
   private @Nullable PostEmbed marked(Element element, SocialNetwork network) {
-    PostId named = byAttribute(element, network);
     Place place = page.placeOf(element);
-    PostId linked = byLink(place, network, true);
-    boolean same = named != null && linked != null && named.id().equals(linked.id());
-    // A blog of Tumblr is in the link only; what an attribute names wins over all else.
-    boolean fuller = same && named.handle().isEmpty() && linked.handle().isPresent();
-    PostId post = named == null || fuller ? linked : named;
+    PostId post = fuller(byAttribute(element, network), byLink(place, network, true));
     PostLine line = line(place.span(), network);
     return post == null && line == null ? null : embed(element, place.span(), network, line, post);
+  }
+
+  /**
+   * What an attribute names wins over what is in the element; but the name of a blog of Tumblr is
+   * in the link only.
+   */
+  private static @Nullable PostId fuller(@Nullable PostId named, @Nullable PostId linked) {
+    boolean isLinked =
+        linked != null
+            && (named == null
+                || (named.id().equals(linked.id())
+                    && named.handle().isEmpty()
+                    && linked.handle().isPresent()));
+    return isLinked ? linked : named;
   }
 
   /** The post that an attribute names: first one that is known, then any address. */
@@ -137,7 +146,9 @@ final class PostReader {
   /** The post that the last link in an element leads to; of a title, the first. */
   private @Nullable PostId byLink(Place place, SocialNetwork network, boolean inEmbed) {
     List<Anchor> links =
-        page.text().links().subList(place.firstLink(), Math.max(place.firstLink(), place.endLink()));
+        page.text()
+            .links()
+            .subList(place.firstLink(), Math.max(place.firstLink(), place.endLink()));
     PostId post = null;
     for (Anchor link : links) {
       PostId found =
@@ -155,8 +166,7 @@ final class PostReader {
       return null;
     }
     SourceText part = page.text().part(span);
-    PostWordTable table =
-        tables.computeIfAbsent(network, each -> PostWordTable.of(List.of(each)));
+    PostWordTable table = tables.computeIfAbsent(network, each -> PostWordTable.of(List.of(each)));
     PostLine line =
         new PostLineReader(part, table, new CandidateLimit(Integer.MAX_VALUE))
             .lastIn(new Span(0, span.length()));
@@ -169,7 +179,7 @@ final class PostReader {
       SocialNetwork network,
       @Nullable PostLine line,
       @Nullable PostId post) {
-    Span body = body(span, network, line);
+    Span body = body(span, line);
     String title = "";
     if (line != null && line.isTitle()) {
       title = body.in(page.text().text()).strip();
@@ -188,7 +198,7 @@ final class PostReader {
         title.isEmpty() ? titleOf(element) : title);
   }
 
-  private Span body(Span span, SocialNetwork network, @Nullable PostLine line) {
+  private static Span body(Span span, @Nullable PostLine line) {
     if (line != null) {
       Span known = line.body();
       return known == null
