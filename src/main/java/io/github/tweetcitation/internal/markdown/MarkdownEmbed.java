@@ -34,6 +34,13 @@ record MarkdownEmbed(Span span, CitingPage page) {
           "<(/?)(blockquote|iframe|amp-twitter|twitterwidget|bento-twitter|oembed|div|figure)(?![a-z-])",
           Pattern.CASE_INSENSITIVE);
 
+  /** Those that hold posts of other networks, too. */
+  private static final Pattern POST_TAG =
+      Pattern.compile(
+          "<(/?)(blockquote|iframe|amp-[a-z]{2,12}|twitterwidget|bento-[a-z]{2,12}|oembed|div|figure"
+              + "|script|lite-youtube|a(?=>|\\s[^<>]{0,300}data-pin-do))(?![a-z-])",
+          Pattern.CASE_INSENSITIVE);
+
   /**
    * Shortcodes of Hugo, Jekyll and others, and components of MDX: <code>{{&lt; x user="jane"
    * id="13428…" &gt;}}</code>, <code>{{&lt; tweet 13428… &gt;}}</code>, <code>{% twitter
@@ -69,7 +76,7 @@ record MarkdownEmbed(Span span, CitingPage page) {
   static List<MarkdownEmbed> embedsOf(
       String source, List<MarkdownLink> links, MarkdownCode code, PageScope scope) {
     List<MarkdownEmbed> all = new ArrayList<>();
-    List<Span> elements = elements(source);
+    List<Span> elements = elements(source, scope.hasPosts() ? POST_TAG : TAG);
     elements.addAll(escaped(source, code));
     for (Span element : elements) {
       CitingPage page =
@@ -132,11 +139,11 @@ record MarkdownEmbed(Span span, CitingPage page) {
   private record OpenTag(String name, int start) {}
 
   /** The outermost elements that may hold embeds and have an end tag. */
-  private static List<Span> elements(String source) {
+  private static List<Span> elements(String source, Pattern tags) {
     List<Span> elements = new ArrayList<>();
     Deque<OpenTag> open = new ArrayDeque<>();
     Map<String, Integer> openByName = new HashMap<>();
-    Matcher tag = TAG.matcher(source);
+    Matcher tag = tags.matcher(source);
     while (tag.find()) {
       String name = tag.group(2).toLowerCase(Locale.ROOT);
       if (tag.group(1).isEmpty()) {

@@ -12,9 +12,9 @@ public final class OtherNetworks {
     /** A host has up to 253 characters, {@code www.instagram.com}. */
     static final Pattern ADDRESS =
         Pattern.compile(
-            "(?i)://(?:[a-z0-9.-]{0,240}?\\.)?(?:instagram\\.com|facebook\\.com|fb\\.com|bsky\\.app"
+            "(?i)(?:^|:)//(?:[a-z0-9.-]{0,240}?\\.)?(?:instagram\\.com|facebook\\.com|fb\\.com|bsky\\.app"
                 + "|threads\\.(?:net|com)|tiktok\\.com|linkedin\\.com|t\\.me|youtube\\.com|youtu\\.be"
-                + "|reddit\\.com|truthsocial\\.com|gab\\.com)/|://[a-z0-9.-]+/@[a-z0-9_.]+/[0-9]");
+                + "|reddit\\.com|truthsocial\\.com|gab\\.com)/|(?:^|:)//[a-z0-9.-]+/@[a-z0-9_.]+/[0-9]");
   }
 
   /** What Instagram, Facebook and Threads print before the name, in the languages of embeds. */

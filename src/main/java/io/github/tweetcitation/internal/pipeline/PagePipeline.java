@@ -175,13 +175,14 @@ public final class PagePipeline {
   private List<Found> embeds(CitingPage citing, TextPipeline text) {
     Page page = citing.page();
     List<Found> embeds = new ArrayList<>();
+    // Where one element may be both, the mark of the network counts.
+    for (PostEmbed post : citing.posts()) {
+      embeds.add(found(page, text, post));
+    }
     Embed quoted = null;
     for (Embed embed : citing.embeds()) {
       embeds.add(found(page, text, embed, embed.isSame(quoted)));
       quoted = embed.quoted();
-    }
-    for (PostEmbed post : citing.posts()) {
-      embeds.add(found(page, text, post));
     }
     for (InnerPage inner : citing.inner()) {
       if (!inner.shown().isEmpty()) {

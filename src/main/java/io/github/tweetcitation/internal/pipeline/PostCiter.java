@@ -21,10 +21,18 @@ import io.github.tweetcitation.internal.text.NormalizedView;
 import io.github.tweetcitation.internal.text.SourceText;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the citations of posts of other networks than X, out of what was read of them. */
 final class PostCiter {
+
+  /** The number of an item in a list of posts, on a line of its own. */
+  private static final Pattern NUMBER = Pattern.compile("#?[0-9]{1,3}[.)]?\\s*?\n\\s*");
+
+  /** A text that an embed cuts at its limit is not shorter than that, in parts of the limit. */
+  private static final double LEAST_CUT = 0.75;
 
   private final SourceText text;
   private final BodyReader bodies;
@@ -66,7 +74,40 @@ final class PostCiter {
     int length = Networks.rulesOf(line.network()).maxLength();
     AttributionReading reading =
         AttributionReading.ofPost(text, line.span(), line.handle(), length);
-    return bodies.bodyBefore(reading, floor);
+    Body body = bodies.bodyBefore(reading, floor);
+    Matcher number = NUMBER.matcher(text.text());
+    number.region(body.span().start(), line.span().start());
+    if (number.lookingAt()) {
+      body = bodies.bodyBefore(reading, number.end());
+    }
+    return isCut(body.text()) ? ofLength(body, length) : body;
+  }
+
+  private static boolean isCut(String body) {
+    return body.endsWith("...") || body.endsWith("\u2026");
+  }
+
+  /**
+   * Of the places where a body may begin, the one that makes it as long as the embeds of its
+   * network cut it; the likeliest one if none does.
+   */
+  private Body ofLength(Body body, int length) {
+    for (Body.Alternative each : body.alternatives()) {
+      int start = each.span().start();
+      boolean before = start < body.span().start();
+      if (before && isWhole(each.text(), length) && !isWhole(body.text(), length)) {
+        AttributionReading reading = AttributionReading.ofPost(text, each.span(), "", 0);
+        return BodyReader.enclosed(text, each.span(), reading, "").toBuilder()
+            .boundary(Boundary.GUESS)
+            .alternatives(body.alternatives().stream().filter(it -> !it.equals(each)).toList())
+            .build();
+      }
+    }
+    return body;
+  }
+
+  private static boolean isWhole(String text, int length) {
+    return text.length() <= length && text.length() >= length * LEAST_CUT;
   }
 
   private Body enclosed(PostLine line) {

@@ -21,6 +21,9 @@ public final class PostLineReader {
   /** The most characters between a line and the same line again, or before it. */
   private static final int MAX_AGAIN = 1500;
 
+  /** The longest title of a post. */
+  private static final int MAX_TITLE = 320;
+
   private final SourceText text;
   private final CandidateLimit limit;
   private final AtSigns signs;
@@ -123,6 +126,16 @@ public final class PostLineReader {
     return repeats ? line.withEnd(again + printed.length()) : line;
   }
 
+  /** The post that the link of its title leads to, right before a line; or null. */
+  private @Nullable PostId titled(SocialNetwork network, int end) {
+    PostId post = null;
+    for (Anchor link : text.linksIn(new Span(Math.max(0, end - MAX_TITLE), end))) {
+      PostId found = network.parseLink(link.address());
+      post = found == null ? post : found;
+    }
+    return post;
+  }
+
   /** A line with the post that a link in it, or right beside it, leads to. */
   private PostLine linked(PostLine line) {
     if (text.links().isEmpty() || line.post() != null) {
@@ -138,6 +151,9 @@ public final class PostLineReader {
     for (Anchor link : text.linksIn(near)) {
       PostId found = network.parseLink(link.address());
       post = found == null ? post : found;
+    }
+    if (post == null && line.isTitle()) {
+      post = titled(network, span.start());
     }
     Anchor around = text.linkOver(span);
     if (post == null && around != null) {

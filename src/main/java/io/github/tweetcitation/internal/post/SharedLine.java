@@ -25,6 +25,8 @@ final class SharedLine implements LineShape {
   /** A caption with the head before it. */
   private static final int MAX_CAPTION = 2600;
 
+  private static final int MAX_PHRASE = 40;
+
   /** A longer name is none. */
   private static final int MAX_NAME = 100;
 
@@ -133,7 +135,7 @@ final class SharedLine implements LineShape {
       end = end < 0 && suffixed ? words.around().endAt(shown, i) : end;
       boolean named = end >= 0 && end <= nameEnd && nameEnd - end <= MAX_NAME;
       if (named && (opened || window.skipSpaces(end) >= nameEnd)) {
-        return i;
+        return longest(shown, i, end);
       }
       if (suffixed
           && words.heads().endAt(shown, i) >= 0
@@ -142,6 +144,15 @@ final class SharedLine implements LineShape {
       }
     }
     return suffixed ? (opened ? nameStart(window, nameEnd) : nameEnd) : -1;
+  }
+
+  /** The start of the longest phrase that ends where one does: {@code Sebuah kiriman …}. */
+  private int longest(String shown, int start, int end) {
+    int first = start;
+    for (int i = start - 1; i >= 0 && start - i <= MAX_PHRASE; i--) {
+      first = words.before().endAt(shown, i) == end ? i : first;
+    }
+    return first;
   }
 
   /** Where a name begins that no words are before: its line, or after a sentence. */

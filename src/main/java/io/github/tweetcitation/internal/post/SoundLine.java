@@ -77,6 +77,7 @@ final class SoundLine implements LineShape {
     String lines = window.view().text();
     int start = embedded ? 0 : Math.max(0, lines.lastIndexOf("\n\n"));
     int first = -1;
+    int alone = embedded ? -1 : aloneOnLine(lines);
     for (int at = lines.indexOf('@', start); at >= 0; at = lines.indexOf('@', at + 1)) {
       int before = window.dropSpaces(at);
       boolean begins =
@@ -90,7 +91,21 @@ final class SoundLine implements LineShape {
         first = first < 0 ? at : first;
       }
     }
-    return first;
+    return alone < 0 ? first : alone;
+  }
+
+  /** The last handle that is all of a line: converters make a paragraph of it. */
+  private int aloneOnLine(String lines) {
+    int end = lines.length();
+    while (end > 0) {
+      int start = lines.lastIndexOf('\n', end - 1) + 1;
+      Matcher handle = lines.startsWith("@", start) ? handle(lines, start) : null;
+      if (handle != null && handle.end() == end) {
+        return start;
+      }
+      end = start - 1;
+    }
+    return -1;
   }
 
   private int soundEnd(int trigger, Span part) {
