@@ -44,7 +44,7 @@ final class Bluesky extends SocialNetwork {
   private static final long FIRST = 1_667_260_800_000L;
 
   Bluesky() {
-    super(Network.BLUESKY);
+    super(Network.BLUESKY, "bsky.");
   }
 
   @Override

@@ -66,7 +66,12 @@ final class Facebook extends SocialNetwork {
           PostWords.NONE.heads());
 
   Facebook() {
-    super(Network.FACEBOOK);
+    super(Network.FACEBOOK, "facebook.");
+  }
+
+  @Override
+  boolean mayLead(String link) {
+    return super.mayLead(link) || link.contains("fb.");
   }
 
   @Override

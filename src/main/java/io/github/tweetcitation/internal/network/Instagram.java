@@ -126,7 +126,7 @@ final class Instagram extends SocialNetwork {
   private static final long EPOCH = 1_314_220_021_721L;
 
   Instagram() {
-    super(Network.INSTAGRAM);
+    super(Network.INSTAGRAM, "instagr");
   }
 
   @Override

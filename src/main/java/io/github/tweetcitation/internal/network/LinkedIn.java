@@ -31,7 +31,7 @@ final class LinkedIn extends SocialNetwork {
   private static final long FIRST = 1_052_092_800_000L;
 
   LinkedIn() {
-    super(Network.LINKEDIN);
+    super(Network.LINKEDIN, "linkedin.");
   }
 
   @Override

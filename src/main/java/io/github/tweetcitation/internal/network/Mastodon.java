@@ -41,7 +41,12 @@ final class Mastodon extends SocialNetwork {
   static final long FIRST = 1_420_070_400_000L;
 
   Mastodon() {
-    super(Network.MASTODON);
+    super(Network.MASTODON, "@");
+  }
+
+  @Override
+  boolean mayLead(String link) {
+    return super.mayLead(link) || link.contains("/statuses/");
   }
 
   @Override

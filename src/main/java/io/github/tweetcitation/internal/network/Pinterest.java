@@ -20,7 +20,7 @@ final class Pinterest extends SocialNetwork {
       Pattern.compile(HOST + "[a-z]+/embed\\.html\\?(?:[^#]*&)?id=(?<id>[0-9]{6,20})(?![0-9])");
 
   Pinterest() {
-    super(Network.PINTEREST);
+    super(Network.PINTEREST, "pinterest.");
   }
 
   @Override

@@ -22,7 +22,7 @@ final class Reddit extends SocialNetwork {
   private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9_-]{3,20}");
 
   Reddit() {
-    super(Network.REDDIT);
+    super(Network.REDDIT, "redd");
   }
 
   @Override

@@ -16,7 +16,7 @@ final class Snapchat extends SocialNetwork {
               + "(?<id>(?-i:[A-Za-z0-9_-]{16,80}))(?![A-Za-z0-9_-])");
 
   Snapchat() {
-    super(Network.SNAPCHAT);
+    super(Network.SNAPCHAT, "snapchat.");
   }
 
   @Override

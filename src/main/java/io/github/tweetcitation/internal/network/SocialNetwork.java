@@ -20,10 +20,21 @@ public abstract class SocialNetwork {
   static final String BASE64 = "[A-Za-z0-9_-]";
 
   private final Network network;
+  private final String site;
 
-  /** Nothing sets more than the network: what a network does not have keeps its default. */
-  SocialNetwork(Network network) {
+  /**
+   * Creates what is known of a network.
+   *
+   * @param site a part of the hosts of its posts
+   */
+  SocialNetwork(Network network, String site) {
     this.network = network;
+    this.site = site;
+  }
+
+  /** Whether a link may lead to a post: a quick test. */
+  boolean mayLead(String link) {
+    return link.contains(site);
   }
 
   /** The network. */
@@ -43,12 +54,12 @@ public abstract class SocialNetwork {
 
   /** The post that a link leads to, archives in front of its address aside; or null. */
   public final @Nullable PostId parseLink(String link) {
-    return parse(StatusAddress.cleaned(link));
+    return mayLead(link) ? parse(StatusAddress.cleaned(link)) : null;
   }
 
   /** The post that a frame shows whose source is a link, archives aside; or null. */
   public final @Nullable PostId parseFrameLink(String link) {
-    return parseFrame(StatusAddress.cleaned(link));
+    return mayLead(link) ? parseFrame(StatusAddress.cleaned(link)) : null;
   }
 
   /**

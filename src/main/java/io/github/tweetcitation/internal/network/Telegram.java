@@ -26,7 +26,12 @@ final class Telegram extends SocialNetwork {
   private static final Pattern HANDLE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{3,31}");
 
   Telegram() {
-    super(Network.TELEGRAM);
+    super(Network.TELEGRAM, "t.me/");
+  }
+
+  @Override
+  boolean mayLead(String link) {
+    return super.mayLead(link) || link.contains("telegram.");
   }
 
   @Override

@@ -20,7 +20,7 @@ final class Threads extends SocialNetwork {
   private static final Pattern HANDLE = Pattern.compile(Instagram.NAME);
 
   Threads() {
-    super(Network.THREADS);
+    super(Network.THREADS, "threads.");
   }
 
   @Override

@@ -35,7 +35,7 @@ final class TikTok extends SocialNetwork {
   private static final long FIRST = 1_388_534_400_000L;
 
   TikTok() {
-    super(Network.TIKTOK);
+    super(Network.TIKTOK, "tiktok.");
   }
 
   @Override

@@ -24,7 +24,7 @@ final class TruthSocial extends SocialNetwork {
               + Mastodon.ID);
 
   TruthSocial() {
-    super(Network.TRUTH_SOCIAL);
+    super(Network.TRUTH_SOCIAL, "truthsocial.");
   }
 
   static boolean isHost(String host) {

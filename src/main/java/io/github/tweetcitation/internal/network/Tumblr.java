@@ -28,7 +28,7 @@ final class Tumblr extends SocialNetwork {
       Pattern.compile("(?i)https?://[a-z0-9.-]{4,200}/post/" + ID);
 
   Tumblr() {
-    super(Network.TUMBLR);
+    super(Network.TUMBLR, "tumblr.");
   }
 
   @Override

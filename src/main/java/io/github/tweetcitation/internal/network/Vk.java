@@ -21,7 +21,7 @@ final class Vk extends SocialNetwork {
   private static final Pattern ELEMENT = Pattern.compile("(?:vk_post_)?" + ID);
 
   Vk() {
-    super(Network.VK);
+    super(Network.VK, "vk.");
   }
 
   @Override

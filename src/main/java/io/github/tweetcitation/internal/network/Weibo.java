@@ -21,7 +21,7 @@ final class Weibo extends SocialNetwork {
               + "(?![A-Za-z0-9])");
 
   Weibo() {
-    super(Network.WEIBO);
+    super(Network.WEIBO, "weibo.");
   }
 
   @Override

@@ -30,7 +30,7 @@ final class YouTube extends SocialNetwork {
   private static final Pattern OF_CHANNEL = Pattern.compile("[?&](?:channel|listType)=");
 
   YouTube() {
-    super(Network.YOUTUBE);
+    super(Network.YOUTUBE, "youtu");
   }
 
   @Override

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The at signs of a text, and the handles after them. */
 final class AtSigns {
 
+  /** The longest domain name, with some marks. */
+  private static final int MAX_DOMAIN = 300;
+
   private final Occurrences plain;
   private final Occurrences fullwidth;
 
@@ -30,6 +33,19 @@ final class AtSigns {
   static boolean isOpened(String source, int at, int floor) {
     int before = before(source, at, floor);
     return before > floor && "(\uFF08".indexOf(source.charAt(before - 1)) >= 0;
+  }
+
+  /** Whether the handle after an at sign has a dot in it: a quick test. */
+  static boolean isDomain(String source, int at, int limit) {
+    int far = Math.min(limit, at + MAX_DOMAIN);
+    int i = at + 1;
+    while (i < far && ")\uFF09\n@".indexOf(source.charAt(i)) < 0) {
+      if (source.charAt(i) == '.') {
+        return true;
+      }
+      i++;
+    }
+    return false;
   }
 
   /** Where what is before an at sign ends, without white space, marks and escapes. */

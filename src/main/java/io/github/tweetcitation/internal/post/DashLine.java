@@ -39,7 +39,8 @@ final class DashLine implements LineShape {
 
   @Override
   public @Nullable PostLine read(int trigger, Span part, boolean embedded) {
-    if (!AtSigns.isOpened(text.text(), trigger, part.start())) {
+    if (!AtSigns.isOpened(text.text(), trigger, part.start())
+        || !AtSigns.isDomain(text.text(), trigger, part.end())) {
       return null;
     }
     TextWindow window = AtSigns.window(text, trigger, part, BEFORE, AFTER);

@@ -116,10 +116,12 @@ public final class PostLineReader {
     String source = text.text();
     int end = line.span().end();
     String printed = line.attribution().in(source);
-    int again = source.indexOf(printed, end);
-    if (again < 0 || again - end > MAX_AGAIN || again + printed.length() > part.end()) {
+    int limit = Math.min(part.end(), end + MAX_AGAIN + printed.length());
+    int found = source.substring(end, Math.max(end, limit)).indexOf(printed);
+    if (found < 0) {
       return line;
     }
+    int again = end + found;
     String before = source.substring(Math.max(part.start(), line.span().start() - MAX_AGAIN), end);
     boolean repeats =
         source.substring(end, again).lines().map(String::strip).allMatch(before::contains);

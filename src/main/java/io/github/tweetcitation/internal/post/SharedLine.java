@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.post;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.network.Handle;
 import io.github.tweetcitation.internal.network.PostWords;
 import io.github.tweetcitation.internal.network.SocialNetwork;
 import io.github.tweetcitation.internal.post.PostLine.Named;
@@ -27,6 +28,11 @@ final class SharedLine implements LineShape {
 
   private static final int MAX_PHRASE = 40;
 
+  private static final int MAX_HANDLE = 60;
+
+  /** Scripts in which words follow a handle come after Latin. */
+  private static final char FIRST_OF_OTHERS = '\u3000';
+
   /** A longer name is none. */
   private static final int MAX_NAME = 100;
 
@@ -52,6 +58,9 @@ final class SharedLine implements LineShape {
 
   @Override
   public @Nullable PostLine read(int trigger, Span part, boolean embedded) {
+    if (!mayBe(trigger, part)) {
+      return null;
+    }
     TextWindow window = AtSigns.window(text, trigger, part, BEFORE, AFTER);
     Matcher handle = AtSigns.handleAt(window, network);
     if (handle == null) {
@@ -80,6 +89,25 @@ final class SharedLine implements LineShape {
         Math.max(end, suffixed),
         part,
         embedded);
+  }
+
+  /**
+   * A quick test: a parenthesis is before the at sign, or the last letters of words before a name,
+   * or words of another script are after the handle.
+   */
+  private boolean mayBe(int trigger, Span part) {
+    String source = text.text();
+    int before = AtSigns.before(source, trigger, part.start());
+    if (before > part.start() && "(\uFF08".indexOf(source.charAt(before - 1)) >= 0) {
+      return true;
+    }
+    int end = trigger + 1;
+    int far = Math.min(part.end(), end + MAX_HANDLE);
+    while (end < far && (Handle.isPart(source.charAt(end)) || source.charAt(end) == '.')) {
+      end++;
+    }
+    boolean suffixed = end < part.end() && source.charAt(end) > FIRST_OF_OTHERS;
+    return suffixed || (before > part.start() && Character.isLetter(source.charAt(before - 1)));
   }
 
   private PostLine line(

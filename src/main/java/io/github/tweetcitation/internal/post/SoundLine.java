@@ -49,6 +49,9 @@ final class SoundLine implements LineShape {
       return null;
     }
     int from = Math.max(part.start(), trigger - BEFORE);
+    if (!hasAtSign(from, trigger)) {
+      return null;
+    }
     TextWindow window = TextWindow.around(text, trigger, new Span(from, trigger));
     int at = handleAt(window, embedded);
     Matcher handle = at < 0 ? null : handle(window.text(), at);
@@ -62,6 +65,14 @@ final class SoundLine implements LineShape {
     return PostLine.ofAuthor(
             network.network(), whole, attribution, Named.none(attribution.start()), user, null)
         .withBody(window.source(handle.end(), window.text().length()));
+  }
+
+  private boolean hasAtSign(int from, int to) {
+    int at = to - 1;
+    while (at >= from && text.text().charAt(at) != '@') {
+      at--;
+    }
+    return at >= from;
   }
 
   private @Nullable Matcher handle(String words, int at) {

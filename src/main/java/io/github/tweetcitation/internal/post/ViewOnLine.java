@@ -16,6 +16,8 @@ final class ViewOnLine implements LineShape {
 
   private static final String POST_BY = "Post by";
 
+  private static final String BY = "by";
+
   /** Extractors glue the words together: {@code @janeView on Threads}. */
   private static final String VIEW_ON = "View on";
 
@@ -41,6 +43,10 @@ final class ViewOnLine implements LineShape {
 
   @Override
   public @Nullable PostLine read(int trigger, Span part, boolean embedded) {
+    int before = AtSigns.before(text.text(), trigger, part.start());
+    if (!text.text().startsWith(BY, before - BY.length())) {
+      return null;
+    }
     TextWindow window = AtSigns.window(text, trigger, part, BEFORE, AFTER);
     String words = window.text();
     int nameEnd = window.dropSpaces(window.at());

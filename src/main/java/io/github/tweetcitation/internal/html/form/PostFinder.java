@@ -19,12 +19,14 @@ public final class PostFinder {
     if (!scope.hasPosts() || page.candidates().isEmpty()) {
       return List.of();
     }
-    PostReader reader = new PostReader(page, scope.networks().others());
+    PostForms forms = (PostForms) scope.detector();
+    PostReader reader = new PostReader(page, forms);
     List<PostEmbed> found = new ArrayList<>();
     for (Element element : page.candidates()) {
       PostEmbed embed = reader.read(element);
       if (embed != null) {
-        add(embed, found, page.placeOf(element).order(), page);
+        boolean marked = embed.network().equals(forms.markedBy(element));
+        add(embed, marked, found, page);
       }
     }
     return disjoint(found, page);
@@ -34,8 +36,8 @@ public final class PostFinder {
    * Adds an embed. Inner elements come first, so those before it with a higher order are inside it:
    * an element with the mark of a network replaces them, any other only wraps them.
    */
-  private static void add(PostEmbed embed, List<PostEmbed> found, int order, Page page) {
-    boolean marked = PostReader.isMarked(embed.element(), embed.network());
+  private static void add(PostEmbed embed, boolean marked, List<PostEmbed> found, Page page) {
+    int order = page.placeOf(embed.element()).order();
     int last = found.size() - 1;
     while (last >= 0 && page.placeOf(found.get(last).element()).order() > order) {
       if (!marked) {

@@ -10,11 +10,14 @@ import io.github.tweetcitation.internal.network.Networks;
 import io.github.tweetcitation.internal.network.SocialNetwork;
 import io.github.tweetcitation.internal.network.SocialNetwork.PageSign;
 import io.github.tweetcitation.internal.post.PostWordTable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A quick test of the elements of a page: which ones may hold a post of some network. */
 public final class PostForms implements EmbedDetector {
@@ -30,8 +33,18 @@ public final class PostForms implements EmbedDetector {
 
   private final List<SocialNetwork> networks;
 
+  private final Map<String, SocialNetwork> classes = new HashMap<>();
+
   private PostForms(List<SocialNetwork> networks) {
     this.networks = networks;
+    for (SocialNetwork network : networks) {
+      network.classes().forEach(name -> classes.put(name, network));
+    }
+  }
+
+  /** The networks. */
+  List<SocialNetwork> networks() {
+    return networks;
   }
 
   /** What is looked for in pages where the posts of some networks are asked for. */
@@ -63,31 +76,61 @@ public final class PostForms implements EmbedDetector {
     if (NAMES.contains(name) || element.attributesSize() == 0) {
       return NAMES.contains(name);
     }
-    for (Attribute attribute : element.attributes()) {
-      String key = attribute.getKey();
-      String value = attribute.getValue();
-      boolean mayMark = key.startsWith("data-") || key.equals("id") || key.startsWith("class");
-      if ((mayMark && isMarked(element, key, value)) || isFrame(key, value)) {
-        return true;
-      }
+    if (name.indexOf('-') > 0 || markedBy(element) != null) {
+      return true;
     }
-    return name.indexOf('-') > 0;
-  }
-
-  private boolean isMarked(Element element, String key, String value) {
-    for (SocialNetwork network : networks) {
-      boolean marked =
-          key.startsWith("class") ? hasClass(element, network) : network.marks(key, value);
-      if (marked) {
+    for (Attribute attribute : element.attributes()) {
+      if (isFrame(attribute.getKey(), attribute.getValue())) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether an element has one of the classes of a network's embeds. */
-  static boolean hasClass(Element element, SocialNetwork network) {
-    return Attributes.hasClass(element, network.classes().toArray(new String[0]));
+  /** The network whose embeds have a class, an attribute or the name of an element; or null. */
+  @Nullable SocialNetwork markedBy(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      String key = attribute.getKey();
+      String value = attribute.getValue();
+      SocialNetwork network = null;
+      if (key.startsWith("class")) {
+        network = value.indexOf('-') < 0 ? null : byClass(element, value);
+      } else if (key.startsWith("data-") || key.equals("id")) {
+        network = byAttribute(key, value);
+      }
+      if (network != null) {
+        return network;
+      }
+    }
+    return element.normalName().indexOf('-') > 0 ? byName(element.normalName()) : null;
+  }
+
+  private @Nullable SocialNetwork byClass(Element element, String value) {
+    for (Map.Entry<String, SocialNetwork> each : classes.entrySet()) {
+      if (value.contains(each.getKey()) && Attributes.hasClass(element, each.getKey())) {
+        return each.getValue();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable SocialNetwork byAttribute(String key, String value) {
+    for (SocialNetwork network : networks) {
+      if (network.marks(key, value)) {
+        return network;
+      }
+    }
+    return null;
+  }
+
+  /** {@code amp-instagram}, {@code lite-youtube}. */
+  private @Nullable SocialNetwork byName(String name) {
+    for (SocialNetwork network : networks) {
+      if (name.contains(network.network().code())) {
+        return network;
+      }
+    }
+    return null;
   }
 
   private static boolean isFrame(String key, String value) {

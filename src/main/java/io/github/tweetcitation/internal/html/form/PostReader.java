@@ -55,45 +55,40 @@ final class PostReader {
 
   private static final Evaluator HAS_LANGUAGE = new Evaluator.Attribute("lang");
 
+  /** How often the text of a page may be read: embeds in embeds go no deeper. */
+  private static final long READINGS = 16;
+
   private final Page page;
+
+  /** The characters and links that may still be read. */
+  private long budget;
+
+  private final PostForms forms;
   private final List<SocialNetwork> networks;
   private final Map<SocialNetwork, PostWordTable> tables = new HashMap<>();
 
-  PostReader(Page page, List<SocialNetwork> networks) {
+  PostReader(Page page, PostForms forms) {
     this.page = page;
-    this.networks = networks;
+    this.forms = forms;
+    this.networks = forms.networks();
+    this.budget = READINGS * page.text().text().length() + READINGS * page.text().links().size();
   }
 
   /** The post that an element holds, or null. */
   @Nullable PostEmbed read(Element element) {
-    for (SocialNetwork network : networks) {
-      if (isMarked(element, network)) {
-        PostEmbed embed = marked(element, network);
-        if (embed != null) {
-          return embed;
-        }
-      }
+    if (BlockquoteEmbed.isMarked(element)) {
+      return null;
+    }
+    SocialNetwork marking = forms.markedBy(element);
+    PostEmbed marked = marking == null ? null : marked(element, marking);
+    if (marked != null) {
+      return marked;
     }
     PostEmbed frame = frame(element);
     if (frame != null) {
       return frame;
     }
     return element.normalName().equals("blockquote") ? quote(element) : address(element);
-  }
-
-  /** Whether a class, an attribute or the name of an element is that of a network's embeds. */
-  static boolean isMarked(Element element, SocialNetwork network) {
-    String name = element.normalName();
-    if (PostForms.hasClass(element, network)
-        || (name.indexOf('-') > 0 && name.contains(network.network().code()))) {
-      return true;
-    }
-    for (Attribute attribute : element.attributes()) {
-      if (network.marks(attribute.getKey(), attribute.getValue())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable PostEmbed marked(Element element, SocialNetwork network) {
@@ -150,7 +145,7 @@ final class PostReader {
             .links()
             .subList(place.firstLink(), Math.max(place.firstLink(), place.endLink()));
     PostId post = null;
-    for (Anchor link : links) {
+    for (Anchor link : spend(links.size()) ? links : List.<Anchor>of()) {
       PostId found =
           inEmbed ? network.parseInEmbed(link.address()) : network.parseLink(link.address());
       if (found != null && network.line() == Line.TITLE) {
@@ -161,8 +156,13 @@ final class PostReader {
     return post;
   }
 
+  private boolean spend(int cost) {
+    budget -= cost;
+    return budget >= 0;
+  }
+
   private @Nullable PostLine line(Span span, SocialNetwork network) {
-    if (span.isEmpty() || network.line() == Line.NONE) {
+    if (span.isEmpty() || network.line() == Line.NONE || !spend(span.length())) {
       return null;
     }
     SourceText part = page.text().part(span);
