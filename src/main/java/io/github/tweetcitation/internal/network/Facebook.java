@@ -45,25 +45,31 @@ final class Facebook extends SocialNetwork {
 
   private static final Pattern END = Pattern.compile("[?#].*", Pattern.DOTALL);
 
-  /** Capitals tell the line from prose: {@code was posted by}. */
-  private static final List<String> POSTED_BY =
-      PostWords.list(
-          """
-          Posted by|Publicado por|Publicada por|Publié par|Publiée par|Pubblicato da|Pubblicata da|Gepostet von
-          Geplaatst door|Опубликовано|Опубліковано|Opublikowany przez|Opublikowane przez|Opublikowana przez
-          Dikirim oleh|Diposting oleh|Người đăng:|نشر بواسطة|تم النشر بواسطة|تم نشره بواسطة|منشور من
-          Publicerat av|Upplagt av|Inlagt av|Slået op af|Opslået af|Lagt ut av|Publisert av|Julkaissut|Julkaisija
-          Zveřejnil(a)|Přidal(a)|Zverejnil(a)|Közzétette:|Közzétette|Postat de|Publicat de|Publicat per
-          Δημοσιεύτηκε από|Δημοσίευση από|Objavio/la|Objavila|Објавио/ла|Публикувано от|โพสต์โดย
-          פורסם על ידי|ارسال شده توسط|منتشر شده توسط|Isinulat ni|Afiŝita de
-          """);
+  /** What it prints, apart from the rest: it also tells its lines from those of tweets. */
+  static final class Printed {
 
-  private static final PostWords WORDS =
-      new PostWords(
-          PostWords.table(String.join("|", POSTED_BY).toLowerCase(Locale.ROOT)),
-          PostWords.NONE.around(),
-          PostWords.list("paylaştı:"),
-          PostWords.NONE.heads());
+    /** Capitals tell the line from prose: {@code was posted by}. */
+    static final List<String> POSTED_BY =
+        PostWords.list(
+            """
+            Posted by|Publicado por|Publicada por|Publié par|Publiée par|Pubblicato da|Pubblicata da|Gepostet von
+            Geplaatst door|Опубликовано|Опубліковано|Opublikowany przez|Opublikowane przez|Opublikowana przez
+            Dikirim oleh|Diposting oleh|Người đăng:|نشر بواسطة|تم النشر بواسطة|تم نشره بواسطة|منشور من
+            Publicerat av|Upplagt av|Inlagt av|Slået op af|Opslået af|Lagt ut av|Publisert av|Julkaissut|Julkaisija
+            Zveřejnil(a)|Přidal(a)|Zverejnil(a)|Közzétette:|Közzétette|Postat de|Publicat de|Publicat per
+            Δημοσιεύτηκε από|Δημοσίευση από|Objavio/la|Objavila|Објавио/ла|Публикувано от|โพสต์โดย
+            פורסם על ידי|ارسال شده توسط|منتشر شده توسط|Isinulat ni|Afiŝita de
+            """);
+
+    static final PostWords WORDS =
+        new PostWords(
+            PostWords.table(String.join("|", POSTED_BY).toLowerCase(Locale.ROOT)),
+            PostWords.NONE.around(),
+            PostWords.list("paylaştı:"),
+            PostWords.NONE.heads());
+
+    private Printed() {}
+  }
 
   Facebook() {
     super(Network.FACEBOOK, "facebook.");
@@ -136,7 +142,7 @@ final class Facebook extends SocialNetwork {
 
   @Override
   public List<PageSign> lineSigns() {
-    return Stream.concat(POSTED_BY.stream(), WORDS.after().stream())
+    return Stream.concat(Printed.POSTED_BY.stream(), Printed.WORDS.after().stream())
         .map(words -> new PageSign(barred(words)))
         .toList();
   }
@@ -149,7 +155,7 @@ final class Facebook extends SocialNetwork {
 
   @Override
   public PostWords words() {
-    return WORDS;
+    return Printed.WORDS;
   }
 
   /** Embeds cut a text near 130 characters. */
