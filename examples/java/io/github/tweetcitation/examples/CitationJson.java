@@ -9,6 +9,8 @@ import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Link;
 import io.github.tweetcitation.MediaLink;
+import io.github.tweetcitation.PostCitation;
+import io.github.tweetcitation.PostId;
 import io.github.tweetcitation.PrintedDate;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
@@ -45,9 +47,9 @@ final class CitationJson {
     object.set("id", id);
     ArrayNode citations = object.putArray("citations");
     IdentityHashMap<Citation, Integer> indexes = new IdentityHashMap<>();
-    for (TweetCitation tweet : document.tweets()) {
-      indexes.put(tweet, citations.size());
-      citations.add(json.citation(tweet));
+    for (Citation citation : document.citations()) {
+      indexes.put(citation, citations.size());
+      citations.add(json.citation(citation));
     }
     ArrayNode media = object.putArray("media");
     document.mediaLinks().forEach(each -> media.add(json.media(each, indexes)));
@@ -68,32 +70,32 @@ final class CitationJson {
 
   private static List<Span> spans(CitedDocument document) {
     List<Span> spans = new ArrayList<>();
-    for (TweetCitation tweet : document.tweets()) {
-      Attribution attribution = tweet.attribution();
-      spans.add(tweet.span());
+    for (Citation citation : document.citations()) {
+      Attribution attribution = citation.attribution();
+      spans.add(citation.span());
       spans.add(attribution.span());
       attribution.name().ifPresent(spans::add);
       attribution.handle().ifPresent(spans::add);
       attribution.date().ifPresent(printed -> spans.add(printed.span()));
-      spans.add(tweet.body().span());
-      tweet.body().tail().ifPresent(tail -> spans.add(tail.span()));
-      tweet.body().alternatives().forEach(alternative -> spans.add(alternative.span()));
-      tweet.entities().forEach(entity -> spans.add(entity.span()));
-      tweet.findings().forEach(finding -> spans.add(finding.span()));
+      spans.add(citation.body().span());
+      citation.body().tail().ifPresent(tail -> spans.add(tail.span()));
+      citation.body().alternatives().forEach(alternative -> spans.add(alternative.span()));
+      citation.entities().forEach(entity -> spans.add(entity.span()));
+      citation.findings().forEach(finding -> spans.add(finding.span()));
     }
     document.mediaLinks().forEach(media -> spans.add(media.link().span()));
     return spans;
   }
 
-  private ObjectNode citation(TweetCitation tweet) {
+  private ObjectNode citation(Citation citation) {
     ObjectNode object = JSON.createObjectNode();
-    object.put("network", lowerCase(tweet.network()));
-    object.set("span", span(tweet.span()));
-    object.set("attribution", span(tweet.attribution().span()));
-    object.put("leniency", tweet.requiredLeniency().name());
-    object.set("author", author(tweet.attribution()));
-    tweet.date().ifPresent(date -> object.put("date", date.toString()));
-    tweet
+    object.put("network", citation.network().code());
+    object.set("span", span(citation.span()));
+    object.set("attribution", span(citation.attribution().span()));
+    object.put("leniency", citation.requiredLeniency().name());
+    object.set("author", author(citation.attribution()));
+    citation.date().ifPresent(date -> object.put("date", date.toString()));
+    citation
         .day()
         .ifPresent(
             day ->
@@ -101,19 +103,26 @@ final class CitationJson {
                     .putObject("day")
                     .put("date", day.date().toString())
                     .put("from", lowerCase(day.origin())));
-    tweet
+    citation
         .attribution()
         .date()
         .ifPresent(printed -> object.set("printedDate", printedDate(printed)));
-    object.set("body", body(tweet.body()));
+    object.set("body", body(citation.body()));
+    if (citation instanceof PostCitation post) {
+      post.title().ifPresent(title -> object.put("title", title));
+    }
     ArrayNode media = object.putArray("media");
-    tweet.media().forEach(link -> media.add(media(link)));
+    citation.media().forEach(link -> media.add(media(link)));
     ArrayNode entities = object.putArray("entities");
-    tweet.entities().forEach(entity -> entities.add(entity(entity)));
-    tweet.status().ifPresent(status -> object.set("status", status(status)));
-    tweet.inReplyTo().ifPresent(status -> object.put("inReplyTo", Long.toString(status.id())));
+    citation.entities().forEach(entity -> entities.add(entity(entity)));
+    if (citation instanceof TweetCitation tweet) {
+      tweet.status().ifPresent(status -> object.set("status", status(status)));
+      tweet.inReplyTo().ifPresent(status -> object.put("inReplyTo", Long.toString(status.id())));
+    } else if (citation instanceof PostCitation post) {
+      post.post().ifPresent(id -> object.set("status", status(id)));
+    }
     ArrayNode findings = object.putArray("findings");
-    tweet.findings().forEach(finding -> findings.add(finding(finding)));
+    citation.findings().forEach(finding -> findings.add(finding(finding)));
     return object;
   }
 
@@ -144,6 +153,8 @@ final class CitationJson {
     printed.languages().forEach(languages::add);
     ArrayNode days = object.putArray("days");
     printed.days().forEach(day -> days.add(day.toString()));
+    printed.time().ifPresent(time -> object.put("time", time.toString()));
+    printed.zone().ifPresent(zone -> object.put("zone", zone));
     return object;
   }
 
@@ -182,6 +193,13 @@ final class CitationJson {
     ObjectNode object = JSON.createObjectNode();
     object.put("id", Long.toString(status.id())).put("url", status.address());
     status.createdAt().ifPresent(time -> object.put("createdAt", time.toString()));
+    return object;
+  }
+
+  private static ObjectNode status(PostId post) {
+    ObjectNode object = JSON.createObjectNode();
+    object.put("id", post.id()).put("url", post.address());
+    post.createdAt().ifPresent(time -> object.put("createdAt", time.toString()));
     return object;
   }
 

@@ -1,11 +1,13 @@
 package io.github.tweetcitation.examples;
 
+import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Direction;
 import io.github.tweetcitation.DocumentMedia;
 import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.MediaLink;
+import io.github.tweetcitation.PostCitation;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
 import java.util.List;
@@ -24,22 +26,22 @@ final class CitationListing {
   private CitationListing() {}
 
   static String of(String id, CitedDocument document, Offsets unit) {
-    List<TweetCitation> tweets = document.tweets();
+    List<Citation> citations = document.citations();
     Map<Span, Span> offsets =
-        unit.convert(document.source(), tweets.stream().map(TweetCitation::span).toList());
+        unit.convert(document.source(), citations.stream().map(Citation::span).toList());
     CitationListing text = new CitationListing();
-    text.listing.append(Visible.of(id)).append(": ").append(tweets.size());
-    text.listing.append(tweets.size() == 1 ? " citation\n" : " citations\n");
+    text.listing.append(Visible.of(id)).append(": ").append(citations.size());
+    text.listing.append(citations.size() == 1 ? " citation\n" : " citations\n");
     int number = 0;
-    for (TweetCitation tweet : tweets) {
+    for (Citation citation : citations) {
       text.listing.append('\n').append(++number).append(".\n");
-      text.citation(tweet);
-      Span span = Objects.requireNonNull(offsets.get(tweet.span()));
+      text.citation(citation);
+      Span span = Objects.requireNonNull(offsets.get(citation.span()));
       text.row("offsets", span.start() + " to " + span.end() + " (" + unit.title() + ")");
       text.row(
           "rests on",
-          "attribution " + tweet.requiredLeniency() + ", body " + tweet.body().boundary());
-      for (Finding finding : tweet.findings()) {
+          "attribution " + citation.requiredLeniency() + ", body " + citation.body().boundary());
+      for (Finding finding : citation.findings()) {
         text.row("finding", severity(finding) + ": " + finding.message());
       }
     }
@@ -61,13 +63,21 @@ final class CitationListing {
     }
   }
 
-  private void citation(TweetCitation tweet) {
-    tweet.author().name().ifPresent(name -> row("name", name));
-    tweet.author().handle().ifPresent(handle -> row("handle", "@" + handle));
-    tweet.date().ifPresent(date -> row("date", date.toString()));
-    tweet.status().ifPresent(status -> row("status", status.address()));
-    row("body", tweet.body().text(), tweet.body().direction());
-    for (Entity entity : tweet.entities()) {
+  private void citation(Citation citation) {
+    if (citation instanceof PostCitation) {
+      row("network", citation.network().code());
+    }
+    citation.author().name().ifPresent(name -> row("name", name));
+    citation.author().handle().ifPresent(handle -> row("handle", "@" + handle));
+    citation.date().ifPresent(date -> row("date", date.toString()));
+    if (citation instanceof TweetCitation tweet) {
+      tweet.status().ifPresent(status -> row("status", status.address()));
+    } else if (citation instanceof PostCitation post) {
+      post.post().ifPresent(id -> row("post", id.address()));
+      post.title().ifPresent(title -> row("title", title));
+    }
+    row("body", citation.body().text(), citation.body().direction());
+    for (Entity entity : citation.entities()) {
       if (entity instanceof MediaLink media) {
         row("media", media.url());
       } else {

@@ -2,6 +2,7 @@ package io.github.tweetcitation.examples;
 
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.Network;
 import io.github.tweetcitation.TweetCitationParser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +43,13 @@ public final class CiteTweets implements Callable<Integer> {
       paramLabel = "L",
       description = "How much damage is tolerated: strict, standard (the default) or lenient.")
   private Leniency leniency = Leniency.STANDARD;
+
+  @Option(
+      names = "--networks",
+      paramLabel = "N",
+      converter = NetworkNames.Converter.class,
+      description = "Whose posts are listed: all, or some of x (the default), bluesky, ...")
+  private NetworkNames networks = new NetworkNames(List.of(Network.X));
 
   @Option(
       names = "--offsets",
@@ -131,7 +139,8 @@ public final class CiteTweets implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TweetCitationParser parser = TweetCitationParser.builder().leniency(leniency).build();
+    TweetCitationParser parser =
+        TweetCitationParser.builder().leniency(leniency).networks(networks.toArray()).build();
     if (form.jsonLines != null) {
       return citeLines(parser, form.jsonLines);
     }

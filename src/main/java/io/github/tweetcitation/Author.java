@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param name the display name, normalised: without bidi controls, at most 50 code points (100 in
  *     embed markup); empty if the attribution has none
  * @param handle the account's handle without {@code @}, in the case in which the document has it: 1
- *     to 20 of {@code [A-Za-z0-9_]}; empty if the document has only the id of the status
+ *     to 320 of {@code [A-Za-z0-9_.@-]}, a {@link TweetCitation} has 1 to 20 of {@code
+ *     [A-Za-z0-9_]}; empty if the document has only the id of the post
  */
 public record Author(Optional<String> name, Optional<String> handle) {
 
@@ -20,7 +21,7 @@ public record Author(Optional<String> name, Optional<String> handle) {
    *
    * @throws NullPointerException if an argument is null
    * @throws IllegalArgumentException if the name is present and empty, or the handle is present and
-   *     is not 1 to 20 of {@code [A-Za-z0-9_]}
+   *     is not 1 to 320 of {@code [A-Za-z0-9_.@-]}
    */
   public Author {
     Objects.requireNonNull(name, "name");
@@ -28,8 +29,9 @@ public record Author(Optional<String> name, Optional<String> handle) {
     if (name.isPresent() && name.get().isEmpty()) {
       throw new IllegalArgumentException("name must not be an empty string");
     }
-    if (handle.isPresent() && !Handle.isValid(handle.get())) {
-      throw new IllegalArgumentException("handle must be 1 to 20 of [A-Za-z0-9_]: " + handle.get());
+    if (handle.isPresent() && !Handle.isValidAnywhere(handle.get())) {
+      throw new IllegalArgumentException(
+          "handle must be 1 to 320 of [A-Za-z0-9_.@-]: " + handle.get());
     }
   }
 
@@ -40,8 +42,8 @@ public record Author(Optional<String> name, Optional<String> handle) {
    * @param handle the handle without {@code @}, or an empty string
    * @return the author
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the handle is neither empty nor 1 to 20 of {@code
-   *     [A-Za-z0-9_]}
+   * @throws IllegalArgumentException if the handle is neither empty nor 1 to 320 of {@code
+   *     [A-Za-z0-9_.@-]}
    */
   public static Author of(String name, String handle) {
     return new Author(

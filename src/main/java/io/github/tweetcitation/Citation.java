@@ -1,12 +1,14 @@
 package io.github.tweetcitation;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** A post that a document cites, with what the posts of all networks have. */
-public sealed interface Citation extends Segment permits TweetCitation {
+public sealed interface Citation extends Segment permits TweetCitation, PostCitation {
 
   /**
    * The network that the post was sent on.
@@ -54,6 +56,29 @@ public sealed interface Citation extends Segment permits TweetCitation {
   Optional<LocalDate> date();
 
   /**
+   * When the post was sent, by the arithmetic of its id.
+   *
+   * @return the time (UTC); empty if the id is unknown or has no time in it
+   */
+  Optional<Instant> createdAt();
+
+  /**
+   * A day to count the post by.
+   *
+   * @return the printed day ({@link #date()}), or else the one (UTC) on which it was sent; empty if
+   *     neither is known
+   */
+  default Optional<Day> day() {
+    return date()
+        .map(printed -> new Day(printed, Day.Origin.PRINTED))
+        .or(
+            () ->
+                createdAt()
+                    .map(time -> time.atOffset(ZoneOffset.UTC).toLocalDate())
+                    .map(sent -> new Day(sent, Day.Origin.STATUS)));
+  }
+
+  /**
    * The post's own text.
    *
    * @return the body
@@ -97,4 +122,31 @@ public sealed interface Citation extends Segment permits TweetCitation {
    * @return the findings, in the order of the source
    */
   List<Finding> findings();
+
+  /**
+   * A day, and where it is from.
+   *
+   * @param date the day
+   * @param origin what it is from
+   */
+  record Day(LocalDate date, Origin origin) {
+
+    /** What the day of a post is from. */
+    enum Origin {
+      /** The date that the document prints. */
+      PRINTED,
+      /** The time in the id of the post. */
+      STATUS
+    }
+
+    /**
+     * Creates a day.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public Day {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(origin, "origin");
+    }
+  }
 }

@@ -116,6 +116,19 @@ public final class CitedDocument {
   }
 
   /**
+   * The posts of other networks that the document cites. They are looked for only if {@link
+   * TweetCitationParser.Builder#networks} asks for them.
+   *
+   * @return those of the citations that are no tweets, in the same order
+   */
+  public List<PostCitation> posts() {
+    return citations.stream()
+        .filter(PostCitation.class::isInstance)
+        .map(PostCitation.class::cast)
+        .toList();
+  }
+
+  /**
    * The document as a sequence of prose and citations that tile the source: what their spans cover,
    * put together, is the source, char for char. A citation that another one quotes is part of that
    * one. A citation without a place of its own in the source is in no segment.

@@ -1,7 +1,8 @@
 package io.github.tweetcitation;
 
+import io.github.tweetcitation.internal.network.Handle;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,35 +29,12 @@ public final class TweetCitation implements Citation {
     this.status = builder.status;
     this.inReplyTo = builder.inReplyTo;
     this.findings = builder.findings;
+    Optional<String> handle = attribution.author().handle();
+    if (handle.isPresent() && !Handle.isValid(handle.get())) {
+      throw new IllegalArgumentException("handle must be 1 to 20 of [A-Za-z0-9_]: " + handle.get());
+    }
     if (!span.contains(attribution.span()) || !span.contains(body.span())) {
       throw new IllegalArgumentException("span must cover attribution and body: " + span);
-    }
-  }
-
-  /**
-   * A day, and where it is from.
-   *
-   * @param date the day
-   * @param origin what it is from
-   */
-  public record Day(LocalDate date, Origin origin) {
-
-    /** What the day of a tweet is from. */
-    public enum Origin {
-      /** The date that the document prints. */
-      PRINTED,
-      /** The time in the id of the status. */
-      STATUS
-    }
-
-    /**
-     * Creates a day.
-     *
-     * @throws NullPointerException if an argument is null
-     */
-    public Day {
-      Objects.requireNonNull(date, "date");
-      Objects.requireNonNull(origin, "origin");
     }
   }
 
@@ -125,20 +103,9 @@ public final class TweetCitation implements Citation {
     return status;
   }
 
-  /**
-   * A day to count the tweet by.
-   *
-   * @return the printed day ({@link #date()}), or else the one (UTC) on which the status was sent;
-   *     empty if neither is known
-   */
-  public Optional<Day> day() {
-    return date.map(printed -> new Day(printed, Day.Origin.PRINTED))
-        .or(
-            () ->
-                status
-                    .flatMap(Status::createdAt)
-                    .map(time -> time.atOffset(ZoneOffset.UTC).toLocalDate())
-                    .map(sent -> new Day(sent, Day.Origin.STATUS)));
+  @Override
+  public Optional<Instant> createdAt() {
+    return status.flatMap(Status::createdAt);
   }
 
   /**
@@ -245,7 +212,8 @@ public final class TweetCitation implements Citation {
      *
      * @return a citation with the values set so far
      * @throws NullPointerException if a required value is not set
-     * @throws IllegalArgumentException if the span does not cover the attribution and the body
+     * @throws IllegalArgumentException if the span does not cover the attribution and the body, or
+     *     the handle is not one of X
      */
     public TweetCitation build() {
       return new TweetCitation(this);

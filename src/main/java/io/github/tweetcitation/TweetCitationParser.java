@@ -1,14 +1,18 @@
 package io.github.tweetcitation;
 
+import io.github.tweetcitation.internal.network.Networks;
 import io.github.tweetcitation.internal.pipeline.PagePipeline;
 import io.github.tweetcitation.internal.pipeline.PassagePipeline;
 import io.github.tweetcitation.internal.pipeline.PlainPipeline;
 import io.github.tweetcitation.internal.pipeline.Reading;
+import io.github.tweetcitation.internal.pipeline.Scope;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
@@ -47,10 +51,12 @@ public final class TweetCitationParser {
 
   private final Leniency leniency;
   private final int maxCandidates;
+  private final Scope scope;
 
   private TweetCitationParser(Builder builder) {
     this.leniency = builder.leniency;
     this.maxCandidates = builder.maxCandidates;
+    this.scope = Scope.of(builder.networks);
   }
 
   /**
@@ -80,7 +86,8 @@ public final class TweetCitationParser {
    */
   public CitedDocument parseText(String text) {
     Objects.requireNonNull(text, "text");
-    return new CitedDocument(text, PlainPipeline.read(text, leniency, maxCandidates));
+    return new CitedDocument(
+        text, scope.asked(PlainPipeline.read(text, leniency, maxCandidates, scope)));
   }
 
   /**
@@ -105,8 +112,11 @@ public final class TweetCitationParser {
    */
   public Stream<Passage> passages(Reader text) {
     Objects.requireNonNull(text, "text");
-    return StreamSupport.stream(new PassagePipeline(text, leniency, maxCandidates), false)
-        .map(read -> new Passage(read.start(), new CitedDocument(read.text(), read.citations())));
+    return StreamSupport.stream(new PassagePipeline(text, leniency, maxCandidates, scope), false)
+        .map(
+            read ->
+                new Passage(
+                    read.start(), new CitedDocument(read.text(), scope.asked(read.citations()))));
   }
 
   /**
@@ -210,12 +220,12 @@ public final class TweetCitationParser {
   }
 
   private PagePipeline pages() {
-    return new PagePipeline(leniency, maxCandidates);
+    return new PagePipeline(leniency, maxCandidates, scope);
   }
 
-  private static CitedDocument document(Reading reading) {
+  private CitedDocument document(Reading reading) {
     return new CitedDocument(
-        reading.source(), reading.citations(), reading.prose(), reading.mediaLinks());
+        reading.source(), scope.asked(reading.citations()), reading.prose(), reading.mediaLinks());
   }
 
   /** Makes a {@link TweetCitationParser}. */
@@ -223,6 +233,7 @@ public final class TweetCitationParser {
 
     private Leniency leniency = Leniency.STANDARD;
     private int maxCandidates = DEFAULT_MAX_CANDIDATES;
+    private Networks networks = Networks.X_ALONE;
 
     private Builder() {}
 
@@ -252,6 +263,23 @@ public final class TweetCitationParser {
         throw new IllegalArgumentException("maxCandidates must not be negative: " + maxCandidates);
       }
       this.maxCandidates = maxCandidates;
+      return this;
+    }
+
+    /**
+     * Sets the networks whose posts are looked for. The default is {@link Network#X} alone.
+     *
+     * @param networks one network or more
+     * @return this builder
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if there is no network
+     */
+    public Builder networks(Network... networks) {
+      Objects.requireNonNull(networks, "networks");
+      if (networks.length == 0) {
+        throw new IllegalArgumentException("networks must not be empty");
+      }
+      this.networks = Networks.of(Set.copyOf(Arrays.asList(networks)));
       return this;
     }
 

@@ -74,7 +74,7 @@ final class ValuesTest {
         "span",
         () -> new Remark(Finding.Type.NAME_MISSING, Finding.Part.NAME, SPAN).withSpan(null));
     rejectsNull("part", () -> new Remark(Finding.Type.NAME_MISSING, null, SPAN));
-    rejectsNull("date", () -> new TweetCitation.Day(null, TweetCitation.Day.Origin.PRINTED));
+    rejectsNull("date", () -> new Citation.Day(null, Citation.Day.Origin.PRINTED));
     rejectsNull("author", () -> citation(SPAN, SPAN, null));
     rejectsNull("attribution", () -> TweetCitation.builder().span(SPAN).build());
     rejectsNull("body", () -> TweetCitation.builder().body(null));
@@ -99,8 +99,11 @@ final class ValuesTest {
     assertThatThrownBy(() -> Author.of("Jane", "a b"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("handle");
-    assertThatThrownBy(() -> Author.of("Jane", "a".repeat(21)))
+    assertThatThrownBy(() -> Author.of("Jane", "a".repeat(321)))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> citation(SPAN, SPAN, Author.of("Jane", "jane.example.org")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("handle");
     assertThatThrownBy(() -> new Author(Optional.of(""), Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("name");

@@ -50,6 +50,36 @@ class CiteTweetsTest {
   }
 
   @Test
+  void networksThatAreAskedFor() throws IOException {
+    Path page = folder.resolve("page.html");
+    String frame = "<iframe src=\"https://quay.example/@tom/116201654517307592/embed\"></iframe>";
+    Files.writeString(page, PAGE + frame);
+
+    assertThat(networks(Cli.run("--json", page.toString()))).containsExactly("x");
+    assertThat(networks(Cli.run("--json", "--networks", "all", page.toString())))
+        .containsExactly("x", "mastodon");
+    Cli one = Cli.run("--json", "--networks", "bluesky,Mastodon", page.toString());
+    assertThat(networks(one)).containsExactly("mastodon");
+    JsonNode status = one.json().get("citations").get(0).get("status");
+    assertThat(status.get("id").asString()).isEqualTo("116201654517307592");
+    assertThat(status.get("createdAt").asString()).isEqualTo("2026-03-09T22:48:54.993Z");
+    Cli listing = Cli.run("--networks", "mastodon", page.toString());
+    assertThat(listing.out()).contains("network", "mastodon", "@tom@quay.example");
+  }
+
+  private static List<String> networks(Cli run) {
+    return run.json().get("citations").valueStream().map(it -> it.get("network").asString()).toList();
+  }
+
+  @Test
+  void aNetworkThatIsNoneIsABadCall() {
+    Cli run = Cli.run("--networks", "x,myspace");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--networks", "bluesky");
+  }
+
+  @Test
   void optionsHoldForTheBundledArticle() {
     JsonNode strict = Cli.run("--json", "--leniency", "strict").json();
 

@@ -45,6 +45,11 @@ class ExampleOutputTest {
     assertPrints("ChooseLeniency.txt", ChooseLeniency::run);
   }
 
+  @Test
+  void countPosts() throws IOException {
+    assertPrints("CountPosts.txt", out -> CountPosts.run(out, out));
+  }
+
   private static void assertPrints(String expected, Example example) throws IOException {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     example.run(Cli.utf8(printed));

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param permalink the address of the status that the date carries, or null
  * @param ownLine whether it begins its line, quote markers and indentation aside
  * @param markup what is left of markup in it
+ * @param maxLength the longest text of a post of its network; {@link #TWEET} for a tweet
  */
 public record AttributionReading(
     Span span,
@@ -37,7 +38,11 @@ public record AttributionReading(
     @Nullable DateReading date,
     @Nullable Permalink permalink,
     boolean ownLine,
-    Markup markup) {
+    Markup markup,
+    int maxLength) {
+
+  /** A tweet has the length of its day. */
+  public static final int TWEET = 0;
 
   /** What is before the name. */
   public enum DashState {
@@ -83,7 +88,8 @@ public record AttributionReading(
         tail.date(),
         tail.permalink(),
         Lines.isStart(text.text(), name.start()),
-        markup);
+        markup,
+        TWEET);
   }
 
   /** An attribution whose parts markup or a script names one by one. */
@@ -107,7 +113,27 @@ public record AttributionReading(
         date,
         permalink,
         false,
-        Markup.RENDERED);
+        Markup.RENDERED,
+        TWEET);
+  }
+
+  /** What a body is read by of a post of another network than X, whose line a text prints. */
+  public static AttributionReading ofPost(
+      SourceText text, Span span, String handle, int maxLength) {
+    Span none = new Span(span.start(), span.start());
+    return new AttributionReading(
+        span,
+        Leniency.STANDARD,
+        DashState.WHOLE,
+        "",
+        none,
+        handle,
+        none,
+        null,
+        null,
+        Lines.isStart(text.text(), span.start()),
+        text.markup(),
+        maxLength);
   }
 
   /** The least leniency that accepts an attribution in embed markup. */
@@ -135,7 +161,8 @@ public record AttributionReading(
         date,
         permalink,
         ownLine,
-        markup);
+        markup,
+        maxLength);
   }
 
   /** The day that the date means, or else the one on which the status was sent; or null. */

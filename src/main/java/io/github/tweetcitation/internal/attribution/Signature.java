@@ -129,7 +129,8 @@ public final class Signature {
         date,
         permalink,
         true,
-        text.markup());
+        text.markup(),
+        AttributionReading.TWEET);
   }
 
   private boolean printsHandle() {

@@ -59,6 +59,11 @@ public final class BodyReader {
         : withTail(body, trailing, attribution);
   }
 
+  /** The body before an attribution, at {@code floor} or later; nothing follows it. */
+  public Body bodyBefore(AttributionReading attribution, int floor) {
+    return before(attribution, floor);
+  }
+
   /** Words after an attribution that may be of the tweet and are not in its body, or null. */
   public @Nullable TrailingPart trailingPart(AttributionReading attribution, Body body) {
     TrailingPart trailing =

@@ -50,10 +50,10 @@ public final class TweetLength {
   /** The length of the text from each place on, without the rest of a link at that place. */
   private final int[] lengths;
 
-  private TweetLength(NonLetterIndex text, boolean old, int from) {
+  private TweetLength(NonLetterIndex text, boolean old, int limit, int from) {
     this.chars = text.chars;
     this.old = old;
-    this.limit = old ? OLD_LIMIT : LIMIT;
+    this.limit = limit;
     this.from = from;
     this.lengths = new int[chars.length + 1];
     measure(text);
@@ -63,7 +63,7 @@ public final class TweetLength {
   public static int of(String text, LocalDate day) {
     String start = text.substring(0, Math.min(text.length(), MAX_MEASURED));
     NonLetterIndex index = new NonLetterIndex(start.toCharArray());
-    return new TweetLength(index, day.isBefore(LIMIT_RAISED), 0).lengthFrom(0);
+    return new TweetLength(index, day.isBefore(LIMIT_RAISED), limitOn(day), 0).lengthFrom(0);
   }
 
   /** The most that tweets had on a day. */
@@ -74,12 +74,21 @@ public final class TweetLength {
   /** The lengths of all that ends a text, for a tweet that was sent on some day. */
   static TweetLength of(NonLetterIndex text, @Nullable LocalDate day) {
     boolean old = day != null && day.isBefore(LIMIT_RAISED);
+    return of(text, old, old ? OLD_LIMIT : LIMIT);
+  }
+
+  /** The lengths of all that ends a text, for a post of another network with its own limit. */
+  static TweetLength ofPost(NonLetterIndex text, int limit) {
+    return of(text, false, limit);
+  }
+
+  private static TweetLength of(NonLetterIndex text, boolean old, int limit) {
     int from = Math.max(0, text.chars.length - ENOUGH);
     while (from > 0 && text.chars[from - 1] > ' ') {
       from--;
     }
-    TweetLength end = new TweetLength(text, old, from);
-    return from > 0 && end.nearlyFits(from) ? new TweetLength(text, old, 0) : end;
+    TweetLength end = new TweetLength(text, old, limit, from);
+    return from > 0 && end.nearlyFits(from) ? new TweetLength(text, old, limit, 0) : end;
   }
 
   private void measure(NonLetterIndex text) {
@@ -129,7 +138,7 @@ public final class TweetLength {
    * The length from a place on where the limit is 280; half of the characters were so much once.
    */
   int weightedFrom(int at) {
-    return old ? 2 * lengthFrom(at) : lengthFrom(at);
+    return limit == LIMIT ? lengthFrom(at) : lengthFrom(at) * LIMIT / limit;
   }
 
   private int lengthFrom(int at) {

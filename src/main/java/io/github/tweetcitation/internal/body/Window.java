@@ -69,7 +69,9 @@ final class Window {
     this.chars = view.chars();
     this.index = new NonLetterIndex(chars);
     this.mention = "@" + attribution.handle();
-    this.mentioned = text.contains(mention);
+    this.mentioned =
+        (attribution.maxLength() == AttributionReading.TWEET || !attribution.handle().isEmpty())
+            && text.contains(mention);
     this.lines = new LineIndex(index);
     this.markers = new TweetMarkers(index, flat);
     this.sentences = new Sentences(index);
@@ -80,7 +82,9 @@ final class Window {
     this.breaksBefore =
         afterCitation ? Lines.breaks(source, floor, view.sourceSpan(0, 0).start()) : 1;
     this.length =
-        TweetLength.of(index, attribution.date() == null ? null : attribution.date().day());
+        attribution.maxLength() == AttributionReading.TWEET
+            ? TweetLength.of(index, attribution.date() == null ? null : attribution.date().day())
+            : TweetLength.ofPost(index, attribution.maxLength());
     this.change = ScriptChange.last(index, length.from);
     this.lastLong = lastLong();
   }

@@ -47,7 +47,7 @@ public final class ScriptTweet {
   static CitingPage page(Tweet tweet, Span place) {
     Permalink permalink = tweet.permalink();
     Document words = words(tweet.text());
-    Page page = PageReader.read(words, null, EmbedForms.DETECTOR, span -> place);
+    Page page = PageReader.read(words, null, EmbedForms.TWEETS, span -> place);
     Span whole = new Span(0, page.text().text().length());
     LocalDate day = tweet.date().isEmpty() ? null : MachineDate.day(tweet.date());
     DateReading date =
@@ -59,7 +59,7 @@ public final class ScriptTweet {
         AttributionReading.ofParts(
             NOWHERE, leniency, clean(tweet.name()), NOWHERE, handle, NOWHERE, date, permalink);
     Embed embed = new Embed(words.body(), whole, attribution, whole, "");
-    return new CitingPage(page, List.of(embed), List.of(), true);
+    return new CitingPage(page, List.of(embed), List.of(), List.of(), true);
   }
 
   /** The words of a tweet as a page. Other markup than Twitter's in the words is no embed. */

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A word that shows, in markup or in a script, that a tweet may be near.
+ * A word that shows, in markup or in a script, that a citation may be near.
  *
  * @param word the word, or what all its spellings begin with
  * @param rest what has to follow it
  * @param keys what is searched for, each {@link #KEY} characters or one less: a part of the word,
  *     or the word and what is around it
  */
-record Marker(String word, Pattern rest, List<String> keys) {
+public record Marker(String word, Pattern rest, List<String> keys) {
 
   /** The length of a key. */
   static final int KEY = 6;
@@ -57,10 +57,7 @@ record Marker(String word, Pattern rest, List<String> keys) {
   static List<Marker> all() {
     List<Marker> all = new ArrayList<>();
     for (String name : NAMES.split(" ", -1)) {
-      int start = name.indexOf('|');
-      String word = name.replace("|", "");
-      String key = word.substring(start, Math.min(start + KEY, word.length()));
-      all.add(new Marker(word, ANYTHING, List.of(key)));
+      all.add(of(name, ANYTHING));
     }
     all.add(new Marker("tatus", STATUS, keys("tatus/ tatus\\ tatus% tatus& tatuse tatusE")));
     all.add(new Marker("TATUS", STATUS, keys("TATUS/ TATUS\\ TATUS% TATUS& TATUSe TATUSE")));
@@ -73,6 +70,18 @@ record Marker(String word, Pattern rest, List<String> keys) {
     String atSigns = "&#64; &#064 &#006 &#000 &#x40 &#X40 &#x04 &#X04 &#x00 &#X00";
     all.add(new Marker("&#", AT_SIGN, keys(atSigns)));
     return all;
+  }
+
+  /** A word with a bar before its key. */
+  public static Marker of(String name, String rest) {
+    return of(name, rest.isEmpty() ? ANYTHING : Pattern.compile(rest));
+  }
+
+  private static Marker of(String name, Pattern rest) {
+    int start = name.indexOf('|');
+    String word = name.replace("|", "");
+    String key = word.substring(start, Math.min(start + KEY, word.length()));
+    return new Marker(word, rest, List.of(key));
   }
 
   private static List<String> keys(String keys) {

@@ -28,11 +28,13 @@ final class NestedSources {
   private static final int COMMENT_START = "<!--".length();
 
   private final @Nullable String html;
+  private final PageScope scope;
   private final List<NestedSource> all = new ArrayList<>();
 
   /** A collector for a page, whose markup is null if the parser tracked no positions in it. */
-  NestedSources(@Nullable String html) {
+  NestedSources(@Nullable String html, PageScope scope) {
     this.html = html;
+    this.scope = scope;
   }
 
   List<NestedSource> all() {
@@ -80,7 +82,7 @@ final class NestedSources {
         value.length() >= MIN_LENGTH
             && (value.indexOf('{') >= 0 || value.indexOf('<') >= 0 || EncodedMarkup.mayBe(value))
             && !TO_COPY.matcher(attribute.getKey()).matches();
-    if (holds && MarkerScanner.mayCite(value)) {
+    if (holds && scope.mayCite(value)) {
       Range range = attribute.sourceRange().valueRange();
       Range tag = element.sourceRange();
       Span place =
@@ -90,8 +92,8 @@ final class NestedSources {
   }
 
   /** Whether a text is long enough to hold an embed, and has a marker. */
-  static boolean mayHold(String words) {
-    return words.length() >= MIN_LENGTH && MarkerScanner.mayCite(words);
+  boolean mayHold(String words) {
+    return words.length() >= MIN_LENGTH && scope.mayCite(words);
   }
 
   /** Adds a text that the page does not show; {@code shown} is where it would be. */
@@ -101,8 +103,18 @@ final class NestedSources {
 
   /** Adds a text that may hold a page. */
   void add(String words, OffsetMap toSource, Span shown, @Nullable Span tag) {
+    add(words, toSource, shown, tag, false);
+  }
+
+  /** Adds markup that the page shows as code. */
+  void addCode(String words, OffsetMap toSource, Span shown) {
+    add(words, toSource, shown, null, true);
+  }
+
+  private void add(
+      String words, OffsetMap toSource, Span shown, @Nullable Span tag, boolean isCode) {
     Excerpt excerpt = new Excerpt(words, html == null ? span -> shown : toSource::source);
-    all.add(new NestedSource(excerpt, shown, tag));
+    all.add(new NestedSource(excerpt, shown, tag, isCode));
   }
 
   /** The map from a text that was parsed to the source. */

@@ -65,8 +65,9 @@ public record Page(
    * @param excerpt its text
    * @param shown where the text of the page shows it, an empty span if it does not
    * @param tag the tag of which it is an attribute, in the source of the page, or null
+   * @param isCode whether the page shows it as code
    */
-  public record NestedSource(Excerpt excerpt, Span shown, @Nullable Span tag) {}
+  public record NestedSource(Excerpt excerpt, Span shown, @Nullable Span tag, boolean isCode) {}
 
   /** The page of a text that was not read from HTML, and the map to its source. */
   public static Page ofText(SourceText text, OffsetMap map) {
@@ -76,7 +77,7 @@ public record Page(
   /** The page of a script alone, which shows nothing. */
   public static Page ofScript(Excerpt script) {
     SourceText nothing = new SourceText("", List.of(), Markup.RENDERED);
-    List<NestedSource> nested = List.of(new NestedSource(script, new Span(0, 0), null));
+    List<NestedSource> nested = List.of(new NestedSource(script, new Span(0, 0), null, false));
     return new Page(nothing, null, span -> span, Map.of(), List.of(), nested, List.of());
   }
 

@@ -85,8 +85,8 @@ public final class PageCutter {
   private record Run(int first, int last) {}
 
   /** The parts of a page that may cite, in order and disjoint; none if it has no marker. */
-  public static List<Part> partsOf(String html) {
-    MarkerScanner markers = new MarkerScanner(html);
+  public static List<Part> partsOf(String html, PageScope scope) {
+    MarkerScanner markers = scope.scanner(html);
     if (markers.next(0) == html.length()) {
       return List.of();
     }

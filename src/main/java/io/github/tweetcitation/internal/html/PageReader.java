@@ -48,7 +48,7 @@ public final class PageReader implements NodeFilter {
   /** Elements with code: the page writes about the markup that is shown in them. */
   static final Set<String> CODE = Set.of("pre", "textarea", "code", "samp", "kbd");
 
-  private final EmbedDetector detector;
+  private final PageScope scope;
   private final PageText text = new PageText();
   private final List<Anchor> links = new ArrayList<>();
   private final List<Element> candidates = new ArrayList<>();
@@ -58,9 +58,9 @@ public final class PageReader implements NodeFilter {
   private final Deque<OpenElement> open = new ArrayDeque<>();
   private int elements;
 
-  private PageReader(@Nullable String html, EmbedDetector detector) {
-    this.nested = new NestedSources(html);
-    this.detector = detector;
+  private PageReader(@Nullable String html, PageScope scope) {
+    this.nested = new NestedSources(html, scope);
+    this.scope = scope;
     open.push(new OpenElement(Display.OTHER, 0, 0, 0, false, false, false, false));
   }
 
@@ -70,15 +70,12 @@ public final class PageReader implements NodeFilter {
    * @param document the page
    * @param html its markup, if the parser tracked positions in it; null if spans are to be those of
    *     the text that the page shows
-   * @param detector says which elements may hold an embed
+   * @param scope what is looked for
    * @param toSource from spans of the markup, or else of the text, to spans of the whole source
    */
   public static Page read(
-      Document document,
-      @Nullable String html,
-      EmbedDetector detector,
-      UnaryOperator<Span> toSource) {
-    PageReader reader = new PageReader(html, detector);
+      Document document, @Nullable String html, PageScope scope, UnaryOperator<Span> toSource) {
+    PageReader reader = new PageReader(html, scope);
     document.filter(reader);
     return new Page(
         new SourceText(reader.text.text.toString(), List.copyOf(reader.links), Markup.RENDERED),
@@ -120,7 +117,7 @@ public final class PageReader implements NodeFilter {
 
   private void readComment(Comment comment) {
     Element parent = comment.parent();
-    if (parent != null && NestedSources.mayHold(comment.getData()) && Gate.keeps(parent)) {
+    if (parent != null && nested.mayHold(comment.getData()) && Gate.keeps(parent)) {
       nested.addComment(comment, text.length());
     }
   }
@@ -156,7 +153,7 @@ public final class PageReader implements NodeFilter {
         nested.addAttribute(element, attribute, start);
       }
     }
-    boolean mayHold = detector.mayHold(element);
+    boolean mayHold = scope.detector().mayHold(element);
     open.push(
         new OpenElement(
             display,
@@ -187,7 +184,7 @@ public final class PageReader implements NodeFilter {
       }
       links.add(new Anchor(new Span(start, span.end()), address(element), element.attr("title")));
     }
-    boolean mayHold = closed.mayHold || detector.mayBeAddress(text.text, span);
+    boolean mayHold = closed.mayHold || scope.detector().mayBeAddress(text.text, span);
     if (closed.embed || mayHold) {
       places.put(element, new Place(span, closed.firstLink, links.size(), closed.order));
     }
@@ -235,15 +232,23 @@ public final class PageReader implements NodeFilter {
     String words = node.getWholeText();
     OffsetMap toSource = nested.toSource(words, node.sourceRange());
     int from = 0;
+    for (Span each : scope.hasPosts() ? EscapedElements.in(words) : escapedQuotes(words)) {
+      show(words, from, each.start(), toSource);
+      showEscaped(node, each.start(), each.end(), toSource);
+      from = each.end();
+    }
+    show(words, from, words.length(), toSource);
+  }
+
+  private static List<Span> escapedQuotes(String words) {
+    List<Span> quotes = new ArrayList<>();
     int start = words.indexOf(ESCAPED_START);
     Matcher end = ESCAPED_END.matcher(words);
     while (start >= 0 && end.find(start)) {
-      show(words, from, start, toSource);
-      showEscaped(node, start, end.end(), toSource);
-      from = end.end();
-      start = words.indexOf(ESCAPED_START, from);
+      quotes.add(new Span(start, end.end()));
+      start = words.indexOf(ESCAPED_START, end.end());
     }
-    show(words, from, words.length(), toSource);
+    return quotes;
   }
 
   private void showEscaped(TextNode node, int start, int end, OffsetMap toSource) {
@@ -252,10 +257,13 @@ public final class PageReader implements NodeFilter {
     show(words, start, end, toSource);
     Span shown = new Span(before, text.length());
     escaped.add(shown);
-    if (!Page.isInside(node, CODE)) {
-      OffsetMap part = new OffsetMap();
-      part.copy(toSource, start, end);
+    boolean isCode = Page.isInside(node, CODE);
+    OffsetMap part = new OffsetMap();
+    part.copy(toSource, start, end);
+    if (!isCode) {
       nested.add(words.substring(start, end), part, shown, null);
+    } else if (scope.hasPosts()) {
+      nested.addCode(words.substring(start, end), part, shown);
     }
   }
 

@@ -43,14 +43,14 @@ public final class PageSource {
    *
    * @param all whether pages without a marker are wanted, too
    */
-  public static List<Excerpt> pagesOf(String source, boolean all) {
+  public static List<Excerpt> pagesOf(String source, boolean all, PageScope scope) {
     Excerpt whole = new Excerpt(source, UnaryOperator.identity());
-    if (!MarkerScanner.mayCite(source)) {
+    if (!scope.mayCite(source)) {
       return all ? List.of(whole) : List.of();
     }
     Excerpt page = QuotedPrintable.decoded(whole);
     if (XmlFields.areIn(page.text(), true)) {
-      return XmlFields.of(page, all);
+      return XmlFields.of(page, all, scope);
     }
     return List.of(unescaped(withEndTags(withoutCdata(page))));
   }

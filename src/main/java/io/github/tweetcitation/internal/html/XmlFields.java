@@ -40,10 +40,10 @@ final class XmlFields {
   private final List<Excerpt> fields = new ArrayList<>();
   private int start;
 
-  private XmlFields(Excerpt page) {
+  private XmlFields(Excerpt page, PageScope scope) {
     this.page = page;
     this.text = page.text();
-    this.markers = new MarkerScanner(text);
+    this.markers = scope.scanner(text);
   }
 
   /**
@@ -67,8 +67,8 @@ final class XmlFields {
    *
    * @param all whether those without a marker are wanted, too
    */
-  static List<Excerpt> of(Excerpt xml, boolean all) {
-    XmlFields reader = new XmlFields(xml);
+  static List<Excerpt> of(Excerpt xml, boolean all, PageScope scope) {
+    XmlFields reader = new XmlFields(xml, scope);
     reader.read(all);
     return reader.fields;
   }

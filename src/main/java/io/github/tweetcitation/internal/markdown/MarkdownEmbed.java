@@ -1,9 +1,10 @@
 package io.github.tweetcitation.internal.markdown;
 
+import io.github.tweetcitation.PostId;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.ScriptTweet;
-import io.github.tweetcitation.internal.html.MarkerScanner;
+import io.github.tweetcitation.internal.html.PageScope;
 import io.github.tweetcitation.internal.markdown.MarkdownLinks.MarkdownLink;
 import io.github.tweetcitation.internal.network.Handle;
 import io.github.tweetcitation.internal.network.StatusAddress;
@@ -31,6 +32,13 @@ record MarkdownEmbed(Span span, CitingPage page) {
   private static final Pattern TAG =
       Pattern.compile(
           "<(/?)(blockquote|iframe|amp-twitter|twitterwidget|bento-twitter|oembed|div|figure)(?![a-z-])",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Those that hold posts of other networks, too. */
+  private static final Pattern POST_TAG =
+      Pattern.compile(
+          "<(/?)(blockquote|iframe|amp-[a-z]{2,12}|twitterwidget|bento-[a-z]{2,12}|oembed|div|figure"
+              + "|script|lite-youtube|a(?=>|\\s[^<>]{0,300}data-pin-do))(?![a-z-])",
           Pattern.CASE_INSENSITIVE);
 
   /**
@@ -65,14 +73,15 @@ record MarkdownEmbed(Span span, CitingPage page) {
   private static final String ESCAPED_END = "&lt;/blockquote&gt;";
 
   /** The embeds in a Markdown text, in order and disjoint. */
-  static List<MarkdownEmbed> embedsOf(String source, List<MarkdownLink> links, MarkdownCode code) {
+  static List<MarkdownEmbed> embedsOf(
+      String source, List<MarkdownLink> links, MarkdownCode code, PageScope scope) {
     List<MarkdownEmbed> all = new ArrayList<>();
-    List<Span> elements = elements(source);
+    List<Span> elements = elements(source, scope.hasPosts() ? POST_TAG : TAG);
     elements.addAll(escaped(source, code));
     for (Span element : elements) {
       CitingPage page =
-          MarkerScanner.mayCite(element.in(source)) ? CitingPage.parsePart(source, element) : null;
-      if (page != null && !(page.embeds().isEmpty() && page.inner().isEmpty())) {
+          scope.mayCite(element.in(source)) ? CitingPage.parsePart(source, element, scope) : null;
+      if (page != null && page.hasEmbeds()) {
         all.add(new MarkdownEmbed(element, page));
       }
     }
@@ -84,9 +93,15 @@ record MarkdownEmbed(Span span, CitingPage page) {
         all.add(new MarkdownEmbed(span, page));
       }
     }
-    all.addAll(StatusParagraph.embedsOf(source, links, code));
+    all.addAll(PostShortcode.embedsOf(source, code, scope));
+    all.addAll(StatusParagraph.embedsOf(source, links, code, scope));
     all.sort(Comparator.comparingInt(each -> each.span().start()));
     return disjoint(all);
+  }
+
+  /** An embed that names a post of another network than X. */
+  static MarkdownEmbed ofPost(PostId post, Span span, PageScope scope) {
+    return new MarkdownEmbed(span, CitingPage.naming(post, span, scope));
   }
 
   private static List<MarkdownEmbed> disjoint(List<MarkdownEmbed> sorted) {
@@ -124,11 +139,11 @@ record MarkdownEmbed(Span span, CitingPage page) {
   private record OpenTag(String name, int start) {}
 
   /** The outermost elements that may hold embeds and have an end tag. */
-  private static List<Span> elements(String source) {
+  private static List<Span> elements(String source, Pattern tags) {
     List<Span> elements = new ArrayList<>();
     Deque<OpenTag> open = new ArrayDeque<>();
     Map<String, Integer> openByName = new HashMap<>();
-    Matcher tag = TAG.matcher(source);
+    Matcher tag = tags.matcher(source);
     while (tag.find()) {
       String name = tag.group(2).toLowerCase(Locale.ROOT);
       if (tag.group(1).isEmpty()) {

@@ -4,6 +4,7 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.CitingPage.InnerPage;
 import io.github.tweetcitation.internal.html.Page;
+import io.github.tweetcitation.internal.html.PageScope;
 import io.github.tweetcitation.internal.markdown.MarkdownCut.Tie;
 import io.github.tweetcitation.internal.markdown.MarkdownLinks.MarkdownLink;
 import io.github.tweetcitation.internal.text.Lines;
@@ -50,20 +51,20 @@ public final class MarkdownReader {
   private record Copy(int end, int at) {}
 
   /** Reads a Markdown text as a page that shows its words, its raw HTML and its shortcodes. */
-  public static CitingPage read(String source) {
-    return new MarkdownReader(source).page();
+  public static CitingPage read(String source, PageScope scope) {
+    return new MarkdownReader(source).page(scope);
   }
 
-  private CitingPage page() {
+  private CitingPage page(PageScope scope) {
     MarkdownCode code = MarkdownCode.in(source);
     List<MarkdownLink> links = MarkdownLinks.linksOf(source);
-    List<MarkdownEmbed> embeds = MarkdownEmbed.embedsOf(source, links, code);
+    List<MarkdownEmbed> embeds = MarkdownEmbed.embedsOf(source, links, code, scope);
     links = links.stream().filter(link -> !isVerbatim(link, embeds, code)).toList();
     write(cuts(links, embeds, code));
     SourceText readable = new SourceText(text.toString(), anchors(links), Markup.MARKDOWN);
     List<InnerPage> inner =
         embeds.stream().map(each -> new InnerPage(each.page(), textOf(each.span()))).toList();
-    return new CitingPage(Page.ofText(readable, map), List.of(), inner, false);
+    return new CitingPage(Page.ofText(readable, map), List.of(), List.of(), inner, false);
   }
 
   /** Whether a link is in raw HTML or in code, which stay as they are. */

@@ -3,12 +3,14 @@ package io.github.tweetcitation.internal.markdown;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.ScriptTweet;
+import io.github.tweetcitation.internal.html.PageScope;
 import io.github.tweetcitation.internal.markdown.MarkdownLinks.MarkdownLink;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +36,8 @@ final class StatusParagraph {
 
   private static final String STATUS = "/status";
 
+  private static final String SCHEME_END = "://";
+
   /** A heading, or the rule that ends the metadata before a text. */
   private static final Pattern HEADING =
       Pattern.compile("\\s{0,3}+(?:#{1,6}\\s|---\\s*\\z|\\+{3}\\s*\\z)");
@@ -45,33 +49,38 @@ final class StatusParagraph {
 
   private final String source;
   private final MarkdownCode code;
+  private final PageScope scope;
   private final List<MarkdownEmbed> embeds = new ArrayList<>();
 
-  private StatusParagraph(String source, MarkdownCode code) {
+  private StatusParagraph(String source, MarkdownCode code, PageScope scope) {
     this.source = source;
+    this.scope = scope;
     this.code = code;
   }
 
   /** The paragraphs of a text that are nothing but the address of a status. */
-  static List<MarkdownEmbed> embedsOf(String source, List<MarkdownLink> links, MarkdownCode code) {
-    StatusParagraph reader = new StatusParagraph(source, code);
-    if (source.contains(STATUS)) {
-      links.forEach(reader::readLink);
-      reader.readBare();
+  static List<MarkdownEmbed> embedsOf(
+      String source, List<MarkdownLink> links, MarkdownCode code, PageScope scope) {
+    StatusParagraph reader = new StatusParagraph(source, code, scope);
+    // Addresses of other networks have no word in common.
+    String word = scope.hasPosts() ? SCHEME_END : STATUS;
+    if (source.contains(word)) {
+      links.forEach(link -> reader.readLink(link, word));
+      reader.readBare(word);
     }
     return reader.embeds;
   }
 
-  private void readLink(MarkdownLink link) {
+  private void readLink(MarkdownLink link, String word) {
     boolean itself =
-        !link.image() && isAddress(link.text()) && link.text().in(source).contains(STATUS);
+        !link.image() && isAddress(link.text()) && link.text().in(source).contains(word);
     if (itself && isParagraph(link.span())) {
       add(link.span(), link.address());
     }
   }
 
-  private void readBare() {
-    int at = source.indexOf(STATUS);
+  private void readBare(String word) {
+    int at = source.indexOf(word);
     while (at >= 0) {
       int start = at;
       while (start > 0 && isWord(source.charAt(start - 1))) {
@@ -85,7 +94,7 @@ final class StatusParagraph {
       if (source.startsWith("http", start) && isAddress(address) && isParagraph(address)) {
         add(address, address.in(source));
       }
-      at = source.indexOf(STATUS, end);
+      at = source.indexOf(word, end);
     }
   }
 
@@ -101,7 +110,12 @@ final class StatusParagraph {
     CitingPage page = ScriptTweet.naming(address, span);
     if (page != null) {
       embeds.add(new MarkdownEmbed(span, page));
+      return;
     }
+    scope.networks().others().stream()
+        .flatMap(network -> Optional.ofNullable(network.parseLink(address)).stream())
+        .findFirst()
+        .ifPresent(post -> embeds.add(MarkdownEmbed.ofPost(post, span, scope)));
   }
 
   /** Whether a part of a line is a paragraph of its own, in no list. */

@@ -11,6 +11,9 @@ public final class Handle {
   /** A handle, as a regular expression. */
   public static final String EXPRESSION = "[A-Za-z0-9_]{1," + MAX_LENGTH + "}";
 
+  /** The longest are those of Mastodon, a name and a host. */
+  private static final int MAX_LENGTH_ANYWHERE = 320;
+
   private Handle() {}
 
   /** Whether a handle may hold a character. */
@@ -27,6 +30,13 @@ public final class Handle {
       end++;
     }
     return end;
+  }
+
+  /** Whether a text may be a handle of any network: 1 to 320 of {@code [A-Za-z0-9_.@-]}. */
+  public static boolean isValidAnywhere(CharSequence text) {
+    return text.length() > 0
+        && text.length() <= MAX_LENGTH_ANYWHERE
+        && text.chars().allMatch(c -> isPart((char) c) || ".@-".indexOf(c) >= 0);
   }
 
   /** Whether a text is a handle: 1 to 20 of {@code [A-Za-z0-9_]}. */

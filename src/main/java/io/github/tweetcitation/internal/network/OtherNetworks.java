@@ -1,6 +1,5 @@
 package io.github.tweetcitation.internal.network;
 
-import io.github.tweetcitation.internal.unicode.PhraseTable;
 import java.util.regex.Pattern;
 
 /** Networks whose embeds have the same shape as Twitter's, with the date linked to the post. */
@@ -12,29 +11,18 @@ public final class OtherNetworks {
     /** A host has up to 253 characters, {@code www.instagram.com}. */
     static final Pattern ADDRESS =
         Pattern.compile(
-            "(?i)://(?:[a-z0-9.-]{0,240}?\\.)?(?:instagram\\.com|facebook\\.com|fb\\.com|bsky\\.app"
+            "(?i)(?:^|:)//(?:[a-z0-9.-]{0,240}?\\.)?(?:instagram\\.com|facebook\\.com|fb\\.com|bsky\\.app"
                 + "|threads\\.(?:net|com)|tiktok\\.com|linkedin\\.com|t\\.me|youtube\\.com|youtu\\.be"
-                + "|reddit\\.com|truthsocial\\.com|gab\\.com)/|://[a-z0-9.-]+/@[a-z0-9_.]+/[0-9]");
+                + "|reddit\\.com|truthsocial\\.com|gab\\.com)/|(?:^|:)//[a-z0-9.-]+/@[a-z0-9_.]+/[0-9]");
   }
-
-  /** What Instagram, Facebook and Threads print before the name, in the languages of embeds. */
-  private static final PhraseTable SHARED_BY =
-      new PhraseTable(
-          ("a post shared by|a photo shared by|a video shared by|a reel shared by"
-                  + "|view this post on|posted by|una publicación compartida de"
-                  + "|una publicación compartida por|une publication partagée par"
-                  + "|ein beitrag geteilt von|um post compartilhado por"
-                  + "|uma publicação compartilhada por|un post condiviso da"
-                  + "|een bericht gedeeld door|post udostępniony przez"
-                  + "|sebuah kiriman dibagikan oleh|ett inlägg delat av|публикация от"
-                  + "|تمت مشاركة منشور|منشور بواسطة")
-              .split("\\|"));
 
   private OtherNetworks() {}
 
   /** Whether a name begins as on one of them: {@code A post shared by Jane (@jane) …}. */
   public static boolean isNamedIn(String name) {
-    return SHARED_BY.anyIn(name);
+    return Instagram.Printed.WORDS.before().anyIn(name)
+        || Instagram.Printed.WORDS.heads().anyIn(name)
+        || Facebook.Printed.WORDS.before().anyIn(name);
   }
 
   /** Whether a link leads to one of them. */

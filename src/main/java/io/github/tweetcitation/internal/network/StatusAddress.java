@@ -169,7 +169,7 @@ public record StatusAddress(Status status, Span span) {
   }
 
   /** The address that a link leads to, with a scheme, without what may be in front of it. */
-  private static String cleaned(String link) {
+  static String cleaned(String link) {
     String near = link.substring(0, Math.min(link.length(), MAX_LENGTH));
     int start = 0;
     while (start < near.length() && FRINGE.indexOf(near.charAt(start)) >= 0) {

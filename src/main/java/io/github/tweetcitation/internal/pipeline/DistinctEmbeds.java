@@ -1,8 +1,10 @@
 package io.github.tweetcitation.internal.pipeline;
 
 import io.github.tweetcitation.Boundary;
+import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.MediaLink;
+import io.github.tweetcitation.PostCitation;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.html.EmptyMarkup;
@@ -25,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 record DistinctEmbeds(List<DistinctEmbed> embeds) {
 
   /** What every parser accepts goes first, so that leniency never changes what is found. */
-  private static final Comparator<TweetCitation> BEST_FIRST =
-      Comparator.comparing(TweetCitation::requiredLeniency)
+  private static final Comparator<Citation> BEST_FIRST =
+      Comparator.comparing(Citation::requiredLeniency)
           .thenComparing(DistinctEmbeds::completeness, Comparator.reverseOrder());
 
   /**
@@ -37,10 +39,10 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
    * @param visible whether a reader sees it: it is in no script, attribute or {@code <noscript>}
    * @param quoted whether it is inside the one before it, which quotes it
    */
-  record Found(TweetCitation citation, Span shown, boolean visible, boolean quoted) {
+  record Found(Citation citation, Span shown, boolean visible, boolean quoted) {
 
     /** A citation that is inside no other. */
-    Found(TweetCitation citation, Span shown, boolean visible) {
+    Found(Citation citation, Span shown, boolean visible) {
       this(citation, shown, visible, false);
     }
   }
@@ -52,19 +54,19 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
   static final class DistinctEmbed {
 
     /** The most complete form. */
-    private TweetCitation best;
+    private Citation best;
 
     /** Where the page shows the forms. */
     private final List<Span> shown = new ArrayList<>();
 
     private @Nullable Found lastVisible;
 
-    DistinctEmbed(TweetCitation first) {
+    DistinctEmbed(Citation first) {
       best = first;
     }
 
     /** Takes over another form. If it is right beside this one, the embed covers both. */
-    void merge(TweetCitation form, boolean beside) {
+    void merge(Citation form, boolean beside) {
       Span both = hull(span(), form.span());
       best = BEST_FIRST.compare(form, best) < 0 ? form : best;
       if (beside) {
@@ -99,7 +101,7 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
   }
 
   /** The citations in the order of the source. */
-  List<TweetCitation> citations() {
+  List<Citation> citations() {
     return embeds.stream().map(each -> each.best).toList();
   }
 
@@ -150,7 +152,7 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
     Comparator<DistinctEmbed> order = Comparator.comparingInt(each -> each.span().start());
     embeds.sort(order);
     List<DistinctEmbed> placed = new ArrayList<>();
-    TweetCitation outer = null;
+    Citation outer = null;
     for (DistinctEmbed each : embeds) {
       if (outer == null || each.span().start() >= outer.span().end()) {
         outer = each.best;
@@ -167,7 +169,7 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
     return placed;
   }
 
-  private static boolean isIn(Span part, Span span, TweetCitation outer) {
+  private static boolean isIn(Span part, Span span, Citation outer) {
     return part.contains(span) && span.length() < outer.span().length();
   }
 
@@ -176,7 +178,7 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
    * turns. What is inside the other one, but not in its body, has an empty span there: the tweet
    * that it quotes, which only an attribute of its element names.
    */
-  private static Span outside(Span span, TweetCitation outer) {
+  private static Span outside(Span span, Citation outer) {
     int end = outer.span().end();
     int body = outer.body().span().start();
     return span.end() > end ? new Span(end, span.end()) : new Span(body, body);
@@ -209,16 +211,18 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
     return distinct;
   }
 
-  /**
-   * The id of the status; without one, author and words where they come from markup or a script.
-   */
+  /** The id of the post; without one, author and words where they come from markup or a script. */
   private static Object identity(Found found) {
-    TweetCitation citation = found.citation();
-    if (citation.status().isPresent()) {
-      return citation.status().get().id();
+    Citation citation = found.citation();
+    if (citation instanceof TweetCitation tweet && tweet.status().isPresent()) {
+      return tweet.status().get().id();
+    }
+    if (citation instanceof PostCitation post && post.post().isPresent()) {
+      return List.of(post.network(), post.post().get().id());
     }
     return citation.body().boundary() == Boundary.MARKUP
-        ? List.of(citation.author().handle(), citation.date(), citation.body().text())
+        ? List.of(
+            citation.network(), citation.author().handle(), citation.date(), citation.body().text())
         : found;
   }
 
@@ -227,7 +231,7 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
    * it may have taken the words between the two: then it says more than the other one.
    */
   private static boolean isBeside(Found first, Found second, String source) {
-    TweetCitation next = second.citation();
+    Citation next = second.citation();
     String words = next.body().text();
     boolean same =
         next.body().boundary() == Boundary.MARKUP
@@ -237,7 +241,7 @@ record DistinctEmbeds(List<DistinctEmbed> embeds) {
         && EmptyMarkup.isBetween(source, first.citation().span().end(), next.span().start());
   }
 
-  private static int completeness(TweetCitation citation) {
+  private static int completeness(Citation citation) {
     return (citation.author().name().isPresent() ? 1 : 0)
         + (citation.author().handle().isPresent() ? 1 : 0)
         + (citation.date().isPresent() ? 1 : 0)

@@ -6,6 +6,8 @@ import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.MediaLink;
+import io.github.tweetcitation.Network;
+import io.github.tweetcitation.PostCitation;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
 import io.github.tweetcitation.TweetCitation;
@@ -17,6 +19,7 @@ import io.github.tweetcitation.internal.entity.MediaLinkFinder;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.Templates;
 import io.github.tweetcitation.internal.html.form.Embed;
+import io.github.tweetcitation.internal.html.form.PostEmbed;
 import io.github.tweetcitation.internal.markdown.MarkdownReader;
 import io.github.tweetcitation.internal.pipeline.DistinctEmbeds.Found;
 import io.github.tweetcitation.internal.text.CandidateLimit;
@@ -46,11 +49,13 @@ public final class PagePipeline {
 
   private final Leniency leniency;
   private final int maxCandidates;
+  private final Scope scope;
 
   /** Creates a pipeline; it may be used for any number of documents. */
-  public PagePipeline(Leniency leniency, int maxCandidates) {
+  public PagePipeline(Leniency leniency, int maxCandidates, Scope scope) {
     this.leniency = leniency;
     this.maxCandidates = maxCandidates;
+    this.scope = scope;
   }
 
   /**
@@ -74,15 +79,16 @@ public final class PagePipeline {
   public Reading html(String html, String baseUri) {
     CandidateLimit limit = new CandidateLimit(maxCandidates);
     List<Found> found = new ArrayList<>();
-    CitingPage.parseParts(html, baseUri).forEach(part -> found.addAll(found(part, limit)));
-    List<TweetCitation> citations = DistinctEmbeds.of(found, html, leniency).citations();
+    CitingPage.parseParts(html, baseUri, scope.pages())
+        .forEach(part -> found.addAll(found(part, limit)));
+    List<Citation> citations = DistinctEmbeds.of(found, html, leniency).citations();
     return new Reading(
         html,
         citations,
         words -> prose(html, baseUri, words),
         () ->
             MediaLinkFinder.mayFind(html)
-                ? CitingPage.parse(html, baseUri).stream()
+                ? CitingPage.parse(html, baseUri, scope.pages()).stream()
                     .flatMap(page -> mediaLinks(page, html).stream())
                     .toList()
                 : List.of());
@@ -90,7 +96,7 @@ public final class PagePipeline {
 
   /** Reads a page that jsoup has parsed; its source is the text that it shows. */
   public Reading document(Document document) {
-    CitingPage page = CitingPage.read(document);
+    CitingPage page = CitingPage.read(document, scope.pages());
     String source = page.page().text().text();
     DistinctEmbeds embeds = distinct(page, source);
     List<ProseText.Place> places = embeds.places();
@@ -105,16 +111,16 @@ public final class PagePipeline {
   public Reading markdown(String markdown) {
     return new Reading(
         markdown,
-        distinct(MarkdownReader.read(markdown), markdown).citations(),
+        distinct(MarkdownReader.read(markdown, scope.pages()), markdown).citations(),
         null,
         () ->
             MediaLinkFinder.mayFind(markdown)
-                ? mediaLinks(MarkdownReader.read(markdown), markdown)
+                ? mediaLinks(MarkdownReader.read(markdown, scope.pages()), markdown)
                 : List.of());
   }
 
   private String prose(String html, String baseUri, Function<? super Citation, String> words) {
-    return CitingPage.parse(html, baseUri).stream()
+    return CitingPage.parse(html, baseUri, scope.pages()).stream()
         .map(page -> ProseText.of(page.page().text().text(), distinct(page, html).places(), words))
         .filter(prose -> !prose.isEmpty())
         .collect(Collectors.joining("\n\n"));
@@ -138,9 +144,9 @@ public final class PagePipeline {
   }
 
   /** All that a page cites: first what it shows, in order, then what its scripts hold. */
-  private static List<Found> found(CitingPage citing, CandidateLimit limit) {
+  private List<Found> found(CitingPage citing, CandidateLimit limit) {
     Page page = citing.page();
-    TextPipeline text = new TextPipeline(page.text(), Leniency.LENIENT, limit);
+    TextPipeline text = new TextPipeline(page.text(), Leniency.LENIENT, limit, scope);
     List<Found> found = new ArrayList<>();
     int position = 0;
     for (Found embed : embeds(citing, text)) {
@@ -165,9 +171,13 @@ public final class PagePipeline {
   }
 
   /** The embeds of a page, and those whose markup it shows as text. */
-  private static List<Found> embeds(CitingPage citing, TextPipeline text) {
+  private List<Found> embeds(CitingPage citing, TextPipeline text) {
     Page page = citing.page();
     List<Found> embeds = new ArrayList<>();
+    // Where one element may be both, the mark of the network counts.
+    for (PostEmbed post : citing.posts()) {
+      embeds.add(found(page, text, post));
+    }
     Embed quoted = null;
     for (Embed embed : citing.embeds()) {
       embeds.add(found(page, text, embed, embed.isSame(quoted)));
@@ -178,6 +188,10 @@ public final class PagePipeline {
         Span place = page.trim(inner.shown());
         // Its embeds count where the outer page shows them.
         for (Found each : found(inner.page(), new CandidateLimit(Integer.MAX_VALUE))) {
+          // A tweet in code is what the page writes about; other networks say: copy this.
+          if (inner.isCode() && each.citation().network() == Network.X) {
+            continue;
+          }
           embeds.add(new Found(each.citation(), place, each.visible()));
           place = new Span(place.end(), place.end());
         }
@@ -199,11 +213,21 @@ public final class PagePipeline {
       citation = citation.toBuilder().inReplyTo(repliedTo).build();
     }
     Span place = page.sourceOf(embed.element(), embed.span());
+    Citation moved = SpanMover.toSource(citation, page::sourceOf, place);
     return new Found(
-        withQuoted(SpanMover.toSource(citation, page::sourceOf, place), page, embed.quoted()),
+        withQuoted(moved, page, embed.quoted()),
         page.trim(embed.span()),
         !page.isFallback(embed.element()),
         quoted);
+  }
+
+  private static Found found(Page page, TextPipeline text, PostEmbed embed) {
+    PostCitation citation = text.cite(embed);
+    Span place = page.sourceOf(embed.element(), embed.span());
+    return new Found(
+        SpanMover.toSource(citation, page::sourceOf, place),
+        page.trim(embed.span()),
+        !page.isFallback(embed.element()));
   }
 
   private static Body body(Page page, Embed embed) {
@@ -216,30 +240,35 @@ public final class PagePipeline {
   }
 
   /** A citation whose body covers the embed that it quotes, with its tags. */
-  private static TweetCitation withQuoted(
-      TweetCitation citation, Page page, @Nullable Embed quoted) {
-    if (quoted == null) {
+  private static Citation withQuoted(Citation citation, Page page, @Nullable Embed quoted) {
+    if (quoted == null || !(citation instanceof TweetCitation tweet)) {
       return citation;
     }
     Span inner = page.sourceOf(quoted.element(), quoted.span());
     Span body = DistinctEmbeds.hull(citation.body().span(), inner);
-    return citation.toBuilder().body(citation.body().toBuilder().span(body).build()).build();
+    return tweet.toBuilder().body(tweet.body().toBuilder().span(body).build()).build();
   }
 
   /** Of pages in scripts only what names a status or is an object: their text is shown anyway. */
-  private static void addHidden(CitingPage page, CandidateLimit limit, List<Found> found) {
+  private void addHidden(CitingPage page, CandidateLimit limit, List<Found> found) {
     for (Found each : found(page, limit)) {
-      if (page.isFromFields() || each.citation().status().isPresent()) {
+      if (page.isFromFields() || names(each.citation())) {
         found.add(new Found(each.citation(), new Span(0, 0), false));
       }
     }
   }
 
-  private static void addText(List<TweetCitation> citations, Page page, List<Found> found) {
-    for (TweetCitation citation : citations) {
+  private static boolean names(Citation citation) {
+    return citation instanceof TweetCitation tweet
+        ? tweet.status().isPresent()
+        : citation instanceof PostCitation post && post.post().isPresent();
+  }
+
+  private static void addText(List<Citation> citations, Page page, List<Found> found) {
+    for (Citation citation : citations) {
       Span shown = citation.span();
       if (!page.showsMarkup(shown)) {
-        TweetCitation moved = SpanMover.toSource(citation, page::sourceOf, page.sourceOf(shown));
+        Citation moved = SpanMover.toSource(citation, page::sourceOf, page.sourceOf(shown));
         found.add(new Found(moved, shown, true));
       }
     }

@@ -1,9 +1,9 @@
 package io.github.tweetcitation.internal.pipeline;
 
+import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.body.BodyReader;
 import io.github.tweetcitation.internal.entity.MediaLinkFinder;
@@ -44,6 +44,7 @@ public final class PassagePipeline extends AbstractSpliterator<ReadPassage> {
   private final Reader reader;
   private final Leniency leniency;
   private final int maxCandidates;
+  private final Scope scope;
   private final char[] buffer;
   private int length;
   private boolean ended;
@@ -70,19 +71,20 @@ public final class PassagePipeline extends AbstractSpliterator<ReadPassage> {
    * @param text its text
    * @param citations its citations, with spans in its text
    */
-  public record ReadPassage(long start, String text, List<TweetCitation> citations) {}
+  public record ReadPassage(long start, String text, List<Citation> citations) {}
 
   /** Reads a text; {@code maxCandidates} is the limit of one passage. */
-  public PassagePipeline(Reader reader, Leniency leniency, int maxCandidates) {
-    this(reader, leniency, maxCandidates, CAPACITY);
+  public PassagePipeline(Reader reader, Leniency leniency, int maxCandidates, Scope scope) {
+    this(reader, leniency, maxCandidates, scope, CAPACITY);
   }
 
   /** Reads a text with a buffer of {@code capacity}, more than three times {@link #REACH}. */
-  PassagePipeline(Reader reader, Leniency leniency, int maxCandidates, int capacity) {
+  PassagePipeline(Reader reader, Leniency leniency, int maxCandidates, Scope scope, int capacity) {
     super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
     this.reader = reader;
     this.leniency = leniency;
     this.maxCandidates = maxCandidates;
+    this.scope = scope;
     this.buffer = new char[capacity];
   }
 
@@ -106,11 +108,10 @@ public final class PassagePipeline extends AbstractSpliterator<ReadPassage> {
     fill();
     String text = new String(buffer, 0, length);
     int last = ended ? length : length - REACH;
-    PlainPipeline pipeline = new PlainPipeline(text, leniency, maxCandidates);
-    List<TweetCitation> found =
-        pipeline.citationsIn(new Span(start, length), new Span(handles, last));
+    PlainPipeline pipeline = new PlainPipeline(text, leniency, maxCandidates, scope);
+    List<Citation> found = pipeline.citationsIn(new Span(start, length), new Span(handles, last));
     int cut = ended ? length : cut(text, pipeline.end(), last - REACH);
-    List<TweetCitation> citations =
+    List<Citation> citations =
         found.stream().map(citation -> SpanMover.shift(citation, -start)).toList();
     ReadPassage passage = new ReadPassage(offset + start, text.substring(start, cut), citations);
     start = cut;

@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.pipeline;
 
+import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
@@ -23,30 +24,33 @@ public final class PlainPipeline {
   private final TextPipeline pipeline;
   private final List<Reference> references;
 
-  PlainPipeline(String text, Leniency leniency, int maxCandidates) {
+  PlainPipeline(String text, Leniency leniency, int maxCandidates, Scope scope) {
     source = text;
     plain = PlainText.read(text);
-    pipeline = new TextPipeline(plain.text(), leniency, new CandidateLimit(maxCandidates));
+    pipeline = new TextPipeline(plain.text(), leniency, new CandidateLimit(maxCandidates), scope);
     references = ReferenceReader.referencesIn(plain.text().text());
   }
 
   /** The citations in a text. */
-  public static List<TweetCitation> read(String text, Leniency leniency, int maxCandidates) {
+  public static List<Citation> read(
+      String text, Leniency leniency, int maxCandidates, Scope scope) {
     Span whole = new Span(0, text.length());
-    return AttributionReader.mayCite(text) || ReferenceReader.mayRefer(text)
-        ? new PlainPipeline(text, leniency, maxCandidates).citationsIn(whole, whole)
+    return AttributionReader.mayCite(text)
+            || ReferenceReader.mayRefer(text)
+            || scope.mayHaveWords(text)
+        ? new PlainPipeline(text, leniency, maxCandidates, scope).citationsIn(whole, whole)
         : List.of();
   }
 
   /** The citations in a part of the text whose handles are in a part of it. */
-  List<TweetCitation> citationsIn(Span part, Span handles) {
-    List<TweetCitation> found = citations(read(part), read(handles));
+  List<Citation> citationsIn(Span part, Span handles) {
+    List<Citation> found = citations(read(part), read(handles));
     return plain.isSource() ? found : found.stream().map(this::toSource).toList();
   }
 
   /** The references that begin in a part, and the citations between them. */
-  private List<TweetCitation> citations(Span part, Span handles) {
-    List<TweetCitation> found = new ArrayList<>();
+  private List<Citation> citations(Span part, Span handles) {
+    List<Citation> found = new ArrayList<>();
     int position = part.start();
     int from = handles.start();
     for (Reference reference : references) {
@@ -68,9 +72,10 @@ public final class PlainPipeline {
     return new Span(plain.at(part.start()), plain.at(part.end()));
   }
 
-  private TweetCitation toSource(TweetCitation citation) {
+  private Citation toSource(Citation citation) {
     Span whole = plain.sourceOfCitation(citation.span());
-    return Checks.withEscapes(SpanMover.moved(citation, plain::source, whole), source);
+    Citation moved = SpanMover.moved(citation, plain::source, whole);
+    return moved instanceof TweetCitation tweet ? Checks.withEscapes(tweet, source) : moved;
   }
 
   /** Where the last attribution that was found ends: a later citation begins there or after it. */

@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.pipeline;
 
+import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.MediaLink;
-import io.github.tweetcitation.TweetCitation;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(
     String source,
-    List<TweetCitation> citations,
+    List<Citation> citations,
     @Nullable ShownProse prose,
     Supplier<List<MediaLink>> mediaLinks) {}

@@ -3,11 +3,14 @@ package io.github.tweetcitation.internal.pipeline;
 import io.github.tweetcitation.Attribution;
 import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Cashtag;
+import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.Entity;
+import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Hashtag;
 import io.github.tweetcitation.Link;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Mention;
+import io.github.tweetcitation.PostCitation;
 import io.github.tweetcitation.PrintedDate;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
@@ -29,7 +32,7 @@ record SpanMover(UnaryOperator<Span> move, Span whole, Span body) {
    *
    * @param distance in UTF-16 code units; negative if the spans move towards the start of the text
    */
-  static TweetCitation shift(TweetCitation citation, int distance) {
+  static Citation shift(Citation citation, int distance) {
     UnaryOperator<Span> move = span -> new Span(span.start() + distance, span.end() + distance);
     return moved(citation, move, move.apply(citation.span()));
   }
@@ -39,7 +42,7 @@ record SpanMover(UnaryOperator<Span> move, Span whole, Span body) {
    *
    * @param whole the span of the citation there
    */
-  static TweetCitation moved(TweetCitation citation, UnaryOperator<Span> move, Span whole) {
+  static Citation moved(Citation citation, UnaryOperator<Span> move, Span whole) {
     return new SpanMover(move, whole, move.apply(citation.body().span())).moved(citation);
   }
 
@@ -50,7 +53,7 @@ record SpanMover(UnaryOperator<Span> move, Span whole, Span body) {
    * @param toSource where in the source a part of that text comes from
    * @param whole the span of the citation in the source; what the text does not show moves there
    */
-  static TweetCitation toSource(TweetCitation citation, UnaryOperator<Span> toSource, Span whole) {
+  static Citation toSource(Citation citation, UnaryOperator<Span> toSource, Span whole) {
     UnaryOperator<Span> inside =
         span -> span.isEmpty() ? whole : within(whole, toSource.apply(span));
     Span body =
@@ -66,13 +69,20 @@ record SpanMover(UnaryOperator<Span> move, Span whole, Span body) {
         Math.min(Math.max(span.end(), whole.start()), whole.end()));
   }
 
-  private TweetCitation moved(TweetCitation citation) {
-    return citation.toBuilder()
-        .span(whole)
-        .attribution(moved(citation.attribution()))
-        .body(moved(citation.body()))
-        .findings(each(citation.findings(), it -> it.withSpan(move.apply(it.span()))))
-        .build();
+  private Citation moved(Citation citation) {
+    Attribution attribution = moved(citation.attribution());
+    Body its = moved(citation.body());
+    List<Finding> findings = each(citation.findings(), it -> it.withSpan(move.apply(it.span())));
+    if (citation instanceof PostCitation post) {
+      return post.toBuilder()
+          .span(whole)
+          .attribution(attribution)
+          .body(its)
+          .findings(findings)
+          .build();
+    }
+    return ((TweetCitation) citation)
+        .toBuilder().span(whole).attribution(attribution).body(its).findings(findings).build();
   }
 
   private Attribution moved(Attribution it) {
@@ -85,7 +95,8 @@ record SpanMover(UnaryOperator<Span> move, Span whole, Span body) {
   }
 
   private PrintedDate moved(PrintedDate it) {
-    return new PrintedDate(it.text(), move.apply(it.span()), it.languages(), it.days());
+    return new PrintedDate(
+        it.text(), move.apply(it.span()), it.languages(), it.days(), it.time(), it.zone());
   }
 
   /**

@@ -3,8 +3,10 @@ package io.github.tweetcitation.internal.pipeline;
 import io.github.tweetcitation.Attribution;
 import io.github.tweetcitation.Author;
 import io.github.tweetcitation.Body;
+import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.PostCitation;
 import io.github.tweetcitation.PrintedDate;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
@@ -16,7 +18,11 @@ import io.github.tweetcitation.internal.body.TrailingPart;
 import io.github.tweetcitation.internal.check.CheckedCitation;
 import io.github.tweetcitation.internal.check.Checks;
 import io.github.tweetcitation.internal.date.DateReading;
+import io.github.tweetcitation.internal.html.form.PostEmbed;
 import io.github.tweetcitation.internal.network.Handle;
+import io.github.tweetcitation.internal.post.PostLine;
+import io.github.tweetcitation.internal.post.PostLineReader;
+import io.github.tweetcitation.internal.post.PostWordTable;
 import io.github.tweetcitation.internal.reference.Reference;
 import io.github.tweetcitation.internal.text.CandidateLimit;
 import io.github.tweetcitation.internal.text.Lines;
@@ -26,6 +32,7 @@ import io.github.tweetcitation.internal.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a text through the stages: attribution, body, checks, citation. */
 final class TextPipeline {
@@ -38,24 +45,61 @@ final class TextPipeline {
   private final Leniency leniency;
   private final AttributionReader attributions;
   private final BodyReader bodies;
+  private final PostCiter posts;
+
+  /** The lines of other networks, or null if they are not asked for. */
+  private final @Nullable PostLineReader lines;
+
   private int end;
 
-  TextPipeline(SourceText text, Leniency leniency, CandidateLimit limit) {
+  TextPipeline(SourceText text, Leniency leniency, CandidateLimit limit, Scope scope) {
     this.text = text;
     this.source = text.text();
     this.leniency = leniency;
     this.attributions = new AttributionReader(text, limit);
     this.bodies = new BodyReader(text);
+    this.posts = new PostCiter(text, bodies);
+    PostWordTable words = scope.words();
+    this.lines = words == null ? null : new PostLineReader(text, words, limit);
   }
 
   /** The citations in a part of the text. Parts must be asked for from left to right. */
-  List<TweetCitation> citationsIn(int from, int to) {
+  List<Citation> citationsIn(int from, int to) {
     Span part = new Span(from, to);
     return citationsIn(part, part);
   }
 
-  /** The citations in a part of the text whose handles are in a smaller part of it. */
-  List<TweetCitation> citationsIn(Span part, Span handles) {
+  /**
+   * The citations in a part of the text whose handles, or whose words of a network, are in a
+   * smaller part of it: the posts whose lines are there, and the tweets between those.
+   */
+  List<Citation> citationsIn(Span part, Span handles) {
+    List<Citation> citations = new ArrayList<>();
+    int position = part.start();
+    int from = handles.start();
+    for (PostLine line = nextLine(part, position, from, handles.end());
+        line != null;
+        line = nextLine(part, position, from, handles.end())) {
+      int start = line.span().start();
+      citations.addAll(tweetsIn(new Span(position, start), new Span(Math.min(from, start), start)));
+      PostCitation post = posts.cite(line, Math.max(position, end));
+      if (leniency.accepts(post.requiredLeniency())) {
+        citations.add(post);
+      }
+      end = Math.min(post.span().end(), part.end());
+      position = end;
+      from = Math.min(Math.max(from, end), handles.end());
+    }
+    citations.addAll(tweetsIn(new Span(position, part.end()), new Span(from, handles.end())));
+    return citations;
+  }
+
+  private @Nullable PostLine nextLine(Span part, int position, int from, int to) {
+    Span rest = new Span(Math.min(position, part.end()), part.end());
+    return lines == null ? null : lines.next(rest, Math.max(position, from), to);
+  }
+
+  private List<TweetCitation> tweetsIn(Span part, Span handles) {
     List<TweetCitation> citations = new ArrayList<>();
     int first = Math.max(part.start(), handles.start());
     end = part.start();
@@ -84,6 +128,11 @@ final class TextPipeline {
   /** Where the last attribution that was found ends: a later citation begins there or after it. */
   int end() {
     return end;
+  }
+
+  /** The citation of an embed of another network than X. */
+  PostCitation cite(PostEmbed embed) {
+    return posts.cite(embed);
   }
 
   /** The citation of a reference, if its leniency is accepted. */

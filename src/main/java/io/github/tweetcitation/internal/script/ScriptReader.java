@@ -4,6 +4,7 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.EncodedMarkup;
 import io.github.tweetcitation.internal.html.Excerpt;
 import io.github.tweetcitation.internal.html.MarkerScanner;
+import io.github.tweetcitation.internal.html.PageScope;
 import io.github.tweetcitation.internal.script.ScriptObject.Ordered;
 import io.github.tweetcitation.internal.script.ScriptPart.MarkupString;
 import io.github.tweetcitation.internal.text.Occurrences;
@@ -34,6 +35,7 @@ public final class ScriptReader {
 
   private final Excerpt script;
   private final String text;
+  private final PageScope scope;
   private final MarkerScanner markers;
   private final Occurrences lineEnds;
   private final int depth;
@@ -43,10 +45,11 @@ public final class ScriptReader {
   private final Deque<ScriptObject> open = new ArrayDeque<>();
   private @Nullable String key;
 
-  private ScriptReader(Excerpt script, int depth) {
+  private ScriptReader(Excerpt script, int depth, PageScope scope) {
     this.script = script;
     this.text = script.text();
-    this.markers = new MarkerScanner(text);
+    this.scope = scope;
+    this.markers = scope.scanner(text);
     this.lineEnds = new Occurrences(text, '\n');
     this.depth = depth;
   }
@@ -55,15 +58,16 @@ public final class ScriptReader {
    * The tweets and the markup that a script holds, in order; or all of it if it is markup.
    *
    * @param depth how many scripts and pages it is nested in
+   * @param scope what is looked for
    */
-  public static List<ScriptPart> read(Excerpt script, int depth) {
+  public static List<ScriptPart> read(Excerpt script, int depth, PageScope scope) {
     if (depth >= MAX_DEPTH) {
       return List.of();
     }
     if (script.text().stripLeading().startsWith("<")) {
       return List.of(new MarkupString(script, depth + 1));
     }
-    ScriptReader reader = new ScriptReader(script, depth + 1);
+    ScriptReader reader = new ScriptReader(script, depth + 1, scope);
     if (reader.markers.next(0) < script.text().length()) {
       reader.read();
     }
@@ -178,7 +182,7 @@ public final class ScriptReader {
       return List.of(new MarkupString(string, depth + 1));
     }
     if (isScript || value.indexOf('{') >= 0) {
-      return read(string, depth);
+      return read(string, depth, scope);
     }
     if (value.contains("&lt;")) {
       Span whole = string.source();

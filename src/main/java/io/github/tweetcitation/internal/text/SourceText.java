@@ -63,6 +63,21 @@ public record SourceText(String text, List<Anchor> links, Markup markup, List<Sp
         .toList();
   }
 
+  /** A part of the text, with the links in it. */
+  public SourceText part(Span part) {
+    List<Anchor> inside =
+        linksIn(part).stream()
+            .map(
+                link ->
+                    new Anchor(
+                        new Span(
+                            link.span().start() - part.start(), link.span().end() - part.start()),
+                        link.address(),
+                        link.title()))
+            .toList();
+    return new SourceText(part.in(text), inside, markup);
+  }
+
   private int firstLinkEndingAfter(int at) {
     return Search.first(0, links.size(), i -> links.get(i).span().end() > at);
   }

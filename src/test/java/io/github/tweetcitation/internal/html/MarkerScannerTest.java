@@ -28,7 +28,8 @@ final class MarkerScannerTest {
         "Jane &#40;&#64;jane&#41;"
       })
   void isSeen(String html) {
-    assertThat(MarkerScanner.mayCite("<p>before</p>" + html + "<p>after</p>")).isTrue();
+    assertThat(MarkerScanner.mayCite("<p>before</p>" + html + "<p>after</p>", MarkerTable.TWEETS))
+        .isTrue();
   }
 
   @ParameterizedTest
@@ -44,11 +45,13 @@ final class MarkerScannerTest {
         "<a class='twitter-timeline' href='https://twitter.com/jane'>Tweets by jane</a>"
       })
   void isNone(String html) {
-    assertThat(MarkerScanner.mayCite("<p>before</p>" + html + "<p>after</p>")).isFalse();
+    assertThat(MarkerScanner.mayCite("<p>before</p>" + html + "<p>after</p>", MarkerTable.TWEETS))
+        .isFalse();
   }
 
   @Test
   void oneThatBeginsBeforeThePlaceAskedForHidesNoOther() {
-    assertThat(new MarkerScanner("tweetid=1342881923710144512").next(1)).isEqualTo("t".length());
+    assertThat(new MarkerScanner("tweetid=1342881923710144512", MarkerTable.TWEETS).next(1))
+        .isEqualTo("t".length());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.TweetCitationParser;
+import io.github.tweetcitation.internal.html.form.EmbedForms;
 import java.util.List;
 import java.util.Random;
 import org.jsoup.Jsoup;
@@ -37,21 +38,21 @@ final class PageCutterTest {
   @ValueSource(
       strings = {"", "no markup", "<p>Nothing</p>", "<p>Write to jane@example.com</p>", "<", "</"})
   void areNoneInAPageWithoutSign(String html) {
-    assertThat(PageCutter.partsOf(html)).isEmpty();
+    assertThat(PageCutter.partsOf(html, EmbedForms.TWEETS)).isEmpty();
   }
 
   @Test
   void areBlockQuotesOfTwitterAlone() {
     String html = PROSE + BLOCKQUOTE + PROSE;
     assertThat(cut(html)).containsExactly(BLOCKQUOTE);
-    assertThat(PageCutter.partsOf(html).get(0).isScript()).isFalse();
+    assertThat(PageCutter.partsOf(html, EmbedForms.TWEETS).get(0).isScript()).isFalse();
   }
 
   @Test
   void areScriptsAlone() {
     String html = PROSE + SCRIPT + PROSE;
     assertThat(cut(html)).containsExactly(SCRIPT);
-    assertThat(PageCutter.partsOf(html).get(0).isScript()).isTrue();
+    assertThat(PageCutter.partsOf(html, EmbedForms.TWEETS).get(0).isScript()).isTrue();
   }
 
   @Test
@@ -121,7 +122,7 @@ final class PageCutterTest {
   }
 
   private static List<String> cut(String html) {
-    return PageCutter.partsOf(html).stream()
+    return PageCutter.partsOf(html, EmbedForms.TWEETS).stream()
         .map(PageCutter.Part::span)
         .map(span -> span.in(html))
         .toList();

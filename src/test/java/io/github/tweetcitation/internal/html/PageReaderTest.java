@@ -40,7 +40,7 @@ final class PageReaderTest {
             PageReader.read(
                     Parser.htmlParser().setTrackPosition(true).parseInput(html, ""),
                     html,
-                    EmbedForms.DETECTOR,
+                    EmbedForms.TWEETS,
                     span -> span)
                 .text()
                 .text()
@@ -48,7 +48,7 @@ final class PageReaderTest {
         .isEqualTo(shown);
     if (!html.contains("className")) {
       assertThat(
-              PageReader.read(Jsoup.parse(html), null, EmbedForms.DETECTOR, span -> span)
+              PageReader.read(Jsoup.parse(html), null, EmbedForms.TWEETS, span -> span)
                   .text()
                   .text()
                   .replace('\n', '/'))

@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tweetcitation.internal.html.Excerpt;
+import io.github.tweetcitation.internal.html.form.EmbedForms;
 import io.github.tweetcitation.internal.script.ScriptPart.MarkupString;
 import io.github.tweetcitation.internal.script.ScriptPart.Tweet;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ final class ScriptReaderTest {
 
   private static String read(String script) {
     String text = script.replace("S", status()).replace("N", ID);
-    return ScriptReader.read(new Excerpt(text, span -> span), 0).stream()
+    return ScriptReader.read(new Excerpt(text, span -> span), 0, EmbedForms.TWEETS).stream()
         .map(ScriptReaderTest::shown)
         .collect(Collectors.joining("; "));
   }

@@ -2,6 +2,9 @@ package io.github.tweetcitation.internal.html.form;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.html.EmbedDetector;
+import io.github.tweetcitation.internal.html.MarkerTable;
+import io.github.tweetcitation.internal.html.PageScope;
+import io.github.tweetcitation.internal.network.Networks;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -13,7 +16,9 @@ import org.jsoup.nodes.Element;
  */
 public final class EmbedForms implements EmbedDetector {
 
-  public static final EmbedDetector DETECTOR = new EmbedForms();
+  /** What is looked for where tweets alone are asked for. */
+  public static final PageScope TWEETS =
+      new PageScope(Networks.X_ALONE, new EmbedForms(), MarkerTable.TWEETS);
 
   static final List<EmbedForm> ALL =
       List.of(

@@ -196,7 +196,7 @@ final class StatusEmbed implements EmbedForm {
   }
 
   /** Whether an address is all that a block holds, outside of lists and quotes. */
-  private static boolean isAll(String shown, Element element) {
+  static boolean isAll(String shown, Element element) {
     return shown.chars().noneMatch(c -> c <= ' ')
         && element.isBlock()
         && element.stream().skip(MAX_ELEMENTS).findFirst().isEmpty()

@@ -33,7 +33,7 @@ final class QuoteAttributionTest {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     List<Embed> embeds =
         EmbedFinder.find(
-            PageReader.read(parser.parseInput(html, ""), html, EmbedForms.DETECTOR, span -> span));
+            PageReader.read(parser.parseInput(html, ""), html, EmbedForms.TWEETS, span -> span));
     assertThat(embeds).hasSize(1);
     return embeds.get(0).attribution();
   }

@@ -1,0 +1,275 @@
+package io.github.tweetcitation.internal.html.form;
+
+import io.github.tweetcitation.PostId;
+import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.html.Attributes;
+import io.github.tweetcitation.internal.html.Page;
+import io.github.tweetcitation.internal.html.Page.Place;
+import io.github.tweetcitation.internal.network.SocialNetwork;
+import io.github.tweetcitation.internal.network.SocialNetwork.Line;
+import io.github.tweetcitation.internal.post.PostLine;
+import io.github.tweetcitation.internal.post.PostLineReader;
+import io.github.tweetcitation.internal.post.PostWordTable;
+import io.github.tweetcitation.internal.text.CandidateLimit;
+import io.github.tweetcitation.internal.text.SourceText;
+import io.github.tweetcitation.internal.text.SourceText.Anchor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an element that may hold a post of another network than X: one with the class or an
+ * attribute of the network, a frame, a quote that ends with the line of the network and has a link
+ * to the post, or a block that is nothing but the address of a post.
+ *
+ * <pre>{@code
+ * <blockquote class="bluesky-embed" data-bluesky-uri="at://did:plc:…/app.bsky.feed.post/3kx…">…
+ * <iframe src="https://example.social/@jane/110554051454667252/embed"></iframe>
+ * <amp-instagram data-shortcode="B9hjk0KDcMH"></amp-instagram>
+ * <blockquote><a href="https://www.reddit.com/r/…">Title</a> by<a …>u/jane</a> in<a …>…</a>…
+ * <div class="wp-block-embed__wrapper">https://www.tiktok.com/@jane/video/71392911…</div>
+ * }</pre>
+ */
+final class PostReader {
+
+  /** Elements that only link to what their attributes name, or load something for a page. */
+  private static final Set<String> NO_FRAMES =
+      Set.of("a link meta img script source form button input area option picture".split(" "));
+
+  /** {@code [embed]https://…[/embed]}, {@code [instagram url=https://…]}. */
+  private static final Pattern SHORTCODE =
+      Pattern.compile("\\[[a-z_-]{2,20}(?:[\\s\\]][^\\[]*?)?(https?://[^\\s\\[\\]\"']++).*");
+
+  /** Titles of frames that say nothing of the post. */
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "(?i)|youtube(?: video)?(?: player)?|(?:embedded|linkedin) (?:post|video|player)"
+              + "|eingebetteter beitrag|video(?: player)?|iframe|embed");
+
+  private static final Evaluator HAS_LANGUAGE = new Evaluator.Attribute("lang");
+
+  /** How often the text of a page may be read: embeds in embeds go no deeper. */
+  private static final long READINGS = 16;
+
+  private final Page page;
+
+  /** The characters and links that may still be read. */
+  private long budget;
+
+  private final PostForms forms;
+  private final List<SocialNetwork> networks;
+  private final Map<SocialNetwork, PostWordTable> tables = new HashMap<>();
+
+  PostReader(Page page, PostForms forms) {
+    this.page = page;
+    this.forms = forms;
+    this.networks = forms.networks();
+    this.budget = READINGS * page.text().text().length() + READINGS * page.text().links().size();
+  }
+
+  /** The post that an element holds, or null. */
+  @Nullable PostEmbed read(Element element) {
+    if (BlockquoteEmbed.isMarked(element)) {
+      return null;
+    }
+    SocialNetwork marking = forms.markedBy(element);
+    PostEmbed marked = marking == null ? null : marked(element, marking);
+    if (marked != null) {
+      return marked;
+    }
+    PostEmbed frame = frame(element);
+    if (frame != null) {
+      return frame;
+    }
+    return element.normalName().equals("blockquote") ? quote(element) : address(element);
+  }
+
+  private @Nullable PostEmbed marked(Element element, SocialNetwork network) {
+    Place place = page.placeOf(element);
+    PostId post = fuller(byAttribute(element, network), byLink(place, network, true));
+    PostLine line = line(place.span(), network);
+    return post == null && line == null ? null : embed(element, place.span(), network, line, post);
+  }
+
+  /**
+   * What an attribute names wins over what is in the element; but the name of a blog of Tumblr is
+   * in the link only.
+   */
+  private static @Nullable PostId fuller(@Nullable PostId named, @Nullable PostId linked) {
+    boolean isLinked =
+        linked != null
+            && (named == null
+                || (named.id().equals(linked.id())
+                    && named.handle().isEmpty()
+                    && linked.handle().isPresent()));
+    return isLinked ? linked : named;
+  }
+
+  /** The post that an attribute names: first one that is known, then any address. */
+  private static @Nullable PostId byAttribute(Element element, SocialNetwork network) {
+    for (String name : network.attributes()) {
+      String value = element.hasAttr(name) ? Attributes.value(element, name) : "";
+      PostId post = value.isEmpty() ? null : network.parseInEmbed(value);
+      post = post == null && !value.isEmpty() ? network.ofId(value) : post;
+      if (post != null) {
+        return post;
+      }
+    }
+    if (element.hasAttr("data-owner-id") && element.hasAttr("data-post-id")) {
+      return network.ofId(element.attr("data-owner-id") + "_" + element.attr("data-post-id"));
+    }
+    for (Attribute attribute : element.attributes()) {
+      String value = Attributes.value(element, attribute.getKey());
+      if (value.indexOf('/') >= 0 && !attribute.getKey().equals("style")) {
+        PostId post = network.parseInEmbed(value);
+        post = post == null ? network.parseFrameLink(value) : post;
+        if (post != null) {
+          return post;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The post that the last link in an element leads to; of a title, the first. */
+  private @Nullable PostId byLink(Place place, SocialNetwork network, boolean inEmbed) {
+    List<Anchor> links =
+        page.text()
+            .links()
+            .subList(place.firstLink(), Math.max(place.firstLink(), place.endLink()));
+    PostId post = null;
+    for (Anchor link : spend(links.size()) ? links : List.<Anchor>of()) {
+      PostId found =
+          inEmbed ? network.parseInEmbed(link.address()) : network.parseLink(link.address());
+      if (found != null && network.line() == Line.TITLE) {
+        return found;
+      }
+      post = found == null ? post : found;
+    }
+    return post;
+  }
+
+  private boolean spend(int cost) {
+    budget -= cost;
+    return budget >= 0;
+  }
+
+  private @Nullable PostLine line(Span span, SocialNetwork network) {
+    if (span.isEmpty() || network.line() == Line.NONE || !spend(span.length())) {
+      return null;
+    }
+    SourceText part = page.text().part(span);
+    PostWordTable table = tables.computeIfAbsent(network, each -> PostWordTable.of(List.of(each)));
+    PostLine line =
+        new PostLineReader(part, table, new CandidateLimit(Integer.MAX_VALUE))
+            .lastIn(new Span(0, span.length()));
+    return line == null ? null : line.shifted(span.start());
+  }
+
+  private PostEmbed embed(
+      Element element,
+      Span span,
+      SocialNetwork network,
+      @Nullable PostLine line,
+      @Nullable PostId post) {
+    Span body = body(span, line);
+    String title = "";
+    if (line != null && line.isTitle()) {
+      title = body.in(page.text().text()).strip();
+      body = new Span(span.start(), span.start());
+    }
+    Element words = element.hasAttr("lang") ? element : element.selectFirst(HAS_LANGUAGE);
+    String language = words == null ? "" : words.attr("lang");
+    return new PostEmbed(
+        element,
+        span,
+        network,
+        line,
+        body,
+        language,
+        post,
+        title.isEmpty() ? titleOf(element) : title);
+  }
+
+  private static Span body(Span span, @Nullable PostLine line) {
+    if (line != null) {
+      Span known = line.body();
+      return known == null
+          ? new Span(span.start(), Math.max(span.start(), line.span().start()))
+          : known;
+    }
+    return new Span(span.start(), span.start());
+  }
+
+  /** A frame that shows a post. */
+  private @Nullable PostEmbed frame(Element element) {
+    boolean link = NO_FRAMES.contains(element.normalName());
+    if (link && !isAddressLink(element)) {
+      return null;
+    }
+    for (Attribute attribute : element.attributes()) {
+      String value = Attributes.value(element, attribute.getKey());
+      for (SocialNetwork network : value.indexOf('/') < 0 ? List.<SocialNetwork>of() : networks) {
+        PostId post = network.parseFrameLink(value);
+        if (post != null) {
+          Span span = page.spanOf(element);
+          return PostEmbed.ofId(element, span, network, post, titleOf(element));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a link shows its address: code of a frame that an editor made a link of. */
+  private static boolean isAddressLink(Element element) {
+    return element.normalName().equals("a") && element.text().strip().equals(element.attr("href"));
+  }
+
+  private static String titleOf(Element element) {
+    String title = element.attr("title").strip();
+    return NO_TITLE.matcher(title).matches() ? "" : title;
+  }
+
+  /** A quote without a class that ends with the line of a network and links the post. */
+  private @Nullable PostEmbed quote(Element element) {
+    Place place = page.placeOf(element);
+    for (SocialNetwork network : networks) {
+      PostId cited = network.parseLink(Attributes.value(element, "cite"));
+      PostId post = cited == null ? byLink(place, network, false) : cited;
+      PostLine line = post == null ? null : line(place.span(), network);
+      if (line != null && isEnd(line, place.span())) {
+        return embed(element, place.span(), network, line, post);
+      }
+    }
+    return null;
+  }
+
+  private boolean isEnd(PostLine line, Span span) {
+    return page.text().text().substring(line.span().end(), span.end()).isBlank();
+  }
+
+  /** A block that is the address of a post and nothing else. */
+  private @Nullable PostEmbed address(Element element) {
+    Span span = page.spanOf(element);
+    String shown = span.in(page.text().text()).strip();
+    Matcher shortcode = SHORTCODE.matcher(shown);
+    String address = shortcode.matches() ? shortcode.group(1) : shown;
+    if (!address.startsWith("http") || !StatusEmbed.isAll(address, element)) {
+      return null;
+    }
+    for (SocialNetwork network : networks) {
+      PostId post = network.parseLink(address);
+      if (post != null) {
+        return PostEmbed.ofId(element, span, network, post, "");
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.tweetcitation.internal.network;
+
+import io.github.tweetcitation.internal.unicode.PhraseTable;
+import java.util.List;
+
+/**
+ * What a network prints around the author of a post, in all languages.
+ *
+ * @param before before the name: {@code A post shared by}
+ * @param around before the name where more follows it: {@code Ein von … geteilter Beitrag}
+ * @param after after the name or the handle: {@code がシェアした投稿}
+ * @param heads in front of the post: {@code View this post on Instagram}
+ */
+public record PostWords(
+    PhraseTable before, PhraseTable around, List<String> after, PhraseTable heads) {
+
+  private static final PhraseTable NO_PHRASES = new PhraseTable();
+
+  /** No words at all. */
+  static final PostWords NONE = new PostWords(NO_PHRASES, NO_PHRASES, List.of(), NO_PHRASES);
+
+  /** A table of the phrases of a text, one on each line or between bars. */
+  static PhraseTable table(String phrases) {
+    return new PhraseTable(list(phrases).toArray(new String[0]));
+  }
+
+  /** The phrases of a text, the longest first, for one can begin another one. */
+  static List<String> list(String phrases) {
+    return phrases
+        .strip()
+        .lines()
+        .flatMap(line -> List.of(line.split("\\|")).stream())
+        .map(String::strip)
+        .sorted((one, other) -> other.length() - one.length())
+        .toList();
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.tweetcitation.internal.pipeline;
+
+import io.github.tweetcitation.Citation;
+import io.github.tweetcitation.Network;
+import io.github.tweetcitation.internal.html.PageScope;
+import io.github.tweetcitation.internal.html.form.PostForms;
+import io.github.tweetcitation.internal.network.Networks;
+import io.github.tweetcitation.internal.post.PostWordTable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a parser looks for: the networks whose posts are asked for, and the tables that are made of
+ * them once.
+ *
+ * @param networks the networks
+ * @param pages what is looked for in pages
+ * @param words the words of lines in text; null if tweets alone are asked for
+ */
+public record Scope(Networks networks, PageScope pages, @Nullable PostWordTable words) {
+
+  /** The scope of some networks. */
+  public static Scope of(Networks networks) {
+    boolean hasOthers = !networks.others().isEmpty();
+    return new Scope(
+        networks,
+        PostForms.scopeOf(networks),
+        hasOthers ? PostWordTable.of(networks.others()) : null);
+  }
+
+  /** Whether a text may have a line of another network that has no at sign. */
+  boolean mayHaveWords(String text) {
+    return words != null && words.mayBeIn(text);
+  }
+
+  /** Those that were asked for; tweets are read anyway, for they bound the posts around them. */
+  public List<Citation> asked(List<Citation> citations) {
+    return networks.has(Network.X)
+        ? citations
+        : citations.stream().filter(each -> each.network() != Network.X).toList();
+  }
+}
