@@ -5,8 +5,10 @@ import io.github.tweetcitation.Direction;
 import io.github.tweetcitation.DocumentMedia;
 import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.MediaLink;
+import io.github.tweetcitation.Report;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +25,16 @@ final class CitationListing {
   private CitationListing() {}
 
   static String of(String id, CitedDocument document, Offsets unit) {
+    return of(id, document, List.of(), unit);
+  }
+
+  /** A document and its reports. */
+  static String of(String id, CitedDocument document, List<Report> reports, Offsets unit) {
     List<TweetCitation> tweets = document.tweets();
-    Map<Span, Span> offsets =
-        unit.convert(document.source(), tweets.stream().map(TweetCitation::span).toList());
+    List<Span> spans = new ArrayList<>();
+    tweets.forEach(tweet -> spans.add(tweet.span()));
+    reports.forEach(report -> spans.add(report.span()));
+    Map<Span, Span> offsets = unit.convert(document.source(), spans);
     CitationListing text = new CitationListing();
     text.listing.append(Visible.of(id)).append(": ").append(tweets.size());
     text.listing.append(tweets.size() == 1 ? " citation\n" : " citations\n");
@@ -34,13 +43,18 @@ final class CitationListing {
       text.listing.append('\n').append(++number).append(".\n");
       text.citation(tweet);
       Span span = Objects.requireNonNull(offsets.get(tweet.span()));
-      text.row("offsets", span.start() + " to " + span.end() + " (" + unit.title() + ")");
+      text.offsets(span, unit);
       text.row(
           "rests on",
           "attribution " + tweet.requiredLeniency() + ", body " + tweet.body().boundary());
       tweet.findings().forEach(finding -> text.row("finding", finding.message()));
     }
     text.mediaOutside(document);
+    for (Report report : reports) {
+      text.report(report, tweets);
+      text.offsets(Objects.requireNonNull(offsets.get(report.span())), unit);
+      report.findings().forEach(finding -> text.row("finding", finding.message()));
+    }
     return text.listing.toString();
   }
 
@@ -52,6 +66,22 @@ final class CitationListing {
       listing.append("\nin no citation\n");
       media.forEach(link -> row("media", link.link().url()));
     }
+  }
+
+  private void offsets(Span span, Offsets unit) {
+    row("offsets", span.start() + " to " + span.end() + " (" + unit.title() + ")");
+  }
+
+  private void report(Report report, List<TweetCitation> tweets) {
+    listing.append(report.isContinuing() ? "\nreport, continued\n" : "\nreport\n");
+    report.speaker().ifPresent(words -> row("speaker", words.text()));
+    report.cue().ifPresent(words -> row("cue", words.text()));
+    report.quotations().forEach(words -> row("quotation", words.text()));
+    report.date().ifPresent(date -> row("date", date.text()));
+    report
+        .citation()
+        .ifPresent(citation -> row("tweet", "citation " + (tweets.indexOf(citation) + 1)));
+    row("rests on", report.rule() + " " + report.requiredLeniency());
   }
 
   private void citation(TweetCitation tweet) {

@@ -48,7 +48,9 @@ public final class Finding {
     /** The post's own text. */
     BODY,
     /** The link to the status. */
-    PERMALINK
+    PERMALINK,
+    /** The words that a report quotes. */
+    QUOTATION
   }
 
   /** The kinds of findings. More may come. */
@@ -90,7 +92,15 @@ public final class Finding {
     /** Words and a media link follow the attribution: the tweet seems to go on there. */
     BODY_CONTINUES(Severity.INFO, Part.BODY),
     /** A bidi override in the body or the attribution can make it read as something else. */
-    BIDI_OVERRIDE(Severity.SUSPICIOUS, Part.BODY);
+    BIDI_OVERRIDE(Severity.SUSPICIOUS, Part.BODY),
+    /** A report quotes without quotation marks, up to the end of the paragraph. */
+    QUOTATION_UNMARKED(Severity.INFO, Part.QUOTATION),
+    /** One of the two marks of a quotation is lost. */
+    QUOTATION_MARK_LOST(Severity.WARNING, Part.QUOTATION),
+    /** An ellipsis in a quotation says that words are left out. */
+    QUOTATION_SHORTENED(Severity.INFO, Part.QUOTATION),
+    /** Mentions, hashtags and numbers tell that an embedded tweet was translated. */
+    QUOTATION_TRANSLATED(Severity.INFO, Part.QUOTATION);
 
     private final Severity severity;
     private final Part part;

@@ -215,7 +215,11 @@ public final class TweetCitationParser {
 
   private static CitedDocument document(Reading reading) {
     return new CitedDocument(
-        reading.source(), reading.citations(), reading.prose(), reading.mediaLinks());
+        reading.source(),
+        reading.citations(),
+        reading.prose(),
+        reading.mediaLinks(),
+        reading.texts());
   }
 
   /** Makes a {@link TweetCitationParser}. */

@@ -19,6 +19,7 @@ import io.github.tweetcitation.internal.html.form.Embed;
 import io.github.tweetcitation.internal.markdown.MarkdownReader;
 import io.github.tweetcitation.internal.pipeline.DistinctEmbeds.Found;
 import io.github.tweetcitation.internal.text.CandidateLimit;
+import io.github.tweetcitation.internal.text.ShownText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -83,7 +84,9 @@ public final class PagePipeline {
                 ? CitingPage.parse(html, baseUri).stream()
                     .flatMap(page -> mediaLinks(page, html).stream())
                     .toList()
-                : List.of());
+                : List.of(),
+        () ->
+            CitingPage.parse(html, baseUri).stream().map(page -> shownText(page, html)).toList());
   }
 
   /** Reads a page that jsoup has parsed; its source is the text that it shows. */
@@ -94,7 +97,8 @@ public final class PagePipeline {
         source,
         distinct(page, source).citations(),
         () -> prose(page, source),
-        () -> mediaLinks(page, source));
+        () -> mediaLinks(page, source),
+        () -> List.of(shownText(page, source)));
   }
 
   /** Reads Markdown. */
@@ -106,7 +110,13 @@ public final class PagePipeline {
         () ->
             MediaLinkFinder.mayFind(markdown)
                 ? mediaLinks(MarkdownReader.read(markdown), markdown)
-                : List.of());
+                : List.of(),
+        () -> List.of(shownText(MarkdownReader.read(markdown), markdown)));
+  }
+
+  private ShownText shownText(CitingPage citing, String source) {
+    Page page = citing.page();
+    return new ShownText(page.text(), distinct(citing, source).places(), page::sourceOf);
   }
 
   private String prose(String html, String baseUri) {

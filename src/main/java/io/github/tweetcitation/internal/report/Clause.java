@@ -1,0 +1,221 @@
+package io.github.tweetcitation.internal.report;
+
+import io.github.tweetcitation.internal.report.Token.Type;
+import java.util.List;
+
+/** The words before a quotation, or after it: what they say about who is quoted from where. */
+final class Clause {
+
+  /** So many tokens of a long sentence are looked at. */
+  private static final int MAX_TOKENS = 60;
+
+  /** The network may be named so many tokens before the words that it is the place of. */
+  private static final int PLACE_REACH = 7;
+
+  /** A name or a day may be between a verb and the words: {@code كتب خالد العلم اليوم "…"}. */
+  private static final int NAME_REACH = 7;
+
+  /** A possessive and a day may follow the network: {@code في تغريدة له أمس "…"}. */
+  private static final int ANCHOR_REACH = 8;
+
+  /** What a part of a sentence begins with may be before a quotation inside it. */
+  private static final int THAT_REACH = 16;
+
+  /** What introduces a quotation, from the surest to the least sure. */
+  enum Introducer {
+    /** {@code قال: "…"}. */
+    COLON,
+    /** {@code قائلا "…"}. */
+    QUOTING,
+    /** {@code إن "…"}. */
+    THAT,
+    /** {@code في تغريدة له "…"}. */
+    ANCHOR,
+    /** {@code قال محمد الجميل "…"}. */
+    VERB,
+    /** {@code إن الجنرال "…"}: the quotation is a part of a sentence. */
+    PART,
+    NONE
+  }
+
+  final List<Token> tokens;
+  final int start;
+  final int end;
+
+  /** The last token that names a tweet or the network; -1 if none does. */
+  final int anchor;
+
+  /** Whether what is said was said somewhere else. */
+  final boolean elsewhere;
+
+  Clause(List<Token> tokens, int start, int end) {
+    this.tokens = tokens;
+    this.start = Math.max(start, end - MAX_TOKENS);
+    this.end = end;
+    this.anchor = lastAnchor();
+    this.elsewhere = isElsewhere();
+  }
+
+  private int lastAnchor() {
+    int place = -1;
+    int verb = -1;
+    int found = -1;
+    for (int i = start; i < end; i++) {
+      Token token = tokens.get(i);
+      if (token.means(Meaning.PLACE)) {
+        place = i;
+      }
+      if (isVerb(token)) {
+        verb = i;
+      }
+      boolean placed = place >= 0 && i - place <= PLACE_REACH;
+      boolean account = token.is(Type.HANDLE) && verb >= 0 && i - verb <= NAME_REACH;
+      if (account
+          || token.means(Meaning.TWEET)
+          || token.means(Meaning.TWEETS)
+          || token.means(Meaning.CROWD)
+          || token.means(Meaning.PLACED)
+          || (token.means(Meaning.PLATFORM) && placed)) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether another network or a way of speaking is named after the last tweet. It does not count
+   * after what the tweet is about: {@code כתב בתגובה למסיבת העיתונאים}.
+   */
+  private boolean isElsewhere() {
+    boolean regarding = false;
+    int from = anchor < 0 || isAnchorRegarded() ? start : anchor;
+    for (int i = from; i < end; i++) {
+      Token token = tokens.get(i);
+      regarding |= token.means(Meaning.REGARDING) && i > anchor;
+      if (token.means(Meaning.ELSEWHERE) && !regarding && !isBeside(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a network is named together with this one: {@code على تويتر وإنستغرام}. */
+  private boolean isBeside(int other) {
+    return anchor >= 0 && other > anchor && other - anchor <= 2 && has(Meaning.PLATFORM, anchor);
+  }
+
+  private boolean has(Meaning meaning, int at) {
+    return tokens.get(at).means(meaning);
+  }
+
+  /** Whether a tweet is only what is spoken about: {@code علق على تغريدة الوزير}. */
+  boolean isAnchorRegarded() {
+    return has(Meaning.REGARDING, anchor)
+        || (anchor > start && has(Meaning.REGARDING, anchor - 1))
+        || (anchor > start + 1 && has(Meaning.REGARDING, anchor - 2));
+  }
+
+  /** Whether the words name a tweet or the network as the place of what is said. */
+  boolean hasAnchor() {
+    return anchor >= 0
+        && !elsewhere
+        && (!isAnchorRegarded() || has(Meaning.WRITE) || has(Meaning.TWEETS));
+  }
+
+  /** Whether more than the name of the network is named: a tweet, or many who tweet. */
+  boolean namesTweet() {
+    return anchor >= 0 && !has(Meaning.PLATFORM, anchor) && !has(Meaning.PLACED, anchor);
+  }
+
+  /** The first token that has a meaning; -1 if none has. */
+  int first(Meaning meaning) {
+    for (int i = start; i < end; i++) {
+      if (has(meaning, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean has(Meaning meaning) {
+    return first(meaning) >= 0;
+  }
+
+  boolean says() {
+    return lastVerb() >= 0;
+  }
+
+  static boolean isVerb(Token token) {
+    return token.means(Meaning.SAY)
+        || token.means(Meaning.WRITE)
+        || token.means(Meaning.TWEETS)
+        || token.means(Meaning.CONTINUE);
+  }
+
+  /** The last verb of saying; -1 if there is none. */
+  int lastVerb() {
+    int i = end - 1;
+    while (i >= start && !isVerb(tokens.get(i))) {
+      i--;
+    }
+    return i >= start ? i : -1;
+  }
+
+  boolean isEmpty() {
+    for (int i = start; i < end; i++) {
+      if (tokens.get(i).is(Type.WORD) || tokens.get(i).is(Type.HANDLE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int words() {
+    int words = 0;
+    for (int i = start; i < end; i++) {
+      words += tokens.get(i).is(Type.WORD) ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** How the words introduce a quotation that follows them. */
+  Introducer introducer() {
+    int last = end - 1;
+    while (last >= start && (tokens.get(last).is(Type.OTHER) || tokens.get(last).is(Type.COMMA))) {
+      last--;
+    }
+    if (last < start) {
+      return Introducer.NONE;
+    }
+    if (tokens.get(last).is(Type.COLON)) {
+      return Introducer.COLON;
+    }
+    if (has(Meaning.QUOTING, last)) {
+      return Introducer.QUOTING;
+    }
+    if (has(Meaning.THAT, last)) {
+      return Introducer.THAT;
+    }
+    return has(Meaning.TITLE, last) ? Introducer.NONE : looserIntroducer(last);
+  }
+
+  private Introducer looserIntroducer(int last) {
+    boolean complete = !has(Meaning.OF, last);
+    boolean name = complete;
+    for (int i = last; i >= start && last - i <= THAT_REACH; i--) {
+      Token token = tokens.get(i);
+      int words = last - i;
+      if (complete && words <= ANCHOR_REACH && i == anchor) {
+        return Introducer.ANCHOR;
+      }
+      if (name && words <= NAME_REACH && isVerb(token)) {
+        return Introducer.VERB;
+      }
+      if (token.means(Meaning.THAT)) {
+        return Introducer.PART;
+      }
+      name &= !token.means(Meaning.STOP) && !token.means(Meaning.TITLE);
+    }
+    return Introducer.NONE;
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.tweetcitation.internal.report;
+
+import io.github.tweetcitation.internal.report.Vocabulary.Word;
+
+/**
+ * A word or a mark of a text.
+ *
+ * @param start where it begins in the text
+ * @param end where it ends
+ * @param type what it is
+ * @param word what the vocabulary says of it; {@link Word#UNKNOWN} for all other words and for marks
+ */
+record Token(int start, int end, Type type, Word word) {
+
+  /** What a token is. */
+  enum Type {
+    WORD,
+    HANDLE,
+    HASHTAG,
+    COLON,
+    COMMA,
+    /** What ends a sentence. */
+    FULL_STOP,
+    /** A quotation mark, whether it opens or closes. */
+    QUOTATION_MARK,
+    /** Any other mark: a parenthesis, a dash, an emoji. */
+    OTHER
+  }
+
+  boolean is(Type other) {
+    return type == other;
+  }
+
+  boolean means(Meaning meaning) {
+    return word.meanings().contains(meaning);
+  }
+}
