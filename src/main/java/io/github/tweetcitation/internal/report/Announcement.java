@@ -23,6 +23,11 @@ record Announcement(
   /** More words than these name somebody else. */
   private static final int FEW_WORDS = 4;
 
+  /** Whether the announcement itself names a tweet or the network. */
+  boolean namesTweet() {
+    return cue != null && cue.hasAnchor();
+  }
+
   boolean continues() {
     return rule == Report.Rule.CONTINUATION;
   }
@@ -83,7 +88,7 @@ record Announcement(
             || context.isCrowd()
             || sameSentence
             || (context.isJustReported()
-                && (before.has(Meaning.WRITE) || isSame(text, speaker, context.speaker())));
+                && (before.has(Meaning.WRITE) || context.isSpeaker(text, speaker)));
     if (open
         && (before.says() || before.has(Meaning.QUOTING))
         && introducer != Introducer.PART
@@ -114,7 +119,7 @@ record Announcement(
         context.isJustReported()
             && (after.has(Meaning.CONTINUE)
                 || after.has(Meaning.WRITE)
-                || isSame(text, speaker, context.speaker()));
+                || context.isSpeaker(text, speaker));
     if (context.isAnnounced() || context.isCrowd() || goesOn) {
       return new Announcement(
           goesOn ? Report.Rule.CONTINUATION : Report.Rule.SENTENCE_BEFORE,
@@ -154,19 +159,5 @@ record Announcement(
             || after.tokens.get(first).means(Meaning.OF)
             || after.tokens.get(first).means(Meaning.PLACED))
         && (verb < 0 || verb > after.anchor);
-  }
-
-  /** Whether two names share a word: {@code عيسى المسمر} and {@code المسمر}. */
-  private static boolean isSame(String text, @Nullable Span one, @Nullable Span other) {
-    if (one == null || other == null) {
-      return false;
-    }
-    String name = one.in(text);
-    for (String word : other.in(text).split("[\\s\"“”]+", -1)) {
-      if (word.length() > 2 && name.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -68,7 +68,10 @@ final class Clause {
       if (isVerb(token)) {
         verb = i;
       }
-      boolean placed = place >= 0 && i - place <= PLACE_REACH;
+      if (token.means(Meaning.ELSEWHERE) || token.means(Meaning.THAT)) {
+        place = -1;
+      }
+      boolean placed = (place >= 0 && i - place <= PLACE_REACH) || isPlacedAfter(i);
       boolean account = token.is(Type.HANDLE) && verb >= 0 && i - verb <= NAME_REACH;
       if (account
           || token.means(Meaning.TWEET)
@@ -82,6 +85,13 @@ final class Clause {
     return found;
   }
 
+  /** {@code ٹوئٹر پر}: languages with the verb last have the place after the name. */
+  private boolean isPlacedAfter(int name) {
+    return name + 1 < end
+        && has(Meaning.PLACE, name + 1)
+        && tokens.get(name + 1).word().order() == WordOrder.VERB_LAST;
+  }
+
   /**
    * Whether another network or a way of speaking is named after the last tweet. It does not count
    * after what the tweet is about: {@code כתב בתגובה למסיבת העיתונאים}.
@@ -91,7 +101,8 @@ final class Clause {
     int from = anchor < 0 || isAnchorRegarded() ? start : anchor;
     for (int i = from; i < end; i++) {
       Token token = tokens.get(i);
-      regarding |= token.means(Meaning.REGARDING) && i > anchor;
+      regarding |=
+          (token.means(Meaning.REGARDING) || token.means(Meaning.SOURCE)) && i > anchor;
       if (token.means(Meaning.ELSEWHERE) && !regarding && !isBeside(i)) {
         return true;
       }

@@ -25,9 +25,10 @@ final class EnglishWords {
       elsewhere: instagram_story interview interviewed press_conference news_conference statement spokesperson spokesman
       elsewhere: spokeswoman told reporters newspaper podcast tv_show television_show broadcast radio television speech
       elsewhere: magazine email e-mail letter press_release news_agency briefing in_court testified weibo reddit twitch
-      elsewhere: tv broadcaster journalists blog blog_post op-ed phone
+      elsewhere: not_on_twitter not_on_x tv broadcaster journalists blog blog_post op-ed phone
       turn: meanwhile for_his_part for_her_part on_the_other_hand elsewhere by_contrast separately
-      regarding: in_response_to responding_to reacting_to following after reply_to seen_by according_to replying_to about
+      regarding: in_response_to responding_to reacting_to following after reply_to replying_to about
+      source: seen_by according_to reported_by
       regarding: reacted_to commenting_on
       of: on in at to by from via with of the a an about for his her their its
       title: titled entitled hashtag headlined hashtagged dubbed so-called

@@ -6,7 +6,8 @@ final class HebrewWords {
   static final String TEXT =
       """
       order: verb_second
-      prefixes: ו ה ב ל ש כש מ בה וה וב של
+      prefixes: ו ש כש וש
+      noun_prefixes: ה ב ל מ בה וה וב ול מה
       tweet: ציוץ ציוצים ציוצו ציוצה ציוצי* הציוץ
       tweets: צייץ צייצה צייצו מצייץ מצייצת
       crowd: המצייצים מצייצים

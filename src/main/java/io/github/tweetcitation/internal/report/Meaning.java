@@ -28,8 +28,10 @@ enum Meaning {
   ELSEWHERE,
   /** The article turns to somebody else: {@code من جانبه}, {@code meanwhile}. */
   TURN,
-  /** What the tweet is about or where it was seen: {@code ردا على}, {@code seen by}. */
+  /** What the tweet is about: {@code ردا على}, {@code in response to}. */
   REGARDING,
+  /** Where it was seen: {@code رصدتها صحيفة}, {@code according to}. */
+  SOURCE,
   /** A title or a hashtag follows: {@code بعنوان}. */
   TITLE,
   /** A word that no name of a speaker holds: {@code في}, {@code today}. */

@@ -7,6 +7,7 @@ import io.github.tweetcitation.internal.report.Clause.Introducer;
 import io.github.tweetcitation.internal.report.Quotations.Quotation;
 import io.github.tweetcitation.internal.report.ReportReading.Marking;
 import io.github.tweetcitation.internal.report.Token.Type;
+import io.github.tweetcitation.internal.text.Search;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,15 @@ final class ParagraphReader {
 
   /** A quotation of fewer words that nothing introduces is a name or an expression. */
   private static final int MIN_WORDS = 4;
+
+  /** A sentence that quotes more pieces of a tweet is made to be slow. */
+  private static final int MAX_PIECES = 20;
+
+  /** So many words after a colon may belong to the announcement. */
+  private static final int SOON = 3;
+
+  /** So many words may say whose tweet the words of a headline are. */
+  private static final int MAX_OWNER = 7;
 
   /** The longest tweet, as a premium account may write it. */
   private static final int MAX_TWEET = 25_000;
@@ -69,6 +79,49 @@ final class ParagraphReader {
       }
     }
     endSentence(tokens.size());
+    readHeadline();
+  }
+
+  /** {@code … . عمر خان کا ٹویٹ}: the words, then whose tweet they are, as in Urdu headlines. */
+  private void readHeadline() {
+    int last = tokens.size() - 1;
+    while (last > 0 && !tokens.get(last).is(Type.WORD)) {
+      last--;
+    }
+    int first = last - 1;
+    while (first > 0
+        && last - first <= MAX_OWNER
+        && tokens.get(first - 1).is(Type.WORD)
+        && !isEndOfWords(first - 1)) {
+      first--;
+    }
+    boolean owned =
+        last > 2
+            && tokens.get(last).means(Meaning.TWEET)
+            && tokens.get(last).word().order() == WordOrder.VERB_LAST
+            && tokens.get(last - 1).means(Meaning.OF)
+            && first < last - 1
+            && first > MIN_UNMARKED
+            && isEndOfWords(first - 1);
+    if (owned && !inSentence && !unmarked && quotations.isEmpty()) {
+      Span owner = new Span(tokens.get(first).start(), tokens.get(last - 2).end());
+      Span words = new Span(tokens.get(0).start(), wordsEnd(first));
+      Clause cue = new Clause(tokens, first, last + 1);
+      add(
+          new Announcement(Report.Rule.CUE_AFTER, Leniency.LENIENT, cue, owner),
+          new Span(words.start(), spanOf(cue).end()),
+          List.of(words),
+          Marking.NONE);
+    }
+  }
+
+  /** Where words end before a token: a full stop is part of them, a comma is not. */
+  private int wordsEnd(int before) {
+    return tokens.get(tokens.get(before - 1).is(Type.COMMA) ? before - 2 : before - 1).end();
+  }
+
+  private boolean isEndOfWords(int at) {
+    return tokens.get(at).is(Type.FULL_STOP) || tokens.get(at).is(Type.COMMA);
   }
 
   private static boolean opens(@Nullable Quotation quotation, int at) {
@@ -99,7 +152,7 @@ final class ParagraphReader {
     } else if (clause.anchor >= 0) {
       paraphrase(clause, speaker);
       context.announce(speaker, clause.has(Meaning.CROWD));
-    } else if (clause.has(Meaning.TURN)) {
+    } else if (clause.has(Meaning.TURN) || isBySomebodyElse(clause, speaker)) {
       context.end();
       context.pass(speaker);
     } else {
@@ -133,7 +186,11 @@ final class ParagraphReader {
       platform |= tokens.get(i).means(Meaning.PLATFORM) || tokens.get(i).means(Meaning.ELSEWHERE);
     }
     int after = quotation.close() + 1;
-    boolean goesOn = after < tokens.size() && tokens.get(after).is(Type.WORD);
+    boolean goesOn =
+        after < tokens.size()
+            && tokens.get(after).is(Type.WORD)
+            && !tokens.get(after).means(Meaning.THAT)
+            && !tokens.get(after).means(Meaning.CONTINUE);
     int least = platform ? MIN_WORDS : 1;
     Clause before = new Clause(tokens, lead, quotation.open());
     if (before.isEmpty()) {
@@ -159,12 +216,12 @@ final class ParagraphReader {
             ? bare(quotation, after)
             : Announcement.of(text, before, after, context, inSentence);
     boolean tooLong = wordsOf(quotation).length() > MAX_TWEET;
-    if (unmarked && announcement != null && !announcement.continues()) {
-      announcement = null; // somebody else's words, in a tweet
+    if (unmarked && announcement != null && !announcement.namesTweet()) {
+      announcement = null; // in the words of a tweet
     }
     if (announcement != null && !tooLong) {
       Clause cue = announcement.cue();
-      boolean follows = announcement.equals(null) || cue == null || cue.start < quotation.open();
+      boolean follows = cue == null || cue.start < quotation.open();
       Span whole =
           cue == null
               ? marked(quotation)
@@ -188,11 +245,23 @@ final class ParagraphReader {
   /** Somebody says something, and not in a tweet. */
   private void foreign(Clause before, Clause after) {
     inSentence = false;
-    if (before.elsewhere || before.has(Meaning.TURN) || after.elsewhere) {
+    Span speaker = SpeakerReader.speakerIn(text, before);
+    if (before.elsewhere
+        || before.has(Meaning.TURN)
+        || after.elsewhere
+        || isBySomebodyElse(before, speaker)) {
       context.end();
-    } else {
-      context.pass(SpeakerReader.speakerIn(text, before));
     }
+    context.pass(speaker);
+  }
+
+  /** After a tweet was quoted, somebody else says something. */
+  private boolean isBySomebodyElse(Clause clause, @Nullable Span speaker) {
+    return context.isReported()
+        && speaker != null
+        && clause.says()
+        && !clause.has(Meaning.CONTINUE)
+        && !context.isSpeaker(text, speaker);
   }
 
   /** {@code قال إن الجنرال "…"، وإنه "…"}: the same sentence quotes more. */
@@ -200,6 +269,7 @@ final class ParagraphReader {
     return inSentence
         && !unmarked
         && !found.isEmpty()
+        && found.get(found.size() - 1).quotations().size() < MAX_PIECES
         && !before.elsewhere
         && !before.says()
         && before.words() <= MIN_WORDS
@@ -244,6 +314,7 @@ final class ParagraphReader {
     Clause before = new Clause(tokens, lead, colon + 1);
     if (unmarked
         || last - first < MIN_UNMARKED
+        || opensSoon(first)
         || before.isEmpty()
         || text.startsWith("http", tokens.get(first).start())) {
       return;
@@ -268,13 +339,16 @@ final class ParagraphReader {
     unmarked = true;
   }
 
+  /** {@code قائلا: إن "…"}: a quotation begins a few words after the colon. */
+  private boolean opensSoon(int from) {
+    int next = Search.first(0, quotations.size(), i -> quotations.get(i).open() >= from);
+    return next < quotations.size() && quotations.get(next).open() - from <= SOON;
+  }
+
+  /** The first mark without a partner from a token on; -1 if there is none. */
   private int firstStray(int from) {
-    for (int stray : strays) {
-      if (stray >= from) {
-        return stray;
-      }
-    }
-    return -1;
+    int next = Search.first(0, strays.size(), i -> strays.get(i) >= from);
+    return next < strays.size() ? strays.get(next) : -1;
   }
 
   private void add(Announcement by, Span whole, List<Span> quoted, Marking marking) {
@@ -314,7 +388,7 @@ final class ParagraphReader {
   }
 
   private Span wordsOf(Quotation quotation) {
-    return new Span(
-        tokens.get(quotation.open() + 1).start(), tokens.get(quotation.close() - 1).end());
+    int start = tokens.get(quotation.open() + 1).start();
+    return new Span(start, Math.max(start, wordsEnd(quotation.close())));
   }
 }

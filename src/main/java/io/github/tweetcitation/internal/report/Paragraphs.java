@@ -40,14 +40,17 @@ final class Paragraphs {
   private void cut(int from, int to) {
     int start = from;
     int line = from;
-    for (int i = from; i < to; i++) {
-      if (Characters.isLineBreak(text.charAt(i))) {
-        if (!goesOn(line, i, to)) {
+    int i = from;
+    while (i < to) {
+      int next = WhiteSpace.lineBreak(text, i, to);
+      if (next >= 0) {
+        if (!goesOn(line, i, next, to)) {
           add(start, i);
-          start = i + 1;
+          start = next;
         }
-        line = i + 1;
+        line = next;
       }
+      i = Math.max(i + 1, next);
     }
     add(start, to);
   }
@@ -62,7 +65,7 @@ final class Paragraphs {
    * Whether a line goes on after its end: a colon announces the quotation on the next line, or a
    * long line without full stop was wrapped.
    */
-  private boolean goesOn(int line, int end, int limit) {
+  private boolean goesOn(int line, int end, int nextLine, int limit) {
     int last = WhiteSpace.dropOnLine(text, end, line);
     if (last == line) {
       // A blank line; after a colon the line before it has seen what follows.
@@ -72,7 +75,7 @@ final class Paragraphs {
     if (mark == ':') {
       return opensNext(end, limit);
     }
-    int next = WhiteSpace.skipOnLine(text, end + 1, limit);
+    int next = WhiteSpace.skipOnLine(text, nextLine, limit);
     return last - line >= MIN_WRAPPED
         && (Characters.isWordPart(mark) || mark == ',' || mark == '\u060C')
         && next < limit

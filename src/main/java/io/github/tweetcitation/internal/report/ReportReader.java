@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.report;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Reads the tweets that a text reports in its own words. */
@@ -45,10 +46,11 @@ final class ReportReader {
     for (int i = found.size() - 1; i >= 0; i--) {
       ReportReading each = found.get(i);
       if (leniency.accepts(each.requiredLeniency())) {
-        accepted.add(0, each.endingBefore(limit));
+        accepted.add(each.endingBefore(limit));
         limit = each.span().start();
       }
     }
+    Collections.reverse(accepted);
     return List.copyOf(accepted);
   }
 }

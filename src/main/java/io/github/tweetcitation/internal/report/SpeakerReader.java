@@ -11,6 +11,9 @@ final class SpeakerReader {
   /** A name with its title: {@code المتحدث باسم “العصائب” جواد الطليباوي}. */
   private static final int MAX_TOKENS = 10;
 
+  /** No name is longer; words without spaces between them may be. */
+  private static final int MAX_LENGTH = 200;
+
   /** An adverb or an auxiliary may be between name and verb: {@code Al-Osman later tweeted}. */
   private static final int MAX_ADVERBS = 3;
 
@@ -18,6 +21,10 @@ final class SpeakerReader {
   private static final int MAX_NOUN = 5;
 
   private static final char OF_IN_ARABIC = '\u0644';
+
+  private static final String ARTICLE = "\u0627\u0644";
+
+  private static final String IN_ARABIC = "\u0641\u064A";
 
   /** {@code بال}: a word that is no part of a name, {@code أدلى الرئيس بالتصريحات}. */
   private static final String WITH_IN_ARABIC = "\u0628\u0627\u0644";
@@ -41,7 +48,7 @@ final class SpeakerReader {
         found = reader.subjectOf(i);
       }
     }
-    return found == null && !clause.says() ? reader.withoutVerb() : found;
+    return found == null ? reader.withoutVerb() : found;
   }
 
   private @Nullable Span subjectOf(int verb) {
@@ -73,7 +80,10 @@ final class SpeakerReader {
       if (tokens.get(i).means(Meaning.TWEET)
           && text.charAt(tokens.get(i + 1).start()) == OF_IN_ARABIC
           && isPlainWord(i + 1)) {
-        return after(i + 1);
+        Span owner = after(i + 1);
+        return owner == null || text.charAt(owner.start() + 1) == OF_IN_ARABIC
+            ? owner
+            : new Span(owner.start() + 1, owner.end());
       }
     }
     return null;
@@ -145,8 +155,8 @@ final class SpeakerReader {
   /** {@code زعيم التيار في العراق مقتدى الصدر}: a place between a title and a name. */
   private boolean isPlaceInName(int at) {
     return at + 2 < clause.end
-        && tokens.get(at).means(Meaning.OF)
-        && isArabic(text.charAt(tokens.get(at).start()))
+        && text.startsWith(IN_ARABIC, tokens.get(at).start())
+        && tokens.get(at).end() - tokens.get(at).start() == IN_ARABIC.length()
         && isPlainWord(at + 1)
         && isPlainWord(at + 2);
   }
@@ -174,11 +184,18 @@ final class SpeakerReader {
     while (start > clause.start && end - start < MAX_TOKENS && isPlainWord(start - 1)) {
       start--;
     }
-    boolean begins =
+    boolean follows =
         start > clause.start
             && (tokens.get(start - 1).means(Meaning.THAT)
                 || tokens.get(start - 1).means(Meaning.AUXILIARY));
-    return begins ? span(start, end) : null;
+    boolean begins =
+        start == clause.start && start < end && startsWithArticle(tokens.get(start));
+    return follows || begins ? span(start, end) : null;
+  }
+
+  /** A sentence that begins with {@code الفنانة} has its subject first. */
+  private boolean startsWithArticle(Token token) {
+    return text.startsWith(ARTICLE, token.start()) || text.startsWith(ARTICLE, token.start() + 1);
   }
 
   /** {@code محمد ظافر در توییتی نوشت}: the first words of the part of the sentence. */
@@ -275,6 +292,7 @@ final class SpeakerReader {
     if (first >= end) {
       return null;
     }
-    return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+    Span span = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+    return span.length() > MAX_LENGTH ? null : span;
   }
 }

@@ -4,6 +4,7 @@ import io.github.tweetcitation.internal.unicode.ArabicForms;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of all languages. A language is a text of lines {@code meaning: word word two_words},
  * where {@code tweet*} stands for all words that begin so; {@code order:} names its {@link
- * WordOrder}, {@code prefixes:} what is written in one with the next word.
+ * WordOrder}, {@code prefixes:} what is written in one with the next word, {@code noun_prefixes:}
+ * what is so with nouns only: {@code النقل} is no {@code نقل}.
  *
  * <p>Words are compared {@linkplain #fold folded}: {@code غرَّد} is {@code غرد}.
  */
@@ -39,6 +41,10 @@ final class Vocabulary {
 
   /** The shortest word that may be the rest after a prefix. */
   private static final int MIN_REST = 2;
+
+  /** The meanings of words that take no prefixes of nouns. */
+  private static final Set<Meaning> VERBAL =
+      EnumSet.of(Meaning.SAY, Meaning.WRITE, Meaning.TWEETS, Meaning.CONTINUE, Meaning.THAT);
 
   /** The words, loaded on first use. */
   private static final class Loaded {
@@ -67,14 +73,13 @@ final class Vocabulary {
   private final Map<String, Word> stems = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
-  /** By their first letter, prefixes of a script; longest first. */
-  private final Map<Character, List<String>> prefixes = new HashMap<>();
+  /** Prefixes of any word, and of nouns only; of two that fit, the first counts. */
+  private final List<String> prefixes = new ArrayList<>();
+
+  private final List<String> nounPrefixes = new ArrayList<>();
 
   private Vocabulary() {
     LANGUAGES.forEach(this::load);
-    prefixes
-        .values()
-        .forEach(all -> all.sort((one, other) -> Integer.compare(other.length(), one.length())));
   }
 
   static Vocabulary all() {
@@ -93,9 +98,9 @@ final class Vocabulary {
       if (key.equals("ORDER")) {
         order = WordOrder.valueOf(values[0].toUpperCase(Locale.ROOT));
       } else if (key.equals("PREFIXES")) {
-        for (String prefix : values) {
-          prefixes.computeIfAbsent(prefix.charAt(0), c -> new ArrayList<>()).add(fold(prefix));
-        }
+        prefixes.addAll(List.of(values));
+      } else if (key.equals("NOUN_PREFIXES")) {
+        nounPrefixes.addAll(List.of(values));
       } else {
         for (String value : values) {
           add(value, Meaning.valueOf(key), order);
@@ -140,10 +145,12 @@ final class Vocabulary {
       return Word.UNKNOWN;
     }
     Word word = exactly(folded);
-    if (word == null) {
-      for (String rest : withoutPrefix(folded)) {
-        word = word == null ? exactly(rest) : word;
-      }
+    for (int i = 0; word == null && i < prefixes.size(); i++) {
+      word = exactly(rest(folded, prefixes.get(i)));
+    }
+    for (int i = 0; word == null && i < nounPrefixes.size(); i++) {
+      Word noun = exactly(rest(folded, nounPrefixes.get(i)));
+      word = noun == null || Collections.disjoint(noun.meanings(), VERBAL) ? noun : null;
     }
     return word == null ? Word.UNKNOWN : word;
   }
@@ -159,27 +166,20 @@ final class Vocabulary {
   /** The phrases that begin with a folded word, with prefixes before it or without. */
   List<Phrase> phrasesOf(String folded) {
     List<Phrase> found = phrases.get(folded);
-    if (found != null || folded.length() > MAX_WORD) {
-      return found == null ? List.of() : found;
+    for (int i = 0; found == null && i < prefixes.size(); i++) {
+      found = phrases.get(rest(folded, prefixes.get(i)));
     }
-    for (String rest : withoutPrefix(folded)) {
-      if (phrases.containsKey(rest)) {
-        return phrases.get(rest);
-      }
+    for (int i = 0; found == null && i < nounPrefixes.size(); i++) {
+      found = phrases.get(rest(folded, nounPrefixes.get(i)));
     }
-    return List.of();
+    return found == null ? List.of() : found;
   }
 
-  private List<String> withoutPrefix(String folded) {
-    List<String> rests = new ArrayList<>();
-    List<String> candidates =
-        folded.isEmpty() ? List.of() : prefixes.getOrDefault(folded.charAt(0), List.of());
-    for (String prefix : candidates) {
-      if (folded.length() >= prefix.length() + MIN_REST && folded.startsWith(prefix)) {
-        rests.add(folded.substring(prefix.length()));
-      }
-    }
-    return rests;
+  /** A word without a prefix; empty if it does not have it. */
+  private static String rest(String folded, String prefix) {
+    return folded.length() >= prefix.length() + MIN_REST && folded.startsWith(prefix)
+        ? folded.substring(prefix.length())
+        : "";
   }
 
   /**
