@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the citation whose words a report quotes. */
@@ -25,6 +26,8 @@ final class CitationIndex {
 
   /** A fact that more tweets have says little. */
   private static final int MAX_TWEETS = 8;
+
+  private static final Pattern OMISSION = Pattern.compile("\u2026|\\.{2,}");
 
   private final List<Citation> citations;
 
@@ -79,8 +82,8 @@ final class CitationIndex {
   private @Nullable Integer byPieces(List<String> quotations) {
     Map<Integer, Integer> votes = new HashMap<>();
     int asked = 0;
-    for (String quotation : quotations) {
-      String letters = lettersOf(quotation);
+    for (String part : OMISSION.split(String.join("\u2026", quotations), -1)) {
+      String letters = lettersOf(part);
       for (int at = 0; at + PIECE <= letters.length(); at++) {
         Integer citation = pieces.get(letters.substring(at, at + PIECE));
         asked++;

@@ -60,6 +60,7 @@ final class Clause {
     int place = -1;
     int verb = -1;
     int found = -1;
+    boolean relative = false; // {@code الرجل الذي اشتهر على تويتر}
     for (int i = start; i < end; i++) {
       Token token = tokens.get(i);
       if (token.means(Meaning.PLACE)) {
@@ -72,13 +73,14 @@ final class Clause {
         place = -1;
       }
       boolean placed = (place >= 0 && i - place <= PLACE_REACH) || isPlacedAfter(i);
+      relative = (relative || token.means(Meaning.RELATIVE)) && !token.is(Type.COMMA);
+      boolean network = token.means(Meaning.PLACED) || (token.means(Meaning.PLATFORM) && placed);
       boolean account = token.is(Type.HANDLE) && verb >= 0 && i - verb <= NAME_REACH;
       if (account
           || token.means(Meaning.TWEET)
           || token.means(Meaning.TWEETS)
           || token.means(Meaning.CROWD)
-          || token.means(Meaning.PLACED)
-          || (token.means(Meaning.PLATFORM) && placed)) {
+          || (network && !relative)) {
         found = i;
       }
     }
@@ -146,6 +148,24 @@ final class Clause {
       }
     }
     return -1;
+  }
+
+  /** The last token that has a meaning; -1 if none has. */
+  int last(Meaning meaning) {
+    int i = end - 1;
+    while (i >= start && !has(meaning, i)) {
+      i--;
+    }
+    return i >= start ? i : -1;
+  }
+
+  /** The first verb of saying; the end if there is none. */
+  int firstVerb() {
+    int i = start;
+    while (i < end && !isVerb(tokens.get(i))) {
+      i++;
+    }
+    return i;
   }
 
   boolean has(Meaning meaning) {

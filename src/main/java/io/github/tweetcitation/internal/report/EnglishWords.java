@@ -10,13 +10,13 @@ final class EnglishWords {
       tweets: tweeted tweeting retweeted tweets_that
       crowd: tweeters twitter_users users_on_x tweeps
       platform: twitter
-      placed: on_x via_x to_x took_to_x x_account platform_x site_x network_x formerly_twitter x_formerly x_page x_profile
+      placed: on_x via_x to_x x_account platform_x site_x network_x formerly_twitter x_formerly x_page x_profile
       placed: twitter_account twitter_page twitter_feed twitter_profile twitter_post twitter_thread x_post x_thread x_feed x_handle
       placed: twitter_handle twitter_posts twitter_message formerly_known_as_twitter on_the_x on_social_media_platform_x
       place: on via account page site platform to
       say: said says saying commented announced stated expressed responded replied remarked declared noted read reads
       say: reacted urged thanked claimed warned joked asked called insisted congratulated praised condemned slammed
-      say: argued confirmed explained revealed
+      say: argued confirmed explained revealed say took taking flocked turned
       write: wrote writes posted writing shared posts
       continue: added adding continued continuing went_on adds concluded concluding further
       that: that
@@ -26,6 +26,7 @@ final class EnglishWords {
       elsewhere: spokeswoman told reporters newspaper podcast tv_show television_show broadcast radio television speech
       elsewhere: magazine email e-mail letter press_release news_agency briefing in_court testified weibo reddit twitch
       elsewhere: not_on_twitter not_on_x tv broadcaster journalists blog blog_post op-ed phone
+      relative: who whom which whose
       turn: meanwhile for_his_part for_her_part on_the_other_hand elsewhere by_contrast separately
       regarding: in_response_to responding_to reacting_to following after reply_to replying_to about
       source: seen_by according_to reported_by

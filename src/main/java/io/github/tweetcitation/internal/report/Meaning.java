@@ -14,6 +14,8 @@ enum Meaning {
   PLACED,
   /** A place or a way: {@code على}, {@code حسابه}, {@code account}. */
   PLACE,
+  /** What begins a clause about somebody: {@code الذي}, {@code who}. */
+  RELATIVE,
   /** A verb of saying: {@code قال}, {@code said}. */
   SAY,
   /** A verb of writing: {@code كتب}, {@code wrote}. */

@@ -151,7 +151,11 @@ final class ParagraphReader {
       context.end();
     } else if (clause.anchor >= 0) {
       paraphrase(clause, speaker);
-      context.announce(speaker, clause.has(Meaning.CROWD));
+      if (clause.says()) {
+        context.announce(speaker, clause.has(Meaning.CROWD));
+      } else {
+        context.pass(speaker);
+      }
     } else if (clause.has(Meaning.TURN) || isBySomebodyElse(clause, speaker)) {
       context.end();
       context.pass(speaker);
@@ -164,7 +168,7 @@ final class ParagraphReader {
   private void paraphrase(Clause clause, @Nullable Span speaker) {
     if (clause.hasAnchor()
         && clause.says()
-        && clause.has(Meaning.THAT)
+        && clause.last(Meaning.THAT) > clause.firstVerb()
         && !tokens.get(clause.anchor).is(Type.HANDLE)) {
       add(
           new Announcement(Report.Rule.CLAUSE, Leniency.LENIENT, clause, speaker),
@@ -190,11 +194,14 @@ final class ParagraphReader {
         after < tokens.size()
             && tokens.get(after).is(Type.WORD)
             && !tokens.get(after).means(Meaning.THAT)
-            && !tokens.get(after).means(Meaning.CONTINUE);
+            && !tokens.get(after).means(Meaning.QUOTING)
+            && !Clause.isVerb(tokens.get(after));
+    Token last = tokens.get(quotation.close() - 1);
+    boolean sentence = last.is(Type.FULL_STOP) || last.is(Type.COMMA);
     int least = platform ? MIN_WORDS : 1;
     Clause before = new Clause(tokens, lead, quotation.open());
     if (before.isEmpty()) {
-      return words < (goesOn ? MIN_WORDS : least);
+      return words < (goesOn && !sentence ? MIN_WORDS : least);
     }
     return switch (before.introducer()) {
       case COLON -> words < least;
@@ -321,7 +328,7 @@ final class ParagraphReader {
     }
     Clause nothing = new Clause(tokens, first, first);
     Announcement announcement = Announcement.of(text, before, nothing, context, inSentence);
-    if (announcement == null) {
+    if (announcement == null || !before.says()) {
       return;
     }
     int stray = firstStray(first);

@@ -83,7 +83,7 @@ public final class Reports {
   }
 
   private String clean(Span span) {
-    return NormalizedView.of(text, span, shown.text().markup()).text().strip();
+    return NormalizedView.of(text, span, shown.text().markup()).text().replace('\n', ' ').strip();
   }
 
   /** The first full date of a cue: {@code كتب في تغريدة في 25 ديسمبر 2020}. */

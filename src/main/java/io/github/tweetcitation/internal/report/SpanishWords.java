@@ -12,7 +12,7 @@ final class SpanishWords {
       platform: twitter
       placed: en_x red_social_x cuenta_de_x cuenta_de_twitter plataforma_x vía_x a_través_de_x cuenta_en_x la_red_x
       place: en vía cuenta perfil red plataforma
-      say: dijo señaló afirmó indicó respondió reaccionó comentó anunció expresó manifestó aseguró lamentó sostuvo
+      say: dijo señaló afirmó indicó respondió reaccionó comentó anunció expresó manifestó aseguró lamentó sostuvo agradeció celebró criticó
       write: escribió escribe escribía publicó posteó compartió redactó
       continue: añadió agregó continuó prosiguió concluyó agregando añadiendo
       that: que
@@ -25,7 +25,7 @@ final class SpanishWords {
       title: titulado hashtag etiqueta titulada
       stop: en por con desde a través lunes martes miércoles jueves viernes sábado domingo ayer hoy su sus un una este esta quien
       auxiliary: ha han había también luego después
-      pronoun: él ella ellos
+      pronoun: ella ellos
       """;
 
   private SpanishWords() {}

@@ -61,7 +61,22 @@ final class SpeakerReader {
       return before == null ? after(verb + 1) : before;
     }
     Span after = after(verb + 1);
-    return after != null && isName(after) ? after : before(verb);
+    Span before = after != null && isName(after) ? null : before(verb);
+    if (before == null && after == null) {
+      return verb + 1 < clause.end && tokens.get(verb + 1).is(Type.HANDLE)
+          ? span(verb + 1, verb + 2)
+          : opening();
+    }
+    return before == null ? after : before;
+  }
+
+  /** {@code Ann Ray, head of the union, posted on X}: the name that begins the clause. */
+  private @Nullable Span opening() {
+    int end = clause.start;
+    while (end < clause.end && isPartOfName(end) && hasCase(end)) {
+      end++;
+    }
+    return end < clause.end && tokens.get(end).is(Type.COMMA) ? span(clause.start, end) : null;
   }
 
   /** The subject of a clause that has no verb of saying. */

@@ -9,7 +9,8 @@ final class TurkishWords {
       tweet: tweet tweet'* tweetinde tweetinde tweette tweeti tivit* twitinde twit
       tweets: tweet_attı twit_attı tweet_attı tweetledi tweet_attılar
       crowd: twitter_kullanıcıları
-      platform: twitter twitter'* twitterdan twitterda
+      platform: twitter
+      placed: twitter'da* twitter'ta* twitterdan twitterda
       placed: x_hesabından x_hesabında x'ten x'te x'teki x'deki x'den x'de x_platformunda x_platformundan twitter_hesabından twitter_hesabında
       placed: x_üzerinden
       place: hesabından hesabında hesab* üzerinden sayfasından platformunda

@@ -209,6 +209,7 @@ final class Vocabulary {
       case '\u06CC' -> '\u064A'; // Persian yeh
       case '\u06A9' -> '\u0643'; // keheh
       case '\u0671' -> '\u0627'; // alef wasla
+      case '\u2019' -> '\'';
       case '\u0131' -> 'i'; // the Turkish i without a dot
       default -> c;
     };
