@@ -6,7 +6,7 @@ final class GermanWords {
   static final String TEXT =
       """
       order: verb_second
-      tweet: tweet tweets kurznachricht x-post x-beitrag twitter-beitrag twitter-nachricht beitrag_auf_x post_auf_x tweets*
+      tweet: tweet tweets x-post x-beitrag twitter-beitrag twitter-nachricht beitrag_auf_x post_auf_x tweets*
       tweets: twitterte getwittert twittert twitterten tweetete tweetet getweetet
       crowd: twitter-nutzer twitter-user x-nutzer
       platform: twitter

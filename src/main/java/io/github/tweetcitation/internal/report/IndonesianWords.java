@@ -7,7 +7,7 @@ final class IndonesianWords {
       """
       order: verb_second
       tweet: cuitan cuitannya tweet twit kicauan kicauannya unggahan_di_x unggahan_twitter
-      tweets: mencuit mencuitkan cuit cuitnya berkicau tulis_akun mentwit nge-tweet ngetweet mengetweet
+      tweets: mencuit mencuitkan cuit cuitnya berkicau mentwit nge-tweet ngetweet mengetweet
       crowd: warganet_twitter pengguna_twitter pengguna_x
       platform: twitter
       placed: di_x akun_x platform_x media_sosial_x lewat_x melalui_x akun_twitter twitter-nya

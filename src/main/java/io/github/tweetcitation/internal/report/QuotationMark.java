@@ -26,6 +26,8 @@ record QuotationMark(Group group, boolean mayOpen, boolean mayClose, int points)
   private static final String OPENING = "\u201C\u201E\u201F\u00AB\u2018\u201A";
   private static final String CLOSING = "\u201D\u00BB\u2019";
 
+  private static final String COLONS = ":\uFF1A";
+
   /** What is written in one with the next word: {@code بـ"العمل"}, {@code ל"הארץ"}. */
   private static final String PREFIXES =
       "\u0640\u0628\u0644\u0648\u0641\u0643\u05D1\u05DC\u05D4\u05D5\u05E9\u05DB\u05DE-";
@@ -34,7 +36,8 @@ record QuotationMark(Group group, boolean mayOpen, boolean mayClose, int points)
   static boolean isMark(String text, int at) {
     char c = text.charAt(at);
     if (SINGLE.indexOf(c) >= 0) {
-      return isPair(text, at) || !(isWordPart(text, at - 1) && isWordPart(text, at + 1));
+      return isPair(text, at)
+          || !(isWordPart(text, before(text, at)) && isWordPart(text, after(text, at + 1)));
     }
     return ANGLE.indexOf(c) >= 0 || (DOUBLE.indexOf(c) >= 0 && !isGershayim(text, at));
   }
@@ -74,15 +77,35 @@ record QuotationMark(Group group, boolean mayOpen, boolean mayClose, int points)
     } else if (SINGLE.indexOf(c) >= 0 && token.end() - token.start() == 1) {
       group = Group.SINGLE;
     }
-    boolean wordBefore = isWordPart(text, token.start() - 1);
-    boolean whiteBefore = isWhite(text, token.start() - 1);
-    boolean whiteAfter = isWhite(text, token.end());
-    boolean colonBefore = token.start() > 0 && ":\uFF1A".indexOf(text.charAt(token.start() - 1)) >= 0;
-    boolean prefix = wordBefore && isPrefix(text, token.start());
+    int before = before(text, token.start());
+    int after = after(text, token.end());
+    boolean wordBefore = isWordPart(text, before);
+    boolean whiteBefore = isWhite(text, before);
+    boolean whiteAfter = isWhite(text, after);
+    boolean colonBefore = before >= 0 && COLONS.indexOf(text.charAt(before)) >= 0;
+    boolean prefix = wordBefore && isPrefix(text, before + 1);
     boolean mayOpen = colonBefore || (!whiteAfter && (!wordBefore || prefix));
     boolean mayClose = !whiteBefore && !colonBefore && !prefix;
     int points = OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
     return new QuotationMark(group, mayOpen, mayClose, points);
+  }
+
+  /** The last character before a place that a reader sees; -1 if there is none. */
+  private static int before(String text, int at) {
+    int i = at - 1;
+    while (i >= 0 && Characters.isInvisible(text.charAt(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The first character from a place on that a reader sees; the end if there is none. */
+  private static int after(String text, int at) {
+    int i = at;
+    while (i < text.length() && Characters.isInvisible(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isWordPart(String text, int at) {

@@ -22,19 +22,16 @@ final class ReportReader {
     }
     List<ReportReading> found = new ArrayList<>();
     Context context = new Context();
-    int position = 0;
     int citation = 0;
     for (Span paragraph : Paragraphs.of(text, citations)) {
-      boolean cited = false;
+      int first = citation;
       while (citation < citations.size() && citations.get(citation).start() < paragraph.start()) {
-        cited |= citations.get(citation).start() >= position;
         citation++;
       }
-      if (cited) {
+      if (citation > first) {
         context.end();
       }
       new ParagraphReader(text, paragraph, context, found).read();
-      position = paragraph.end();
     }
     return accepted(found, leniency);
   }
@@ -46,8 +43,10 @@ final class ReportReader {
     for (int i = found.size() - 1; i >= 0; i--) {
       ReportReading each = found.get(i);
       if (leniency.accepts(each.requiredLeniency())) {
-        accepted.add(each.endingBefore(limit));
-        limit = each.span().start();
+        if (each.beginsBefore(limit)) {
+          accepted.add(each.endingBefore(limit));
+          limit = each.span().start();
+        }
       }
     }
     Collections.reverse(accepted);

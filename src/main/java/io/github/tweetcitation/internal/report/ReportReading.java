@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.report;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Report;
 import io.github.tweetcitation.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ record ReportReading(
 
   /** This report with one more quotation. */
   ReportReading with(Span quotation, int end) {
-    List<Span> more = new java.util.ArrayList<>(quotations);
+    List<Span> more = new ArrayList<>(quotations);
     more.add(quotation);
     return new ReportReading(
         rule,
@@ -53,9 +54,14 @@ record ReportReading(
         marking);
   }
 
-  /** This report, whose unmarked words end before a place. */
+  /** Whether words without marks begin before a place where something else begins. */
+  boolean beginsBefore(int place) {
+    return marking == Marking.BOTH || quotations.get(0).start() < place;
+  }
+
+  /** This report; words without marks end before a place where something else begins. */
   ReportReading endingBefore(int end) {
-    if (quotations.isEmpty() || span.end() <= end) {
+    if (quotations.isEmpty() || marking == Marking.BOTH || span.end() <= end) {
       return this;
     }
     Span words = quotations.get(0);

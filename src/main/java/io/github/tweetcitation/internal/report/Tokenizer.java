@@ -114,16 +114,19 @@ final class Tokenizer {
   /** Letters, digits, marks on letters; apostrophes and hyphens inside: {@code Al-Osman}. */
   private int wordEnd(int from) {
     int i = from;
+    int last = from;
     while (i < end) {
       int cp = text.codePointAt(i);
       int next = i + Character.charCount(cp);
+      boolean invisible = Characters.isInvisible(cp);
       boolean joins = "'\u2019-\u2011\"\u05F4\u05F3".indexOf(cp) >= 0 && isInWord(i, next, cp);
-      if (!Characters.isWordPart(cp) && !Characters.isInvisible(cp) && !joins) {
-        return i;
+      if (!Characters.isWordPart(cp) && !invisible && !joins) {
+        return last;
       }
       i = next;
+      last = invisible ? last : next;
     }
-    return end;
+    return last;
   }
 
   private boolean isInWord(int at, int next, int cp) {

@@ -5,17 +5,54 @@ import io.github.tweetcitation.internal.unicode.PhraseTable;
 
 /**
  * Looks for a word without which no text reports a tweet. Every word of the vocabulary that names a
- * tweet or the network begins with one of these, or is the letter X.
+ * tweet or the network has one of these in it, or is the letter X.
  */
 final class Triggers {
 
   private static final PhraseTable PHRASES =
       new PhraseTable(
-          "twee", "twit", "getwit", "tuit", "retu", "retw", "tivit", "trino", "cuit", "mencui",
-          "kicau", "berkic", "gazou", "mentw", "nge-tw", "ngetw", "menget",
-          "\u062A\u063A", "\u063A\u0631", "\u062A\u0648", "\u0625\u0643\u0633", "\u0627\u0643\u0633",
-          "\u0623\u0643\u0633", "\u0627\u06CC\u06A9\u0633", "\u0627\u064A\u0643\u0633",
-          "\u0679\u0648", "\u05E6\u05D9", "\u05D8\u05D5\u05D5", "\u05D8\u05D5\u05D9");
+          "twee",
+          "twit",
+          "tuit",
+          "tivit",
+          "trino",
+          "cuit",
+          "kicau",
+          "gazou",
+          // Arabic, with vowel marks and tatweel, too
+          "\u062A\u063A\u0631",
+          "\u062A\u063A\u0627",
+          "\u062A\u063A\u0640",
+          "\u062A\u063A\u0652",
+          "\u062A\u064E\u063A",
+          "\u063A\u0631\u062F",
+          "\u063A\u0631\u0651",
+          "\u063A\u0631\u064E",
+          "\u063A\u064E\u0631",
+          "\u062A\u0648\u064A\u062A",
+          "\u062A\u0648\u064A\u0640",
+          "\u062A\u0648\u062A\u064A",
+          "\u0625\u0643\u0633",
+          "\u0627\u0643\u0633",
+          "\u0623\u0643\u0633",
+          // Persian and Urdu
+          "\u062A\u0648\u06CC\u06CC",
+          "\u062A\u0648\u0626\u06CC",
+          "\u062A\u0648\u06CC\u062A",
+          "\u062A\u0648\u064A\u064A",
+          "\u062A\u0648\u0626\u064A",
+          "\u0627\u06CC\u06A9\u0633",
+          "\u0627\u064A\u0643\u0633",
+          "\u0679\u0648\u0626",
+          "\u0679\u0648\u06CC",
+          "\u0679\u0648\u064A",
+          // Hebrew
+          "\u05E6\u05D9\u05D5\u05E5",
+          "\u05E6\u05D9\u05D5\u05E6",
+          "\u05E6\u05D9\u05D9\u05E5",
+          "\u05E6\u05D9\u05D9\u05E6",
+          "\u05D8\u05D5\u05D5\u05D9\u05D8",
+          "\u05D8\u05D5\u05D9\u05D8");
 
   private Triggers() {}
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
 
-  private static final List<String> LANGUAGES =
+  static final List<String> LANGUAGES =
       List.of(
           ArabicWords.TEXT,
           EnglishWords.TEXT,
