@@ -174,8 +174,7 @@ public final class CiteTweets implements Callable<Integer> {
     List<Report> found = finder == null ? null : finder.find(document);
     out.println(
         json
-            ? Visible.of(
-                CitationJson.of(CitationJson.id(id), document, found, offsets).toString())
+            ? Visible.of(CitationJson.of(CitationJson.id(id), document, found, offsets).toString())
             : CitationListing.of(id, document, found == null ? List.of() : found, offsets));
   }
 

@@ -71,7 +71,10 @@ final class ReportCaseTest {
 
   private static String marked(CitedDocument document, List<Report> reports) {
     List<Span> quotations =
-        reports.stream().flatMap(each -> each.quotations().stream()).map(Report.Words::span).toList();
+        reports.stream()
+            .flatMap(each -> each.quotations().stream())
+            .map(Report.Words::span)
+            .toList();
     return MarkedText.mark(document.source(), quotations);
   }
 

@@ -135,9 +135,7 @@ final class ReportLawsTest {
   }
 
   private static List<String> values(String source) {
-    return ReportFinder.create(Leniency.LENIENT)
-        .find(new CitedDocument(source, List.of()))
-        .stream()
+    return ReportFinder.create(Leniency.LENIENT).find(new CitedDocument(source, List.of())).stream()
         .map(
             report ->
                 report.rule().name()

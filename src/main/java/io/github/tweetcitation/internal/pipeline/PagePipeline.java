@@ -85,8 +85,7 @@ public final class PagePipeline {
                     .flatMap(page -> mediaLinks(page, html).stream())
                     .toList()
                 : List.of(),
-        () ->
-            CitingPage.parse(html, baseUri).stream().map(page -> shownText(page, html)).toList());
+        () -> CitingPage.parse(html, baseUri).stream().map(page -> shownText(page, html)).toList());
   }
 
   /** Reads a page that jsoup has parsed; its source is the text that it shows. */

@@ -23,6 +23,11 @@ record Announcement(
   /** More words than these name somebody else. */
   private static final int FEW_WORDS = 4;
 
+  /** This announcement with another leniency. */
+  Announcement as(Leniency other) {
+    return new Announcement(rule, other, cue, speaker);
+  }
+
   /** Whether the announcement itself names a tweet or the network. */
   boolean namesTweet() {
     return cue != null && cue.hasAnchor();
@@ -149,7 +154,7 @@ record Announcement(
   /** {@code قال: "…" في تغريدة}, {@code said “…” in a tweet}: the place follows at once. */
   private static boolean placeFollows(Clause after) {
     int first = after.start;
-    while (first < after.end && !after.tokens.get(first).is(Token.Type.WORD)) {
+    while (first < after.end && !after.tokens.get(first).is(TokenType.WORD)) {
       first++;
     }
     int verb = after.lastVerb();

@@ -1,6 +1,9 @@
 package io.github.tweetcitation.internal.report;
 
-/** The vocabulary of Arabic. Words with a prefix, such as {@code وكتب} and {@code بتغريدة}, are not listed. */
+/**
+ * The vocabulary of Arabic. Words with a prefix, such as {@code وكتب} and {@code بتغريدة}, are not
+ * listed.
+ */
 final class ArabicWords {
 
   static final String TEXT =

@@ -1,6 +1,5 @@
 package io.github.tweetcitation.internal.report;
 
-import io.github.tweetcitation.internal.report.Token.Type;
 import java.util.List;
 
 /** The words before a quotation, or after it: what they say about who is quoted from where. */
@@ -73,9 +72,9 @@ final class Clause {
         place = -1;
       }
       boolean placed = (place >= 0 && i - place <= PLACE_REACH) || isPlacedAfter(i);
-      relative = (relative || token.means(Meaning.RELATIVE)) && !token.is(Type.COMMA);
+      relative = (relative || token.means(Meaning.RELATIVE)) && !token.is(TokenType.COMMA);
       boolean network = token.means(Meaning.PLACED) || (token.means(Meaning.PLATFORM) && placed);
-      boolean account = token.is(Type.HANDLE) && verb >= 0 && i - verb <= NAME_REACH;
+      boolean account = token.is(TokenType.HANDLE) && verb >= 0 && i - verb <= NAME_REACH;
       if (account
           || token.means(Meaning.TWEET)
           || token.means(Meaning.TWEETS)
@@ -103,8 +102,7 @@ final class Clause {
     int from = anchor < 0 || isAnchorRegarded() ? start : anchor;
     for (int i = from; i < end; i++) {
       Token token = tokens.get(i);
-      regarding |=
-          (token.means(Meaning.REGARDING) || token.means(Meaning.SOURCE)) && i > anchor;
+      regarding |= (token.means(Meaning.REGARDING) || token.means(Meaning.SOURCE)) && i > anchor;
       if (token.means(Meaning.ELSEWHERE) && !regarding && !isBeside(i)) {
         return true;
       }
@@ -194,7 +192,7 @@ final class Clause {
 
   boolean isEmpty() {
     for (int i = start; i < end; i++) {
-      if (tokens.get(i).is(Type.WORD) || tokens.get(i).is(Type.HANDLE)) {
+      if (tokens.get(i).is(TokenType.WORD) || tokens.get(i).is(TokenType.HANDLE)) {
         return false;
       }
     }
@@ -204,7 +202,7 @@ final class Clause {
   int words() {
     int words = 0;
     for (int i = start; i < end; i++) {
-      words += tokens.get(i).is(Type.WORD) ? 1 : 0;
+      words += tokens.get(i).is(TokenType.WORD) ? 1 : 0;
     }
     return words;
   }
@@ -212,13 +210,14 @@ final class Clause {
   /** How the words introduce a quotation that follows them. */
   Introducer introducer() {
     int last = end - 1;
-    while (last >= start && (tokens.get(last).is(Type.OTHER) || tokens.get(last).is(Type.COMMA))) {
+    while (last >= start
+        && (tokens.get(last).is(TokenType.OTHER) || tokens.get(last).is(TokenType.COMMA))) {
       last--;
     }
     if (last < start) {
       return Introducer.NONE;
     }
-    if (tokens.get(last).is(Type.COLON)) {
+    if (tokens.get(last).is(TokenType.COLON)) {
       return Introducer.COLON;
     }
     if (has(Meaning.QUOTING, last)) {

@@ -1,7 +1,6 @@
 package io.github.tweetcitation.internal.report;
 
 import io.github.tweetcitation.internal.report.QuotationMark.Group;
-import io.github.tweetcitation.internal.report.Token.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,13 +37,13 @@ final class Quotations {
   static List<Quotation> in(String text, List<Token> tokens, List<Integer> strays) {
     Quotations quotations = new Quotations(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).is(Type.QUOTATION_MARK)) {
+      if (tokens.get(i).is(TokenType.QUOTATION_MARK)) {
         quotations.read(i, QuotationMark.at(text, tokens.get(i)));
       }
     }
     quotations.pairWhatIsLeft();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).is(Type.QUOTATION_MARK) && !quotations.paired[i]) {
+      if (tokens.get(i).is(TokenType.QUOTATION_MARK) && !quotations.paired[i]) {
         strays.add(i);
       }
     }

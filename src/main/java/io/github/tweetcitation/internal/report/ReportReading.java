@@ -39,6 +39,20 @@ record ReportReading(
     NONE
   }
 
+  /** The report of an announced quotation. */
+  static ReportReading of(
+      Paragraph paragraph, Announcement by, Span whole, List<Span> quoted, Marking marking) {
+    return new ReportReading(
+        by.rule(),
+        by.leniency(),
+        whole,
+        by.cue() == null ? null : paragraph.spanOf(by.cue()),
+        by.speaker(),
+        quoted,
+        by.continues(),
+        marking);
+  }
+
   /** This report with one more quotation. */
   ReportReading with(Span quotation, int end) {
     List<Span> more = new ArrayList<>(quotations);

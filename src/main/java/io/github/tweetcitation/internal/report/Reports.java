@@ -95,10 +95,7 @@ public final class Reports {
       DateReading read = DateReader.read(text, token.start());
       if (read != null && read.span().end() <= cue.end() && isFull(read.form())) {
         return new PrintedDate(
-            clean(read.span()),
-            shown.toSource().apply(read.span()),
-            read.languages(),
-            read.days());
+            clean(read.span()), shown.toSource().apply(read.span()), read.languages(), read.days());
       }
     }
     return null;
@@ -128,9 +125,7 @@ public final class Reports {
       if (each.text().contains("\u2026") || each.text().contains("...")) {
         findings.add(
             Finding.of(
-                Finding.Type.QUOTATION_SHORTENED,
-                "an ellipsis is in the quotation",
-                each.span()));
+                Finding.Type.QUOTATION_SHORTENED, "an ellipsis is in the quotation", each.span()));
       }
     }
     if (match != null && match.translated()) {

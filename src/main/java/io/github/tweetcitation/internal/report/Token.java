@@ -8,26 +8,12 @@ import io.github.tweetcitation.internal.report.Vocabulary.Word;
  * @param start where it begins in the text
  * @param end where it ends
  * @param type what it is
- * @param word what the vocabulary says of it; {@link Word#UNKNOWN} for all other words and for marks
+ * @param word what the vocabulary says of it; {@link Word#UNKNOWN} for all other words and for
+ *     marks
  */
-record Token(int start, int end, Type type, Word word) {
+record Token(int start, int end, TokenType type, Word word) {
 
-  /** What a token is. */
-  enum Type {
-    WORD,
-    HANDLE,
-    HASHTAG,
-    COLON,
-    COMMA,
-    /** What ends a sentence. */
-    FULL_STOP,
-    /** A quotation mark, whether it opens or closes. */
-    QUOTATION_MARK,
-    /** Any other mark: a parenthesis, a dash, an emoji. */
-    OTHER
-  }
-
-  boolean is(Type other) {
+  boolean is(TokenType other) {
     return type == other;
   }
 

@@ -2,7 +2,6 @@ package io.github.tweetcitation.internal.report;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.network.Handle;
-import io.github.tweetcitation.internal.report.Token.Type;
 import io.github.tweetcitation.internal.report.Vocabulary.Phrase;
 import io.github.tweetcitation.internal.report.Vocabulary.Word;
 import io.github.tweetcitation.internal.unicode.Characters;
@@ -48,10 +47,10 @@ final class Tokenizer {
         i = next;
         continue;
       }
-      Type type = typeOf(cp, i, next);
-      if (type == Type.WORD || type == Type.HANDLE || type == Type.HASHTAG) {
+      TokenType type = typeOf(cp, i, next);
+      if (type == TokenType.WORD || type == TokenType.HANDLE || type == TokenType.HASHTAG) {
         next = wordEnd(next);
-      } else if (type == Type.QUOTATION_MARK) {
+      } else if (type == TokenType.QUOTATION_MARK) {
         next = QuotationMark.endAt(text, i, end);
       }
       add(type, i, next);
@@ -59,38 +58,40 @@ final class Tokenizer {
     }
   }
 
-  private void add(Type type, int start, int stop) {
-    boolean word = type == Type.WORD && stop - start <= MAX_WORD;
+  private void add(TokenType type, int start, int stop) {
+    boolean word = type == TokenType.WORD && stop - start <= MAX_WORD;
     folded.add(word ? Vocabulary.fold(text.substring(start, stop)) : "");
     tokens.add(new Token(start, stop, type, Word.UNKNOWN));
   }
 
-  private Type typeOf(int cp, int at, int next) {
+  private TokenType typeOf(int cp, int at, int next) {
     if (QuotationMark.isMark(text, at)) {
-      return Type.QUOTATION_MARK;
+      return TokenType.QUOTATION_MARK;
     }
     if (Characters.isWordPart(cp)) {
-      return Type.WORD;
+      return TokenType.WORD;
     }
     if (cp == '@' || cp == '\uFF20') {
       boolean handle =
           next < end
               && Handle.isPart(text.charAt(next))
               && (at == 0 || !Characters.isAsciiLetterOrDigit(text.charAt(at - 1)));
-      return handle ? Type.HANDLE : Type.OTHER;
+      return handle ? TokenType.HANDLE : TokenType.OTHER;
     }
     if (cp == '#' || cp == '\uFF03') {
       return next < end && Characters.isWordPart(text.codePointAt(next))
-          ? Type.HASHTAG
-          : Type.OTHER;
+          ? TokenType.HASHTAG
+          : TokenType.OTHER;
     }
     if (COLONS.indexOf(cp) >= 0) {
-      return isInNumber(at, next) ? Type.OTHER : Type.COLON;
+      return isInNumber(at, next) ? TokenType.OTHER : TokenType.COLON;
     }
     if (COMMAS.indexOf(cp) >= 0) {
-      return Type.COMMA;
+      return TokenType.COMMA;
     }
-    return FULL_STOPS.indexOf(cp) >= 0 && endsSentence(next) ? Type.FULL_STOP : Type.OTHER;
+    return FULL_STOPS.indexOf(cp) >= 0 && endsSentence(next)
+        ? TokenType.FULL_STOP
+        : TokenType.OTHER;
   }
 
   /** {@code 16:57}, or the scheme of an address. */
@@ -157,7 +158,7 @@ final class Tokenizer {
       for (int i = w; i < w + length; i++) {
         Token token = tokens.get(words.get(i));
         Word meaning = word == null ? vocabulary.wordOf(folded.get(words.get(i))) : word;
-        tokens.set(words.get(i), new Token(token.start(), token.end(), Type.WORD, meaning));
+        tokens.set(words.get(i), new Token(token.start(), token.end(), TokenType.WORD, meaning));
       }
       w += length;
     }
@@ -170,7 +171,7 @@ final class Tokenizer {
       if (at >= words.size()
           || words.get(at) - words.get(at - 1) > 2
           || (words.get(at) - words.get(at - 1) == 2
-              && !tokens.get(words.get(at) - 1).is(Type.QUOTATION_MARK))
+              && !tokens.get(words.get(at) - 1).is(TokenType.QUOTATION_MARK))
           || !folded.get(words.get(at)).equals(phrase.rest().get(k))) {
         return false;
       }

@@ -58,7 +58,10 @@ final class Triggers {
 
   /** Whether a text has such a word, an account or the letter X alone. */
   static boolean areIn(String text) {
-    return text.indexOf('@') >= 0 || text.indexOf('\uFF20') >= 0 || PHRASES.anyIn(text) || hasX(text);
+    return text.indexOf('@') >= 0
+        || text.indexOf('\uFF20') >= 0
+        || PHRASES.anyIn(text)
+        || hasX(text);
   }
 
   private static boolean hasX(String text) {

@@ -133,8 +133,7 @@ final class Vocabulary {
     }
   }
 
-  private static void put(
-      Map<String, Word> words, String key, Meaning meaning, WordOrder order) {
+  private static void put(Map<String, Word> words, String key, Meaning meaning, WordOrder order) {
     words.computeIfAbsent(key, k -> new Word(EnumSet.noneOf(Meaning.class), order));
     words.get(key).meanings().add(meaning);
   }

@@ -11,8 +11,7 @@ import java.util.function.UnaryOperator;
  * @param citations its parts that are citations, in order; one in another is part of that one
  * @param toSource where in the source of the document a part of the text comes from
  */
-public record ShownText(
-    SourceText text, List<Span> citations, UnaryOperator<Span> toSource) {
+public record ShownText(SourceText text, List<Span> citations, UnaryOperator<Span> toSource) {
 
   /** A plain text, which is its own source. */
   public static ShownText plain(String text, List<Span> citations) {

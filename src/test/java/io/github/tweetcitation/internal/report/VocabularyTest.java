@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class VocabularyTest {
 
   private static final Set<Meaning> ANCHORS =
-      EnumSet.of(
-          Meaning.TWEET, Meaning.TWEETS, Meaning.CROWD, Meaning.PLATFORM, Meaning.PLACED);
+      EnumSet.of(Meaning.TWEET, Meaning.TWEETS, Meaning.CROWD, Meaning.PLATFORM, Meaning.PLACED);
 
   static Stream<String> languages() {
     return Vocabulary.LANGUAGES.stream();
