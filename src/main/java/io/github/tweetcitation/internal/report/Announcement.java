@@ -48,7 +48,8 @@ record Announcement(
       String text, Clause before, Clause after, Context context, boolean sameSentence) {
     Introducer introducer = before.introducer();
     boolean ends = verbFollows(after);
-    if (before.elsewhere || (introducer == Introducer.NONE && !ends)) {
+    boolean further = sameSentence && before.goesOn();
+    if (before.elsewhere || (introducer == Introducer.NONE && !ends && !further)) {
       return null;
     }
     Span speaker = SpeakerReader.speakerIn(text, before);
@@ -56,7 +57,7 @@ record Announcement(
         && (before.says() || before.namesTweet() || ends || introducer == Introducer.COLON)) {
       boolean sure = introducer.compareTo(Introducer.ANCHOR) <= 0;
       return new Announcement(
-          before.first(Meaning.CONTINUE) >= 0 && context.isReported()
+          before.goesOn() && context.isReported()
               ? Report.Rule.CONTINUATION
               : Report.Rule.CLAUSE,
           sure ? Leniency.STRICT : Leniency.STANDARD,
@@ -79,7 +80,7 @@ record Announcement(
       Context context,
       @Nullable Span speaker,
       boolean sameSentence) {
-    boolean goesOn = before.has(Meaning.CONTINUE);
+    boolean goesOn = before.goesOn();
     boolean nameless = before.says() && speaker == null && before.words() <= FEW_WORDS;
     if (context.isReported() && (goesOn || (nameless && context.isJustReported()))) {
       return new Announcement(
@@ -122,7 +123,7 @@ record Announcement(
     }
     boolean goesOn =
         context.isJustReported()
-            && (after.has(Meaning.CONTINUE)
+            && (after.goesOn()
                 || after.has(Meaning.WRITE)
                 || context.isSpeaker(text, speaker));
     if (context.isAnnounced() || context.isCrowd() || goesOn) {

@@ -119,11 +119,25 @@ final class Clause {
     return tokens.get(at).means(meaning);
   }
 
-  /** Whether a tweet is only what is spoken about: {@code علق على تغريدة الوزير}. */
+  /**
+   * Whether a tweet is only what is spoken about: {@code علق على تغريدة الوزير}, {@code قال إن
+   * تغريدة الوزير}, {@code said the tweet was}.
+   */
   boolean isAnchorRegarded() {
-    return has(Meaning.REGARDING, anchor)
-        || (anchor > start && has(Meaning.REGARDING, anchor - 1))
-        || (anchor > start + 1 && has(Meaning.REGARDING, anchor - 2));
+    int before = anchor - 1;
+    if (has(Meaning.REGARDING, anchor) || (before >= start && has(Meaning.THAT, before))) {
+      return true;
+    }
+    boolean saidOf =
+        before > start
+            && has(Meaning.TWEET, anchor)
+            && has(Meaning.OF, before)
+            && !has(Meaning.PLACE, before)
+            && has(Meaning.SAY, before - 1)
+            && tokens.get(before - 1).word().order() == WordOrder.VERB_SECOND;
+    return saidOf
+        || (before >= start && has(Meaning.REGARDING, before))
+        || (before > start && has(Meaning.REGARDING, before - 1));
   }
 
   /** Whether the words name a tweet or the network as the place of what is said. */
@@ -170,6 +184,11 @@ final class Clause {
     return first(meaning) >= 0;
   }
 
+  /** Whether somebody who spoke before goes on. */
+  boolean goesOn() {
+    return has(Meaning.CONTINUE) || has(Meaning.PARTICIPLE);
+  }
+
   boolean says() {
     return lastVerb() >= 0;
   }
@@ -178,7 +197,8 @@ final class Clause {
     return token.means(Meaning.SAY)
         || token.means(Meaning.WRITE)
         || token.means(Meaning.TWEETS)
-        || token.means(Meaning.CONTINUE);
+        || token.means(Meaning.CONTINUE)
+        || token.means(Meaning.PARTICIPLE);
   }
 
   /** The last verb of saying; -1 if there is none. */

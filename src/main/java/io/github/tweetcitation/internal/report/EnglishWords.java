@@ -14,11 +14,12 @@ final class EnglishWords {
       placed: twitter_account twitter_page twitter_feed twitter_profile twitter_post twitter_thread x_post x_thread x_feed x_handle
       placed: twitter_handle twitter_posts twitter_message formerly_known_as_twitter on_the_x on_social_media_platform_x
       place: on via account page site platform to
-      say: said says saying commented announced stated expressed responded replied remarked declared noted read reads
+      say: said says saying commented announced stated expressed responded replied remarked declared noted
       say: reacted urged thanked claimed warned joked asked called insisted congratulated praised condemned slammed
       say: argued confirmed explained revealed say took taking flocked turned
-      write: wrote writes posted writing shared posts
-      continue: added adding continued continuing went_on adds concluded concluding further
+      write: read reads wrote writes posted writing shared posts
+      continue: added continued went_on adds concluded further
+      participle: adding continuing concluding
       that: that
       quoting: saying reading writing stating as_follows the_following
       elsewhere: instagram facebook telegram tiktok youtube linkedin threads snapchat whatsapp truth_social bluesky post_shared_by photo_posted_by photo_shared_by video_posted_by posted_by mastodon

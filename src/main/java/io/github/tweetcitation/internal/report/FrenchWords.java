@@ -14,7 +14,8 @@ final class FrenchWords {
       place: sur via compte réseau plateforme
       say: dit déclaré affirmé indiqué réagi répondu commenté annoncé lancé expliqué souligné dénoncé assuré estimé
       write: écrit écrivait écrivant publié posté écrire
-      continue: ajouté ajoute poursuivi poursuit conclu ajoutant
+      continue: ajouté ajoute poursuivi poursuit conclu
+      participle: ajoutant poursuivant
       that: que qu'il qu'elle
       quoting: disant déclarant suivant écrivant
       elsewhere: instagram facebook telegram tiktok youtube linkedin interview entretien conférence_de_presse communiqué

@@ -22,6 +22,8 @@ enum Meaning {
   WRITE,
   /** A verb that goes on with what somebody says: {@code وأضاف}, {@code added}. */
   CONTINUE,
+  /** A verb that goes on and has no subject of its own: {@code مضيفا}, {@code adding}. */
+  PARTICIPLE,
   /** What introduces a clause: {@code أن}, {@code that}. */
   THAT,
   /** What introduces a quotation: {@code قائلا}, {@code saying}. */

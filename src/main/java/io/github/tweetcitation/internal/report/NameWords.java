@@ -56,13 +56,14 @@ final class NameWords {
     return token.is(TokenType.WORD)
         && !Clause.isVerb(token)
         && !text.startsWith(WITH_IN_ARABIC, token.start())
+        && !isIn(at)
         && token.word().meanings().stream().noneMatch(NO_NAME::contains);
   }
 
   /** The name that begins at a token. */
   @Nullable Span after(int first) {
     int i = plainEnd(first);
-    if (i == first) {
+    if (!hasName(first, i)) {
       return null;
     }
     if (isPlaceInName(i)) {
@@ -88,11 +89,17 @@ final class NameWords {
     return i;
   }
 
+  private boolean isIn(int at) {
+    Token token = tokens.get(at);
+    return token.end() - token.start() == IN_ARABIC.length()
+        && text.startsWith(IN_ARABIC, token.start());
+  }
+
   /** {@code زعيم التيار في العراق مقتدى الصدر}: a place between a title and a name. */
   private boolean isPlaceInName(int at) {
     return at + 2 < clause.end
-        && text.startsWith(IN_ARABIC, tokens.get(at).start())
-        && tokens.get(at).end() - tokens.get(at).start() == IN_ARABIC.length()
+        && isIn(at)
+        && !tokens.get(at).means(Meaning.ELSEWHERE)
         && isPlain(at + 1)
         && isPlain(at + 2);
   }

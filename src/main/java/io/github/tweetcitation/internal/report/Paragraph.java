@@ -83,7 +83,7 @@ final class Paragraph {
       case THAT -> words < (goesOn ? MIN_WORDS + 1 : MIN_WORDS - 1);
       case PART -> words < (goesOn ? MIN_WORDS + 1 : MIN_WORDS);
       case ANCHOR, VERB -> words < MIN_WORDS;
-      case NONE -> words <= MIN_WORDS;
+      case NONE -> words < (before.goesOn() ? MIN_WORDS : MIN_WORDS + 1);
     };
   }
 

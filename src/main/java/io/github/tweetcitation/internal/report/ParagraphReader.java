@@ -192,7 +192,7 @@ final class ParagraphReader {
     return context.isReported()
         && speaker != null
         && clause.says()
-        && !clause.has(Meaning.CONTINUE)
+        && !clause.goesOn()
         && !context.isSpeaker(text, speaker);
   }
 

@@ -14,7 +14,8 @@ final class SpanishWords {
       place: en vía cuenta perfil red plataforma
       say: dijo señaló afirmó indicó respondió reaccionó comentó anunció expresó manifestó aseguró lamentó sostuvo agradeció celebró criticó
       write: escribió escribe escribía publicó posteó compartió redactó
-      continue: añadió agregó continuó prosiguió concluyó agregando añadiendo
+      continue: añadió agregó continuó prosiguió concluyó
+      participle: agregando añadiendo
       that: que
       quoting: diciendo siguiente señalando escribiendo
       elsewhere: instagram facebook telegram tiktok youtube linkedin entrevista rueda_de_prensa conferencia_de_prensa comunicado

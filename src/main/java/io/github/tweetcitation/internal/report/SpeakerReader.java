@@ -34,7 +34,8 @@ final class SpeakerReader {
     SpeakerReader reader = new SpeakerReader(text, clause);
     Span found = null;
     for (int i = clause.end - 1; i >= clause.start && found == null; i--) {
-      if (Clause.isVerb(clause.tokens.get(i))) {
+      Token token = clause.tokens.get(i);
+      if (Clause.isVerb(token) && !token.means(Meaning.PARTICIPLE)) {
         found = reader.subjectOf(i);
       }
     }
