@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The options of the example main, and what goes wrong. {@code --jsonl} has its own test. */
 class CiteTweetsTest {
@@ -47,6 +48,81 @@ class CiteTweetsTest {
     assertThat(run.status()).isZero();
     assertThat(run.out()).startsWith("article.txt: 7 citations\n");
     assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void reportsStandOnlyWhereTheyAreAskedFor() throws IOException {
+    String text =
+        """
+        Ann Ray wrote on X on May 1, 2018: “The tea in … is ready now.” She added: “Bring cake!”
+        The tea in the kitchen is ready now.
+        \u2014 Ann Ray (@annray) May 1, 2018
+        """;
+    JsonNode reports = Cli.runOn(text, "--reports", "--json", "-").json().get("reports");
+
+    assertThat(Cli.runOn(text, "--json", "-").json().has("reports")).isFalse();
+    assertThat(reports)
+        .isEqualTo(
+            JsonMapper.shared()
+                .readTree(
+                    """
+                    [{"span": {"start": 0, "end": 63},
+                      "cue": {"text": "Ann Ray wrote on X on May 1, 2018",
+                              "span": {"start": 0, "end": 33}},
+                      "speaker": {"text": "Ann Ray", "span": {"start": 0, "end": 7}},
+                      "quotations": [{"text": "The tea in … is ready now.", "span": {"start": 36, "end": 62}}],
+                      "network": "x", "continues": false, "citation": 0,
+                      "leniency": "STRICT", "rule": "CLAUSE", "date": "2018-05-01",
+                      "findings": [{"type": "QUOTATION_SHORTENED", "severity": "info",
+                                    "part": "quotation", "message": "an ellipsis is in the quotation",
+                                    "evidence": {}, "span": {"start": 36, "end": 62}}]},
+                     {"span": {"start": 64, "end": 88},
+                      "cue": {"text": "She added", "span": {"start": 64, "end": 73}},
+                      "speaker": {"text": "Ann Ray", "span": {"start": 0, "end": 7}},
+                      "quotations": [{"text": "Bring cake!", "span": {"start": 76, "end": 87}}],
+                      "network": "x", "continues": true,
+                      "leniency": "STANDARD", "rule": "CONTINUATION", "findings": []}]
+                    """));
+  }
+
+  @Test
+  void reportsOfTheLinesOfAFile() throws IOException {
+    Path file = folder.resolve("a.jsonl");
+    Files.writeString(file, "{\"id\": 1, \"text\": \"Ann Ray tweeted: Tea is ready now.\"}\n");
+
+    JsonNode lenient =
+        Cli.run("--reports", "--leniency", "lenient", "--jsonl", file.toString()).json();
+    JsonNode standard = Cli.run("--reports", "--jsonl", file.toString()).json();
+
+    assertThat(lenient.get("reports").get(0).get("quotations").get(0).get("text").asString())
+        .isEqualTo("Tea is ready now.");
+    assertThat(standard.get("reports")).isEmpty();
+  }
+
+  @Test
+  void reportsInTheListing() throws IOException {
+    String text = "Ann Ray wrote on X: “Tea is ready.” She added: “Bring cake!”\n";
+
+    assertThat(Cli.runOn(text, "--reports", "-").out())
+        .isEqualTo(
+            """
+            -: 0 citations
+
+            report
+               speaker   ⁨Ann Ray⁩
+               cue       ⁨Ann Ray wrote on X⁩
+               quotation ⁨Tea is ready.⁩
+               rests on  ⁨CLAUSE STRICT⁩
+               offsets   ⁨0 to 35 (UTF-16 code units)⁩
+
+            report, continued
+               speaker   ⁨Ann Ray⁩
+               cue       ⁨She added⁩
+               quotation ⁨Bring cake!⁩
+               rests on  ⁨CONTINUATION STANDARD⁩
+               offsets   ⁨36 to 60 (UTF-16 code units)⁩
+
+            """);
   }
 
   @Test

@@ -98,6 +98,9 @@ final class Clause {
    * after what the tweet is about: {@code כתב בתגובה למסיבת העיתונאים}.
    */
   private boolean isElsewhere() {
+    if (isSpoken()) {
+      return true;
+    }
     boolean regarding = false;
     int from = anchor < 0 || isAnchorRegarded() ? start : anchor;
     for (int i = from; i < end; i++) {
@@ -108,6 +111,12 @@ final class Clause {
       }
     }
     return false;
+  }
+
+  /** {@code في تسجيل مصور بثه على تويتر}: the tweet shows what was said, nobody wrote it. */
+  private boolean isSpoken() {
+    int spoken = last(Meaning.SPOKEN);
+    return spoken >= 0 && spoken > last(Meaning.WRITE) && spoken > last(Meaning.TWEETS);
   }
 
   /** Whether a network is named together with this one: {@code على تويتر وإنستغرام}. */

@@ -28,6 +28,7 @@ final class EnglishWords {
       elsewhere: magazine email e-mail letter press_release news_agency briefing in_court testified weibo reddit twitch
       elsewhere: not_on_twitter not_on_x tv broadcaster journalists blog blog_post op-ed phone
       relative: who whom which whose
+      spoken: in_a_video in_a_clip video_message in_the_video in_footage in_a_recording live_stream livestream
       turn: meanwhile for_his_part for_her_part on_the_other_hand elsewhere by_contrast separately
       regarding: in_response_to responding_to reacting_to following after reply_to replying_to about
       source: seen_by according_to reported_by

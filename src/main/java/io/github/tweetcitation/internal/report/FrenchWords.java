@@ -20,6 +20,7 @@ final class FrenchWords {
       quoting: disant déclarant suivant écrivant
       elsewhere: instagram facebook telegram tiktok youtube linkedin interview entretien conférence_de_presse communiqué
       elsewhere: porte-parole journal télévision radio émission discours au_micro presse journalistes story threads
+      spoken: dans_une_vidéo
       turn: de_son_côté pour_sa_part en_revanche par_ailleurs
       regarding: en_réponse_à à_propos suite_à après réagissant
       of: de du des le la les un une à sur dans en au aux avec pour

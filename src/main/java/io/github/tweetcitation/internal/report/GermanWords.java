@@ -20,6 +20,7 @@ final class GermanWords {
       quoting: folgendes wörtlich
       elsewhere: instagram facebook telegram tiktok youtube linkedin interview pressekonferenz mitteilung sprecher sprecherin zeitung
       elsewhere: fernsehen radio sendung rede journalisten reporter podcast magazin gespräch_mit threads bluesky mastodon story
+      spoken: in_einem_video videobotschaft
       turn: dagegen unterdessen hingegen
       regarding: als_reaktion_auf zu nach mit_blick_auf
       of: der die das den dem des ein eine einen von mit für über zu

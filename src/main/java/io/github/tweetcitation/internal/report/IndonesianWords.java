@@ -19,6 +19,7 @@ final class IndonesianWords {
       quoting: berbunyi mengatakan bertuliskan berikut
       elsewhere: instagram facebook telegram tiktok youtube linkedin wawancara konferensi_pers jumpa_pers siaran_pers juru_bicara koran
       elsewhere: televisi radio pidato wartawan kepada_wartawan podcast stasiun_tv keterangan_tertulis keterangan_pers threads
+      spoken: dalam_video
       turn: sementara_itu di_sisi_lain
       regarding: menanggapi terkait tentang setelah
       of: di ke dari dengan tentang untuk

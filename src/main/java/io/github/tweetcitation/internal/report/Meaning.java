@@ -30,6 +30,8 @@ enum Meaning {
   QUOTING,
   /** Another network or another way of speaking: {@code فيسبوك}, {@code interview}. */
   ELSEWHERE,
+  /** Spoken words, wherever they are shown: {@code تسجيل مصور}, {@code in a video}. */
+  SPOKEN,
   /** The article turns to somebody else: {@code من جانبه}, {@code meanwhile}. */
   TURN,
   /** What the tweet is about: {@code ردا على}, {@code in response to}. */

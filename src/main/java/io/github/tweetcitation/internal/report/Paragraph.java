@@ -42,7 +42,7 @@ final class Paragraph {
 
   /** The words after a quotation, if they can belong to it. */
   Clause after(Quotation quotation) {
-    int start = quotation.close() + 1;
+    int start = afterStops(quotation.close() + 1);
     int end = start;
     int limit = Math.min(tokens.size(), start + MAX_TAIL);
     while (end < limit && !is(TokenType.FULL_STOP, end) && !is(TokenType.QUOTATION_MARK, end)) {
@@ -52,6 +52,15 @@ final class Paragraph {
     boolean closed = text.charAt(tokens.get(quotation.close() - 1).end() - 1) == '.';
     boolean announces = end > start && is(TokenType.COLON, end - 1);
     return clause(start, closed || announces ? start : end);
+  }
+
+  /** {@code “…”.. بهذه الكلمات غرد}: full stops before what goes back to the words. */
+  private int afterStops(int from) {
+    int next = from;
+    while (next < tokens.size() && is(TokenType.FULL_STOP, next) && next - from < MAX_TAIL) {
+      next++;
+    }
+    return next < tokens.size() && tokens.get(next).means(Meaning.QUOTING) ? next : from;
   }
 
   /**

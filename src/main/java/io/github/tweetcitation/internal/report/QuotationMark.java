@@ -30,7 +30,7 @@ record QuotationMark(Group group, boolean mayOpen, boolean mayClose, int points)
 
   /** What is written in one with the next word: {@code بـ"العمل"}, {@code ל"הארץ"}. */
   private static final String PREFIXES =
-      "\u0640\u0628\u0644\u0648\u0641\u0643\u05D1\u05DC\u05D4\u05D5\u05E9\u05DB\u05DE-";
+      "\u0628\u0644\u0648\u0641\u0643\u05D1\u05DC\u05D4\u05D5\u05E9\u05DB\u05DE-";
 
   /** Whether a mark begins at a place: a double one, or a single one beside a word, not in it. */
   static boolean isMark(String text, int at) {
@@ -47,9 +47,15 @@ record QuotationMark(Group group, boolean mayOpen, boolean mayClose, int points)
     return isHebrew(text, at - 1) && isHebrew(text, at + 1) && !isPrefix(text, at);
   }
 
-  /** A letter alone before a mark is a word that is written in one with the next. */
+  /**
+   * A letter alone before a mark is a word that is written in one with the next; a tatweel may be
+   * between.
+   */
   private static boolean isPrefix(String text, int at) {
-    return PREFIXES.indexOf(text.charAt(at - 1)) >= 0 && !isWordPart(text, at - 2);
+    int letter = text.charAt(at - 1) == Characters.TATWEEL ? at - 2 : at - 1;
+    return letter >= 0
+        && PREFIXES.indexOf(text.charAt(letter)) >= 0
+        && !isWordPart(text, letter - 1);
   }
 
   private static boolean isHebrew(String text, int at) {

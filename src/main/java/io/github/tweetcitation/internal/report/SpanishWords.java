@@ -20,6 +20,7 @@ final class SpanishWords {
       quoting: diciendo siguiente señalando escribiendo
       elsewhere: instagram facebook telegram tiktok youtube linkedin entrevista rueda_de_prensa conferencia_de_prensa comunicado
       elsewhere: portavoz vocero vocera diario periódico televisión radio programa discurso periodistas prensa canal threads historia
+      spoken: en_un_video en_un_vídeo
       turn: por_su_parte en_cambio por_otro_lado mientras_tanto
       regarding: en_respuesta_a sobre tras a_raíz_de respecto
       of: de del el la los las un una a en sobre con por para

@@ -22,6 +22,7 @@ final class TurkishWords {
       elsewhere: instagram* facebook* telegram* tiktok* youtube* röportaj* basın_toplantısı* basın_toplantısında gazetesi* televizyon*
       elsewhere: programda programında açıklamada_bulundu gazetecilere kanalına kanalında konuşmasında canlı_yayında yayında sözcüsü
       elsewhere: hikayesinde hikayesinden
+      spoken: videoda videosunda
       turn: öte_yandan
       regarding: yanıt_olarak tepki ilişkin
       of: ve ile için
