@@ -91,7 +91,8 @@ final class CorpusTest {
         .extracting(Report::isContinuing)
         .containsExactly(false, false, true, false, true, true);
     assertThat(reports)
-        .extracting(report -> report.citation().flatMap(tweet -> tweet.author().handle()).orElse(""))
+        .extracting(
+            report -> report.citation().flatMap(tweet -> tweet.author().handle()).orElse(""))
         .containsExactly("", "MAKadhimi", "MAKadhimi", "", "", "");
   }
 

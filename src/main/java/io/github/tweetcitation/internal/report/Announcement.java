@@ -57,9 +57,7 @@ record Announcement(
         && (before.says() || before.namesTweet() || ends || introducer == Introducer.COLON)) {
       boolean sure = introducer.compareTo(Introducer.ANCHOR) <= 0;
       return new Announcement(
-          before.goesOn() && context.isReported()
-              ? Report.Rule.CONTINUATION
-              : Report.Rule.CLAUSE,
+          before.goesOn() && context.isReported() ? Report.Rule.CONTINUATION : Report.Rule.CLAUSE,
           sure ? Leniency.STRICT : Leniency.STANDARD,
           before,
           speaker == null ? inherited(context) : speaker);
@@ -123,9 +121,7 @@ record Announcement(
     }
     boolean goesOn =
         context.isJustReported()
-            && (after.goesOn()
-                || after.has(Meaning.WRITE)
-                || context.isSpeaker(text, speaker));
+            && (after.goesOn() || after.has(Meaning.WRITE) || context.isSpeaker(text, speaker));
     if (context.isAnnounced() || context.isCrowd() || goesOn) {
       return new Announcement(
           goesOn ? Report.Rule.CONTINUATION : Report.Rule.SENTENCE_BEFORE,

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the citation whose words a report quotes. */
 final class CitationIndex {
 
-  /** Pieces of so many letters and digits are seldom equal by chance. */
-  private static final int PIECE = 12;
+  /** Letters and digits in a row that are compared: about two words. */
+  private static final int PIECE = 8;
+
+  /** Fewer pieces than these may be equal by chance. */
+  private static final int MIN_PIECES = 3;
 
   /** The least part of the pieces of a quotation that its tweet has: some letters may differ. */
   private static final double PART = 0.6;
@@ -92,7 +95,7 @@ final class CitationIndex {
         }
       }
     }
-    return best(votes, Math.max(1, (int) Math.ceil(PART * asked)));
+    return best(votes, Math.max(MIN_PIECES, (int) Math.ceil(PART * asked)));
   }
 
   /** A tweet in another script that has all mentions, hashtags and numbers of a quotation. */

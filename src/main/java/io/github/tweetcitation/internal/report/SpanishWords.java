@@ -10,7 +10,7 @@ final class SpanishWords {
       tweets: tuiteó tuitea tuiteado tuiteaba tuiteando retuiteó
       crowd: tuiteros usuarios_de_twitter
       platform: twitter
-      placed: en_x red_social_x cuenta_de_x cuenta_de_twitter plataforma_x vía_x a_través_de_x cuenta_en_x la_red_x
+      placed: en_x perfil_de_x red_social_x cuenta_de_x cuenta_de_twitter plataforma_x vía_x a_través_de_x cuenta_en_x la_red_x
       place: en vía cuenta perfil red plataforma
       say: dijo señaló afirmó indicó respondió reaccionó comentó anunció expresó manifestó aseguró lamentó sostuvo agradeció celebró criticó
       write: escribió escribe escribía publicó posteó compartió redactó
