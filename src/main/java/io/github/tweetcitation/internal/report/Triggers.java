@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.report;
 
 import io.github.tweetcitation.internal.unicode.Characters;
-import io.github.tweetcitation.internal.unicode.PhraseTable;
+import java.util.List;
 
 /**
  * Looks for a word without which no text reports a tweet. Every word of the vocabulary that names a
@@ -9,8 +9,8 @@ import io.github.tweetcitation.internal.unicode.PhraseTable;
  */
 final class Triggers {
 
-  private static final PhraseTable PHRASES =
-      new PhraseTable(
+  private static final List<String> WORDS =
+      List.of(
           "twee",
           "twit",
           "tuit",
@@ -54,14 +54,58 @@ final class Triggers {
           "\u05D8\u05D5\u05D5\u05D9\u05D8",
           "\u05D8\u05D5\u05D9\u05D8");
 
+  /** A power of two, and many times as many as there are words. */
+  private static final int STARTS = 1 << 14;
+
+  /** By the hash of three characters, whether a word begins with them. */
+  private static final boolean[] BEGINS = new boolean[STARTS];
+
+  static {
+    for (String word : WORDS) {
+      BEGINS[hash(word.charAt(0), word.charAt(1), word.charAt(2))] = true;
+    }
+  }
+
   private Triggers() {}
 
   /** Whether a text has such a word, an account or the letter X alone. */
   static boolean areIn(String text) {
-    return text.indexOf('@') >= 0
-        || text.indexOf('\uFF20') >= 0
-        || PHRASES.anyIn(text)
-        || hasX(text);
+    return text.indexOf('@') >= 0 || text.indexOf('\uFF20') >= 0 || hasX(text) || hasWord(text);
+  }
+
+  private static boolean hasWord(String text) {
+    char first = 0;
+    char second = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char third = small(text.charAt(i));
+      if (BEGINS[hash(first, second, third)] && begins(text, i - 2)) {
+        return true;
+      }
+      first = second;
+      second = third;
+    }
+    return false;
+  }
+
+  private static boolean begins(String text, int at) {
+    for (String word : WORDS) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The letter i has two more forms in Turkish: {@code TWİTTER}. */
+  private static char small(char c) {
+    if (c >= 'A' && c <= 'Z') {
+      return (char) (c + 'a' - 'A');
+    }
+    return c == '\u0130' || c == '\u0131' ? 'i' : c;
+  }
+
+  private static int hash(char first, char second, char third) {
+    return (first * 961 + second * 31 + third) & (STARTS - 1);
   }
 
   private static boolean hasX(String text) {
