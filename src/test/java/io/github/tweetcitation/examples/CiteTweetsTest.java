@@ -109,18 +109,18 @@ class CiteTweetsTest {
             -: 0 citations
 
             report
-               speaker   ⁨Ann Ray⁩
-               cue       ⁨Ann Ray wrote on X⁩
-               quotation ⁨Tea is ready.⁩
-               rests on  ⁨CLAUSE STRICT⁩
-               offsets   ⁨0 to 35 (UTF-16 code units)⁩
+               speaker   \u2068Ann Ray\u2069
+               cue       \u2068Ann Ray wrote on X\u2069
+               quotation \u2068Tea is ready.\u2069
+               rests on  \u2068CLAUSE STRICT\u2069
+               offsets   \u20680 to 35 (UTF-16 code units)\u2069
 
             report, continued
-               speaker   ⁨Ann Ray⁩
-               cue       ⁨She added⁩
-               quotation ⁨Bring cake!⁩
-               rests on  ⁨CONTINUATION STANDARD⁩
-               offsets   ⁨36 to 60 (UTF-16 code units)⁩
+               speaker   \u2068Ann Ray\u2069
+               cue       \u2068She added\u2069
+               quotation \u2068Bring cake!\u2069
+               rests on  \u2068CONTINUATION STANDARD\u2069
+               offsets   \u206836 to 60 (UTF-16 code units)\u2069
 
             """);
   }
