@@ -12,6 +12,7 @@ import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.PostCitation;
 import io.github.tweetcitation.PostId;
 import io.github.tweetcitation.PrintedDate;
+import io.github.tweetcitation.Report;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.Status;
 import io.github.tweetcitation.TweetCitation;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,11 +40,24 @@ final class CitationJson {
   }
 
   static ObjectNode of(String id, CitedDocument document, Offsets unit) {
-    return of(JSON.getNodeFactory().stringNode(id), document, unit);
+    return of(id(id), document, unit);
+  }
+
+  /** The id of a document that is a file. */
+  static JsonNode id(String name) {
+    return JSON.getNodeFactory().stringNode(name);
   }
 
   static ObjectNode of(JsonNode id, CitedDocument document, Offsets unit) {
-    CitationJson json = new CitationJson(unit.convert(document.source(), spans(document)));
+    return of(id, document, null, unit);
+  }
+
+  /** A document and its reports; null leaves them out. */
+  static ObjectNode of(
+      JsonNode id, CitedDocument document, @Nullable List<Report> reports, Offsets unit) {
+    List<Span> spans = spans(document);
+    spans.addAll(ReportJson.spans(reports == null ? List.of() : reports));
+    CitationJson json = new CitationJson(unit.convert(document.source(), spans));
     ObjectNode object = JSON.createObjectNode();
     object.set("id", id);
     ArrayNode citations = object.putArray("citations");
@@ -53,6 +68,11 @@ final class CitationJson {
     }
     ArrayNode media = object.putArray("media");
     document.mediaLinks().forEach(each -> media.add(json.media(each, indexes)));
+    if (reports != null) {
+      ReportJson writer = new ReportJson(json, indexes);
+      ArrayNode array = object.putArray("reports");
+      reports.forEach(each -> array.add(writer.report(each)));
+    }
     return object;
   }
 
@@ -203,7 +223,7 @@ final class CitationJson {
     return object;
   }
 
-  private ObjectNode finding(Finding finding) {
+  ObjectNode finding(Finding finding) {
     ObjectNode object = JSON.createObjectNode();
     object.put("type", finding.type().name());
     object.put("severity", lowerCase(finding.severity())).put("part", lowerCase(finding.part()));
@@ -218,7 +238,7 @@ final class CitationJson {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private ObjectNode span(Span span) {
+  ObjectNode span(Span span) {
     Span converted = Objects.requireNonNull(offsets.get(span));
     return JSON.createObjectNode().put("start", converted.start()).put("end", converted.end());
   }

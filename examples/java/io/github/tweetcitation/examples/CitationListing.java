@@ -8,8 +8,10 @@ import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.PostCitation;
+import io.github.tweetcitation.Report;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +28,16 @@ final class CitationListing {
   private CitationListing() {}
 
   static String of(String id, CitedDocument document, Offsets unit) {
+    return of(id, document, List.of(), unit);
+  }
+
+  /** A document and its reports. */
+  static String of(String id, CitedDocument document, List<Report> reports, Offsets unit) {
     List<Citation> citations = document.citations();
-    Map<Span, Span> offsets =
-        unit.convert(document.source(), citations.stream().map(Citation::span).toList());
+    List<Span> spans = new ArrayList<>();
+    citations.forEach(citation -> spans.add(citation.span()));
+    reports.forEach(report -> spans.add(report.span()));
+    Map<Span, Span> offsets = unit.convert(document.source(), spans);
     CitationListing text = new CitationListing();
     text.listing.append(Visible.of(id)).append(": ").append(citations.size());
     text.listing.append(citations.size() == 1 ? " citation\n" : " citations\n");
@@ -36,8 +45,7 @@ final class CitationListing {
     for (Citation citation : citations) {
       text.listing.append('\n').append(++number).append(".\n");
       text.citation(citation);
-      Span span = Objects.requireNonNull(offsets.get(citation.span()));
-      text.row("offsets", span.start() + " to " + span.end() + " (" + unit.title() + ")");
+      text.offsets(Objects.requireNonNull(offsets.get(citation.span())), unit);
       text.row(
           "rests on",
           "attribution " + citation.requiredLeniency() + ", body " + citation.body().boundary());
@@ -46,6 +54,11 @@ final class CitationListing {
       }
     }
     text.mediaOutside(document);
+    for (Report report : reports) {
+      text.report(report, citations);
+      text.offsets(Objects.requireNonNull(offsets.get(report.span())), unit);
+      report.findings().forEach(finding -> text.row("finding", finding.message()));
+    }
     return text.listing.toString();
   }
 
@@ -61,6 +74,22 @@ final class CitationListing {
       listing.append("\nin no citation\n");
       media.forEach(link -> row("media", link.link().url()));
     }
+  }
+
+  private void offsets(Span span, Offsets unit) {
+    row("offsets", span.start() + " to " + span.end() + " (" + unit.title() + ")");
+  }
+
+  private void report(Report report, List<Citation> citations) {
+    listing.append(report.isContinuing() ? "\nreport, continued\n" : "\nreport\n");
+    report.speaker().ifPresent(words -> row("speaker", words.text()));
+    report.cue().ifPresent(words -> row("cue", words.text()));
+    report.quotations().forEach(words -> row("quotation", words.text()));
+    report.date().ifPresent(date -> row("date", date.text()));
+    report
+        .citation()
+        .ifPresent(citation -> row("tweet", "citation " + (citations.indexOf(citation) + 1)));
+    row("rests on", report.rule() + " " + report.requiredLeniency());
   }
 
   private void citation(Citation citation) {

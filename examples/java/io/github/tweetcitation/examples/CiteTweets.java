@@ -3,6 +3,8 @@ package io.github.tweetcitation.examples;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Network;
+import io.github.tweetcitation.Report;
+import io.github.tweetcitation.ReportFinder;
 import io.github.tweetcitation.TweetCitationParser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,6 +61,11 @@ public final class CiteTweets implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print one JSON object a file, on one line.")
   private boolean json;
+
+  @Option(
+      names = "--reports",
+      description = "Also list the tweets that documents report in their own words.")
+  private boolean reports;
 
   @Option(
       names = {"-h", "--help"},
@@ -172,10 +179,16 @@ public final class CiteTweets implements Callable<Integer> {
   }
 
   private void print(String id, CitedDocument document) {
+    ReportFinder finder = finder();
+    List<Report> found = finder == null ? null : finder.find(document);
     out.println(
         json
-            ? Visible.of(CitationJson.of(id, document, offsets).toString())
-            : CitationListing.of(id, document, offsets));
+            ? Visible.of(CitationJson.of(CitationJson.id(id), document, found, offsets).toString())
+            : CitationListing.of(id, document, found == null ? List.of() : found, offsets));
+  }
+
+  private @Nullable ReportFinder finder() {
+    return reports ? ReportFinder.create(leniency) : null;
   }
 
   private int citeLines(TweetCitationParser parser, String file) {
@@ -184,7 +197,7 @@ public final class CiteTweets implements Callable<Integer> {
           files.get(0), new IOException("--jsonl reads one file, and it has " + file), err);
     }
     try (LineReader lines = input.lines(file)) {
-      return new JsonLines(parser, offsets, out, err).cite(lines) ? 0 : BAD_LINE;
+      return new JsonLines(parser, finder(), offsets, out, err).cite(lines) ? 0 : BAD_LINE;
     } catch (IOException | OutOfMemoryError e) {
       return Input.refuse(file, e, err);
     }

@@ -1,12 +1,15 @@
 package io.github.tweetcitation.examples;
 
 import io.github.tweetcitation.CitedDocument;
+import io.github.tweetcitation.Report;
+import io.github.tweetcitation.ReportFinder;
 import io.github.tweetcitation.TweetCitationParser;
 import io.github.tweetcitation.examples.LineReader.Line;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +31,7 @@ final class JsonLines {
   private static final long MAX_BYTES_AHEAD = Runtime.getRuntime().maxMemory() / 64;
 
   private final TweetCitationParser parser;
+  private final @Nullable ReportFinder reports;
   private final Offsets offsets;
   private final PrintStream out;
   private final PrintStream err;
@@ -36,7 +40,18 @@ final class JsonLines {
   private boolean allGood = true;
 
   JsonLines(TweetCitationParser parser, Offsets offsets, PrintStream out, PrintStream err) {
+    this(parser, null, offsets, out, err);
+  }
+
+  /** Cites with a parser, and finds reports if there is a finder. */
+  JsonLines(
+      TweetCitationParser parser,
+      @Nullable ReportFinder reports,
+      Offsets offsets,
+      PrintStream out,
+      PrintStream err) {
     this.parser = parser;
+    this.reports = reports;
     this.offsets = offsets;
     this.out = out;
     this.err = err;
@@ -136,8 +151,9 @@ final class JsonLines {
     }
     try {
       CitedDocument cited = document.cite(parser);
+      List<Report> found = reports == null ? null : reports.find(cited);
       return new Result(
-          Visible.of(CitationJson.of(document.id(), cited, offsets).toString()), null);
+          Visible.of(CitationJson.of(document.id(), cited, found, offsets).toString()), null);
     } catch (OutOfMemoryError | StackOverflowError e) {
       return Result.bad(document.id(), Input.TOO_LARGE);
     }

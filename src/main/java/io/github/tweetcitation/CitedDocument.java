@@ -4,6 +4,7 @@ import io.github.tweetcitation.internal.entity.MediaLinkFinder;
 import io.github.tweetcitation.internal.pipeline.MediaOwners;
 import io.github.tweetcitation.internal.pipeline.ProseText;
 import io.github.tweetcitation.internal.pipeline.ShownProse;
+import io.github.tweetcitation.internal.text.ShownText;
 import io.github.tweetcitation.internal.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class CitedDocument {
   /** What {@link #mediaLinks()} returns, once someone has asked for it. */
   private List<DocumentMedia> mediaLinks = List.of();
 
+  /** Reads the texts that the document shows; null if it reads as it is written. */
+  private final @Nullable Supplier<List<ShownText>> shownTexts;
+
   /**
    * Creates a document that reads as it is written.
    *
@@ -46,7 +50,7 @@ public final class CitedDocument {
    *     after the source
    */
   public CitedDocument(String source, List<? extends Citation> citations) {
-    this(source, citations, null, () -> MediaLinkFinder.find(SourceText.plain(source)));
+    this(source, citations, null, () -> MediaLinkFinder.find(SourceText.plain(source)), null);
   }
 
   /**
@@ -55,16 +59,19 @@ public final class CitedDocument {
    * @param shown works out the words that the document shows outside of its citations; null if it
    *     reads as it is written
    * @param shownMedia finds the media links that the document shows, in order and disjoint
+   * @param shownTexts reads the texts that the document shows; null if it reads as it is written
    */
   CitedDocument(
       String source,
       List<? extends Citation> citations,
       @Nullable ShownProse shown,
-      Supplier<List<MediaLink>> shownMedia) {
+      Supplier<List<MediaLink>> shownMedia,
+      @Nullable Supplier<List<ShownText>> shownTexts) {
     this.source = Objects.requireNonNull(source, "source");
     this.citations = List.copyOf(Objects.requireNonNull(citations, "citations"));
     this.shown = shown;
     this.shownMedia = shownMedia;
+    this.shownTexts = shownTexts;
     Span outer = new Span(0, 0);
     Span body = outer;
     int start = 0;
@@ -246,6 +253,13 @@ public final class CitedDocument {
       shownMedia = null;
     }
     return mediaLinks;
+  }
+
+  /** The texts that a reader of the document sees, with the places of its citations. */
+  List<ShownText> shownTexts() {
+    return shownTexts == null
+        ? List.of(ShownText.plain(source, citations.stream().map(Citation::span).toList()))
+        : shownTexts.get();
   }
 
   /**

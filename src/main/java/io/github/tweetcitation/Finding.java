@@ -47,7 +47,9 @@ public sealed interface Finding
     /** The post's own text. */
     BODY,
     /** The link to the status. */
-    PERMALINK
+    PERMALINK,
+    /** The words that a report quotes. */
+    QUOTATION
   }
 
   /** The kinds of findings; their names are stable codes. More may come. */
@@ -178,7 +180,16 @@ public sealed interface Finding
         "The {part} was read in a wrong encoding ({misread})[; it was '{repaired}']."),
     /** The text holds characters as the escapes of a program or of markup. */
     ESCAPED_CHARACTERS(
-        Severity.WARNING, "The {part} holds '{printed}'[, an escape that means '{repaired}'].");
+        Severity.WARNING, "The {part} holds '{printed}'[, an escape that means '{repaired}']."),
+    /** A report quotes without quotation marks, up to the end of the paragraph. */
+    QUOTATION_UNMARKED(Severity.INFO, "The words are quoted without quotation marks."),
+    /** One of the two marks of a quotation is lost. */
+    QUOTATION_MARK_LOST(Severity.WARNING, "One of the two quotation marks is lost."),
+    /** An ellipsis in a quotation says that words are left out. */
+    QUOTATION_SHORTENED(Severity.INFO, "An ellipsis is in the quotation: words are left out."),
+    /** Mentions, hashtags and numbers tell that an embedded tweet was translated. */
+    QUOTATION_TRANSLATED(
+        Severity.INFO, "Mentions, hashtags or numbers tell that an embedded tweet was translated.");
 
     private final Severity severity;
     private final String sentence;

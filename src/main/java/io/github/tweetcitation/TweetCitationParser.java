@@ -225,7 +225,11 @@ public final class TweetCitationParser {
 
   private CitedDocument document(Reading reading) {
     return new CitedDocument(
-        reading.source(), scope.asked(reading.citations()), reading.prose(), reading.mediaLinks());
+        reading.source(),
+        scope.asked(reading.citations()),
+        reading.prose(),
+        reading.mediaLinks(),
+        reading.texts());
   }
 
   /** Makes a {@link TweetCitationParser}. */

@@ -53,8 +53,7 @@ final class CorpusTest {
   /** Posts of other networks, found by their ids, or else by their handles or names. */
   @Test
   void networks() throws IOException {
-    TweetCitationParser parser =
-        TweetCitationParser.builder().networks(Network.values()).build();
+    TweetCitationParser parser = TweetCitationParser.builder().networks(Network.values()).build();
     int[] counts = new int[3];
     try (Stream<String> lines = Files.lines(corpus("networks.jsonl"))) {
       lines
@@ -121,6 +120,70 @@ final class CorpusTest {
         .extracting(tweet -> tweet.media().stream().map(MediaLink::code).toList())
         .containsExactly(List.of("BJ0yGyz7Nf"), List.of(), List.of("TBn41AGDNr"));
     assertThat(tweets).extracting(tweet -> tweet.body().direction()).containsOnly(Direction.RTL);
+  }
+
+  /** The words of three people, and the embed that has those of one of them. */
+  @Test
+  void theReportsOfThatArticle() throws IOException {
+    String article = Files.readString(corpus("seed-article.txt"));
+    CitedDocument document = TweetCitationParser.create().parseText(article);
+    List<Report> reports = ReportFinder.create().find(document);
+    assertThat(reports)
+        .extracting(report -> report.speaker().orElseThrow().text())
+        .containsExactly(
+            "المتحدث باسم “العصائب” جواد الطليباوي",
+            "مصطفى الكاظمي",
+            "مصطفى الكاظمي",
+            "زعيم التيار الصدري في العراق مقتدى الصدر",
+            "الصدر",
+            "الصدر");
+    assertThat(reports)
+        .extracting(Report::isContinuing)
+        .containsExactly(false, false, true, false, true, true);
+    assertThat(reports)
+        .extracting(
+            report -> report.citation().flatMap(tweet -> tweet.author().handle()).orElse(""))
+        .containsExactly("", "MAKadhimi", "MAKadhimi", "", "", "");
+  }
+
+  /** Figures are in docs/reports.md. */
+  @Test
+  void reports() throws IOException {
+    int[] standard = reports(Leniency.STANDARD);
+    assertThat(standard[1]).as("no false quotation").isEqualTo(standard[2]);
+    assertThat(standard[1]).isGreaterThanOrEqualTo((int) (0.83 * standard[0]));
+    int[] lenient = reports(Leniency.LENIENT);
+    assertThat(lenient[1]).as("no false quotation").isEqualTo(lenient[2]);
+    assertThat(lenient[1]).isGreaterThanOrEqualTo((int) (0.95 * lenient[0]));
+  }
+
+  /** Labelled quotations, those that were found, and all that were found. */
+  private static int[] reports(Leniency leniency) throws IOException {
+    int[] counts = new int[3];
+    try (Stream<String> lines = Files.lines(corpus("arabic.jsonl"))) {
+      for (String line : (Iterable<String>) lines::iterator) {
+        JsonNode document = JsonMapper.shared().readTree(line);
+        List<String> found = new ArrayList<>();
+        CitedDocument cited =
+            TweetCitationParser.create().parseText(document.path("text").asString());
+        ReportFinder.create(leniency).find(cited).stream()
+            .flatMap(report -> report.quotations().stream())
+            .forEach(words -> found.add(letters(words.text())));
+        counts[2] += found.size();
+        for (JsonNode gold : document.path("reported")) {
+          JsonNode quote = gold.path("quote");
+          String words =
+              letters((quote.isString() ? quote : gold.path("quote_unmarked")).asString(""));
+          counts[0] += words.isEmpty() ? 0 : 1;
+          counts[1] += !words.isEmpty() && found.remove(words) ? 1 : 0;
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.tweetcitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,15 +52,22 @@ final class GrowthTest {
   }
 
   private static void assertLinear(HostileDocument document, int length) {
-    String once = document.ofLength(length);
-    String twice = document.ofLength(2 * length);
-    long bestOnce = nanos(document, once);
-    long bestTwice = nanos(document, twice);
+    assertLinear(
+        document + ", " + length,
+        document.ofLength(length),
+        document.ofLength(2 * length),
+        source -> nanos(document, source));
+  }
+
+  /** Fails if one document takes much more than twice the time of another of half its length. */
+  static void assertLinear(String name, String once, String twice, ToLongFunction<String> nanos) {
+    long bestOnce = nanos.applyAsLong(once);
+    long bestTwice = nanos.applyAsLong(twice);
     for (int round = 1; round < ROUNDS && (round == 1 || bestTwice >= LIMIT * bestOnce); round++) {
-      bestOnce = Math.min(bestOnce, nanos(document, once));
-      bestTwice = Math.min(bestTwice, nanos(document, twice));
+      bestOnce = Math.min(bestOnce, nanos.applyAsLong(once));
+      bestTwice = Math.min(bestTwice, nanos.applyAsLong(twice));
     }
-    assertThat((double) bestTwice / bestOnce).as("%s, %s", document, length).isLessThan(LIMIT);
+    assertThat((double) bestTwice / bestOnce).as(name).isLessThan(LIMIT);
   }
 
   private static long nanos(HostileDocument document, String source) {

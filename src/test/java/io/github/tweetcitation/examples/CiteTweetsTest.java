@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The options of the example main, and what goes wrong. {@code --jsonl} has its own test. */
 class CiteTweetsTest {
@@ -68,7 +69,11 @@ class CiteTweetsTest {
   }
 
   private static List<String> networks(Cli run) {
-    return run.json().get("citations").valueStream().map(it -> it.get("network").asString()).toList();
+    return run.json()
+        .get("citations")
+        .valueStream()
+        .map(it -> it.get("network").asString())
+        .toList();
   }
 
   @Test
@@ -77,6 +82,81 @@ class CiteTweetsTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("--networks", "bluesky");
+  }
+
+  @Test
+  void reportsStandOnlyWhereTheyAreAskedFor() throws IOException {
+    String text =
+        """
+        Ann Ray wrote on X on May 1, 2018: “The tea in … is ready now.” She added: “Bring cake!”
+        The tea in the kitchen is ready now.
+        \u2014 Ann Ray (@annray) May 1, 2018
+        """;
+    JsonNode reports = Cli.runOn(text, "--reports", "--json", "-").json().get("reports");
+
+    assertThat(Cli.runOn(text, "--json", "-").json().has("reports")).isFalse();
+    assertThat(reports)
+        .isEqualTo(
+            JsonMapper.shared()
+                .readTree(
+                    """
+                    [{"span": {"start": 0, "end": 63},
+                      "cue": {"text": "Ann Ray wrote on X on May 1, 2018",
+                              "span": {"start": 0, "end": 33}},
+                      "speaker": {"text": "Ann Ray", "span": {"start": 0, "end": 7}},
+                      "quotations": [{"text": "The tea in … is ready now.", "span": {"start": 36, "end": 62}}],
+                      "network": "x", "continues": false, "citation": 0,
+                      "leniency": "STRICT", "rule": "CLAUSE", "date": "2018-05-01",
+                      "findings": [{"type": "QUOTATION_SHORTENED", "severity": "info",
+                                    "part": "quotation", "message": "An ellipsis is in the quotation: words are left out.",
+                                    "evidence": {}, "span": {"start": 36, "end": 62}}]},
+                     {"span": {"start": 64, "end": 88},
+                      "cue": {"text": "She added", "span": {"start": 64, "end": 73}},
+                      "speaker": {"text": "Ann Ray", "span": {"start": 0, "end": 7}},
+                      "quotations": [{"text": "Bring cake!", "span": {"start": 76, "end": 87}}],
+                      "network": "x", "continues": true,
+                      "leniency": "STANDARD", "rule": "CONTINUATION", "findings": []}]
+                    """));
+  }
+
+  @Test
+  void reportsOfTheLinesOfAFile() throws IOException {
+    Path file = folder.resolve("a.jsonl");
+    Files.writeString(file, "{\"id\": 1, \"text\": \"Ann Ray tweeted: Tea is ready now.\"}\n");
+
+    JsonNode lenient =
+        Cli.run("--reports", "--leniency", "lenient", "--jsonl", file.toString()).json();
+    JsonNode standard = Cli.run("--reports", "--jsonl", file.toString()).json();
+
+    assertThat(lenient.get("reports").get(0).get("quotations").get(0).get("text").asString())
+        .isEqualTo("Tea is ready now.");
+    assertThat(standard.get("reports")).isEmpty();
+  }
+
+  @Test
+  void reportsInTheListing() throws IOException {
+    String text = "Ann Ray wrote on X: “Tea is ready.” She added: “Bring cake!”\n";
+
+    assertThat(Cli.runOn(text, "--reports", "-").out())
+        .isEqualTo(
+            """
+            -: 0 citations
+
+            report
+               speaker   \u2068Ann Ray\u2069
+               cue       \u2068Ann Ray wrote on X\u2069
+               quotation \u2068Tea is ready.\u2069
+               rests on  \u2068CLAUSE STRICT\u2069
+               offsets   \u20680 to 35 (UTF-16 code units)\u2069
+
+            report, continued
+               speaker   \u2068Ann Ray\u2069
+               cue       \u2068She added\u2069
+               quotation \u2068Bring cake!\u2069
+               rests on  \u2068CONTINUATION STANDARD\u2069
+               offsets   \u206836 to 60 (UTF-16 code units)\u2069
+
+            """);
   }
 
   @Test

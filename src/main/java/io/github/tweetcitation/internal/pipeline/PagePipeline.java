@@ -23,6 +23,7 @@ import io.github.tweetcitation.internal.html.form.PostEmbed;
 import io.github.tweetcitation.internal.markdown.MarkdownReader;
 import io.github.tweetcitation.internal.pipeline.DistinctEmbeds.Found;
 import io.github.tweetcitation.internal.text.CandidateLimit;
+import io.github.tweetcitation.internal.text.ShownText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -91,7 +92,11 @@ public final class PagePipeline {
                 ? CitingPage.parse(html, baseUri, scope.pages()).stream()
                     .flatMap(page -> mediaLinks(page, html).stream())
                     .toList()
-                : List.of());
+                : List.of(),
+        () ->
+            CitingPage.parse(html, baseUri, scope.pages()).stream()
+                .map(page -> shownText(page, html))
+                .toList());
   }
 
   /** Reads a page that jsoup has parsed; its source is the text that it shows. */
@@ -104,7 +109,8 @@ public final class PagePipeline {
         source,
         embeds.citations(),
         words -> ProseText.of(source, places, words),
-        () -> mediaLinks(page, source));
+        () -> mediaLinks(page, source),
+        () -> List.of(shownText(page, source)));
   }
 
   /** Reads Markdown. */
@@ -116,7 +122,15 @@ public final class PagePipeline {
         () ->
             MediaLinkFinder.mayFind(markdown)
                 ? mediaLinks(MarkdownReader.read(markdown, scope.pages()), markdown)
-                : List.of());
+                : List.of(),
+        () -> List.of(shownText(MarkdownReader.read(markdown, scope.pages()), markdown)));
+  }
+
+  private ShownText shownText(CitingPage citing, String source) {
+    Page page = citing.page();
+    List<Span> places =
+        distinct(citing, source).places().stream().map(ProseText.Place::span).toList();
+    return new ShownText(page.text(), places, page::sourceOf);
   }
 
   private String prose(String html, String baseUri, Function<? super Citation, String> words) {
