@@ -132,7 +132,7 @@ public sealed interface Citation extends Segment permits TweetCitation, PostCita
   record Day(LocalDate date, Origin origin) {
 
     /** What the day of a post is from. */
-    enum Origin {
+    public enum Origin {
       /** The date that the document prints. */
       PRINTED,
       /** The time in the id of the post. */
