@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.TweetCitationParser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,8 +23,8 @@ final class ReadmeTest {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\R(.*?)^```");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `(.*)` \\| (.*) \\|$");
-  private static final Path EXAMPLE =
-      Path.of("examples/java/io/github/tweetcitation/examples/FirstCitation.java");
+
+  @TempDir private Path folder = Path.of("");
 
   private static String readme() throws IOException {
     return Files.readString(Path.of("README.md"));
@@ -41,18 +39,32 @@ final class ReadmeTest {
         .toList();
   }
 
+  /** As a newcomer does: into a file, and run it. */
   @Test
-  void theProgramIsTheExample() throws IOException {
-    String program = blocks("java").get(0);
-    assertThat(Files.readString(EXAMPLE).replaceAll("(?m)^ {4}", "")).contains(program);
+  void theProgramPrintsWhatIsBelowIt() throws IOException {
+    Path program = Files.writeString(folder.resolve("FirstCitation.java"), blocks("java").get(0));
+    Path printed = folder.resolve("printed.txt");
+    Process run =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(printed.toFile())
+            .start();
+    assertThat(run.onExit().join().exitValue()).isZero();
+    assertThat(Files.readString(printed).replace(System.lineSeparator(), "\n"))
+        .isEqualTo(blocks("text").get(0));
   }
 
+  /** Other snippets belong into the documents beside it, or into an example. */
   @Test
-  void theOutputIsTheExamples() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    FirstCitation.run(new PrintStream(out, true, StandardCharsets.UTF_8));
-    assertThat(out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"))
-        .isEqualTo(blocks("text").get(0));
+  void itHasOneProgram() throws IOException {
+    assertThat(blocks("java")).hasSize(1);
+    assertThat(readme().lines()).hasSizeLessThan(140);
   }
 
   static Stream<Arguments> rows() throws IOException {
