@@ -110,7 +110,7 @@ final class CitationListing {
       if (entity instanceof MediaLink media) {
         row("media", media.url());
       } else {
-        row(CitationJson.type(entity), entity.text());
+        row(CitationValues.type(entity), entity.text());
       }
     }
   }
