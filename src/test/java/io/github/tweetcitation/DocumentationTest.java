@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +23,17 @@ final class DocumentationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/networks.md"})
+      strings = {
+        "README.md",
+        "CONTRIBUTING.md",
+        "SECURITY.md",
+        "docs/architecture.md",
+        "docs/bodies.md",
+        "docs/findings.md",
+        "docs/input.md",
+        "docs/networks.md",
+        "docs/reports.md"
+      })
   void linksLeadToFiles(String name) throws IOException {
     Path document = Path.of(name);
     Matcher link = LINK.matcher(Files.readString(document));
@@ -39,6 +51,15 @@ final class DocumentationTest {
       assertThat(Path.of("src"))
           .as(type.group(1))
           .isDirectoryRecursivelyContaining("glob:**/" + file);
+    }
+  }
+
+  @Test
+  void everyFindingIsInTheTable() throws IOException {
+    String document = Files.readString(Path.of("docs/findings.md"));
+    for (Finding.Type type : Finding.Type.values()) {
+      String severity = type.severity().name().toLowerCase(Locale.ROOT);
+      assertThat(document).contains("`" + type + "` " + severity);
     }
   }
 }

@@ -50,7 +50,8 @@ public record CheckedCitation(
 
   /** What is before the name. */
   Span dashSpan() {
-    return new Span(attribution.span().start(), attribution.nameSpan().start());
+    int start = attribution.span().start();
+    return new Span(start, Math.max(start, attribution.nameSpan().start()));
   }
 
   /**

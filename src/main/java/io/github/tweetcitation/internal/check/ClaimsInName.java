@@ -16,29 +16,36 @@ final class ClaimsInName implements Check {
   /** Check marks, heavy and light, in boxes and in circles. */
   private static final String CHECK_MARKS = "\u2611\u2705\u2713\u2714\uD83D\uDDF8\uD83D\uDDF9";
 
+  private static final char FIRST_MARK = '\u2600';
+
   /** Fewer characters name no account that anyone imitates. */
   private static final int MIN_HANDLE = 3;
 
   @Override
   public void run(CheckedCitation citation, Consumer<Finding> found) {
     String name = citation.attribution().name();
+    String handle = otherHandle(name, citation.attribution().handle());
+    if (!handle.isEmpty()) {
+      report(Finding.Type.NAME_HOLDS_HANDLE, handle, citation, found);
+    }
+    name.codePoints()
+        .filter(c -> c > FIRST_MARK && CHECK_MARKS.indexOf(c) >= 0)
+        .limit(1)
+        .mapToObj(Character::toString)
+        .forEach(mark -> report(Finding.Type.NAME_VERIFICATION_MARK, mark, citation, found));
+  }
+
+  /** The first handle in a name that is not the account's own, or an empty string. */
+  private static String otherHandle(String name, String own) {
     for (int at = name.indexOf('@'); at >= 0; at = name.indexOf('@', at + 1)) {
-      int end = Handle.end(name, at + 1);
-      String handle = name.substring(at + 1, end);
+      String handle = name.substring(at + 1, Handle.end(name, at + 1));
       // In an address of mail it is no handle.
       boolean begins = at == 0 || !Characters.isWordPart(name.codePointBefore(at));
-      boolean other = !handle.equalsIgnoreCase(citation.attribution().handle());
-      if (begins && other && handle.length() >= MIN_HANDLE) {
-        report(Finding.Type.NAME_HOLDS_HANDLE, "@" + handle, citation, found);
+      if (begins && handle.length() >= MIN_HANDLE && !handle.equalsIgnoreCase(own)) {
+        return "@" + handle;
       }
     }
-    for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
-      int c = name.codePointAt(at);
-      if (c > 0x2600 && CHECK_MARKS.indexOf(c) >= 0) {
-        report(Finding.Type.NAME_VERIFICATION_MARK, Character.toString(c), citation, found);
-        return;
-      }
-    }
+    return "";
   }
 
   private static void report(

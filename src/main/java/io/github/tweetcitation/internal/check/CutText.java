@@ -7,6 +7,7 @@ import io.github.tweetcitation.internal.network.ShortLink;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body that is cut short, {@code of the b… https://t.co/Ab12Cd34Ef}, and links in it that are:
@@ -30,25 +31,39 @@ final class CutText implements Check {
   @Override
   public void run(CheckedCitation citation, Consumer<Finding> found) {
     String text = citation.body().text().strip();
-    int at = text.indexOf(ELLIPSIS);
-    while (at >= 0) {
+    String link = cutLink(text);
+    if (link != null) {
+      report(Finding.Type.BODY_LINK_CUT, link, citation, found);
+    }
+    String cut = cutEnd(text);
+    if (cut != null) {
+      report(Finding.Type.BODY_TRUNCATED, cut, citation, found);
+    }
+  }
+
+  /**
+   * The first link that an ellipsis cuts, or the last word if it is a link that is cut; or null.
+   */
+  private static @Nullable String cutLink(String text) {
+    for (int at = text.indexOf(ELLIPSIS); at >= 0; at = text.indexOf(ELLIPSIS, at + 1)) {
       String word = wordBefore(text, at);
       if (isCutLink(word)) {
-        report(Finding.Type.BODY_LINK_CUT, word + ELLIPSIS, citation, found);
-      } else if (at > 0 && isBeforeLastLink(text, at)) {
-        report(Finding.Type.BODY_TRUNCATED, text.substring(at), citation, found);
-      }
-      at = text.indexOf(ELLIPSIS, at + 1);
-    }
-    for (String cut : CUTS) {
-      if (text.endsWith(cut)) {
-        report(Finding.Type.BODY_TRUNCATED, cut, citation, found);
+        return word + ELLIPSIS;
       }
     }
     String last = wordBefore(text, text.length());
-    if (isCutLink(last) && last.length() > SCHEME + 1) {
-      report(Finding.Type.BODY_LINK_CUT, last, citation, found);
+    return isCutLink(last) && last.length() > SCHEME + 1 ? last : null;
+  }
+
+  /** What a text that is cut ends with, or null. */
+  private static @Nullable String cutEnd(String text) {
+    for (String cut : CUTS) {
+      if (text.endsWith(cut)) {
+        return cut;
+      }
     }
+    int at = text.lastIndexOf(ELLIPSIS);
+    return at > 0 && isBeforeLastLink(text, at) ? text.substring(at) : null;
   }
 
   private static void report(

@@ -69,6 +69,7 @@ final class InvisibleCharacters implements Check {
     List<RawCharacter> hyphens = new ArrayList<>();
     List<RawCharacter> others = new ArrayList<>();
     int last = ' ';
+    int next = 0;
     for (int i = 0; i < all.size(); i++) {
       int c = all.get(i).codePoint();
       if (isTag(c)) {
@@ -79,8 +80,12 @@ final class InvisibleCharacters implements Check {
         i = end - 1;
       } else if (part == Part.BODY || !isUnseen(c)) {
         last = c;
-      } else if (isOdd(c, last, nextSeen(all, i + 1), part)) {
-        (c == SOFT_HYPHEN ? hyphens : others).add(all.get(i));
+      } else {
+        next = nextSeen(all, Math.max(next, i + 1));
+        int after = next < all.size() ? all.get(next).codePoint() : ' ';
+        if (isOdd(c, last, after, part)) {
+          (c == SOFT_HYPHEN ? hyphens : others).add(all.get(i));
+        }
       }
     }
     // The bytes of letters in a wrong encoding look like hyphens and joiners.
@@ -129,7 +134,7 @@ final class InvisibleCharacters implements Check {
     while (at < all.size() && isUnseen(all.get(at).codePoint())) {
       at++;
     }
-    return at < all.size() ? all.get(at).codePoint() : ' ';
+    return at;
   }
 
   private static boolean isOdd(int c, int before, int after, Part part) {

@@ -10,6 +10,9 @@ final class LinkHost {
 
   private static final List<String> OWN = List.of("twitter.com", "x.com");
 
+  /** A host has no more characters. */
+  private static final int MAX_HOST = 253;
+
   private static final String SHORTENER = "t.co";
 
   /** The host of an address, in small letters; empty if it has none. */
@@ -63,7 +66,8 @@ final class LinkHost {
     if (isOwn(address)) {
       return null;
     }
-    String shown = IDN.toUnicode(authority(address).toLowerCase(Locale.ROOT));
+    String authority = authority(address).toLowerCase(Locale.ROOT);
+    String shown = authority.length() > MAX_HOST ? "" : IDN.toUnicode(authority);
     String seen = LookAlikeLetters.key(LatinTwins.seen(shown));
     for (String own : OWN) {
       String key = LookAlikeLetters.key(own);

@@ -66,6 +66,11 @@ record LostMarks(int start, int end, int characters, int bytes) {
     /** Whether most words are question marks alone, as where a script was lost. */
     private final boolean lostScript;
 
+    /** The word that was looked at last, and whether it is an address. */
+    private int lookedAt = -1;
+
+    private boolean address;
+
     /** Whether a letter inside a word was lost. */
     boolean lettersLost;
 
@@ -156,13 +161,16 @@ record LostMarks(int start, int end, int characters, int bytes) {
       return lost;
     }
 
+    /** Whether a word has a sign of addresses; each word is looked at once. */
     private boolean isAddress(int word, int wordEnd) {
-      for (int i = word; i < wordEnd; i++) {
-        if ("/=.&".indexOf(text.charAt(i)) >= 0) {
-          return true;
+      if (word != lookedAt) {
+        lookedAt = word;
+        address = false;
+        for (int i = word; i < wordEnd; i++) {
+          address |= "/=.&".indexOf(text.charAt(i)) >= 0;
         }
       }
-      return false;
+      return address;
     }
 
     private boolean isQuestion(int at) {

@@ -50,6 +50,7 @@ final class MixedScripts implements Check {
                 citation.name().part(word),
                 word,
                 seen));
+        return;
       }
     }
   }

@@ -32,6 +32,7 @@ final class NameLikeHandle implements Check {
                 citation.name().part(word),
                 word,
                 handle));
+        return;
       }
     }
   }
