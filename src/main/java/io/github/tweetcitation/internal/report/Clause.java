@@ -59,7 +59,7 @@ final class Clause {
     int place = -1;
     int verb = -1;
     int found = -1;
-    boolean relative = false; // {@code الرجل الذي اشتهر على تويتر}
+    boolean relative = false; // الرجل الذي اشتهر على تويتر
     for (int i = start; i < end; i++) {
       Token token = tokens.get(i);
       if (token.means(Meaning.PLACE)) {
@@ -161,16 +161,6 @@ final class Clause {
     return anchor >= 0 && !has(Meaning.PLATFORM, anchor) && !has(Meaning.PLACED, anchor);
   }
 
-  /** The first token that has a meaning; -1 if none has. */
-  int first(Meaning meaning) {
-    for (int i = start; i < end; i++) {
-      if (has(meaning, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** The last token that has a meaning; -1 if none has. */
   int last(Meaning meaning) {
     int i = end - 1;
@@ -190,7 +180,7 @@ final class Clause {
   }
 
   boolean has(Meaning meaning) {
-    return first(meaning) >= 0;
+    return last(meaning) >= 0;
   }
 
   /** Whether somebody who spoke before goes on. */
@@ -199,7 +189,7 @@ final class Clause {
   }
 
   boolean says() {
-    return lastVerb() >= 0;
+    return firstVerb() < end;
   }
 
   static boolean isVerb(Token token) {
