@@ -53,8 +53,7 @@ final class CorpusTest {
   /** Posts of other networks, found by their ids, or else by their handles or names. */
   @Test
   void networks() throws IOException {
-    TweetCitationParser parser =
-        TweetCitationParser.builder().networks(Network.values()).build();
+    TweetCitationParser parser = TweetCitationParser.builder().networks(Network.values()).build();
     int[] counts = new int[3];
     try (Stream<String> lines = Files.lines(corpus("networks.jsonl"))) {
       lines

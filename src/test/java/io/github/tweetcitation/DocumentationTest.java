@@ -20,7 +20,8 @@ final class DocumentationTest {
       Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z]+)+)(?:\\.\\w+)*`");
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/networks.md"})
+  @ValueSource(
+      strings = {"README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/networks.md"})
   void linksLeadToFiles(String name) throws IOException {
     Path document = Path.of(name);
     Matcher link = LINK.matcher(Files.readString(document));

@@ -68,7 +68,11 @@ class CiteTweetsTest {
   }
 
   private static List<String> networks(Cli run) {
-    return run.json().get("citations").valueStream().map(it -> it.get("network").asString()).toList();
+    return run.json()
+        .get("citations")
+        .valueStream()
+        .map(it -> it.get("network").asString())
+        .toList();
   }
 
   @Test

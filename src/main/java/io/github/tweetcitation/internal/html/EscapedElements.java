@@ -13,7 +13,8 @@ final class EscapedElements {
       Pattern.compile(
           "<(blockquote|iframe|div|script|amp-[a-z]{2,12}|a(?=\\s[^<>]{0,300}data-pin-do))(?=[\\s>])");
 
-  private static final Pattern TAG = Pattern.compile("<\\\\?(/?)([a-z]{1,12}(?:-[a-z]{2,12})?)(?=[\\s>])");
+  private static final Pattern TAG =
+      Pattern.compile("<\\\\?(/?)([a-z]{1,12}(?:-[a-z]{2,12})?)(?=[\\s>])");
 
   private EscapedElements() {}
 
