@@ -166,6 +166,9 @@ final class SharedLine implements LineShape {
   private int start(TextWindow window, int nameEnd, boolean opened, boolean suffixed) {
     String shown = window.text();
     for (int i = nameEnd - 1; i >= 0 && nameEnd - i < BEFORE; i--) {
+      if (isInWord(shown, i)) {
+        continue;
+      }
       int end = words.before().endAt(shown, i);
       end = end < 0 && suffixed ? words.around().endAt(shown, i) : end;
       boolean named = end >= 0 && end <= nameEnd && nameEnd - end <= MAX_NAME;
@@ -188,6 +191,12 @@ final class SharedLine implements LineShape {
       first = words.before().endAt(shown, i) == end ? i : first;
     }
     return first;
+  }
+
+  /** Whether a small Latin letter follows another letter: no phrase begins there, be it glued on. */
+  private static boolean isInWord(String shown, int at) {
+    char c = shown.charAt(at);
+    return c >= 'a' && c <= 'z' && at > 0 && Character.isLetter(shown.charAt(at - 1));
   }
 
   private static int lineStart(TextWindow window, int at) {

@@ -1,6 +1,6 @@
 package io.github.tweetcitation.internal.unicode;
 
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Phrases that are searched in any case, in capitals too. Nearly everywhere the first two
@@ -11,20 +11,30 @@ public final class PhraseTable {
   /** A power of two, and many times as many as there are pairs of first letters. */
   private static final int PAIRS = 4096;
 
-  private final List<String> phrases;
-
   /** By the hash of two characters, whether a phrase may begin with them. */
   private final boolean[] pairs = new boolean[PAIRS];
 
+  /** By the hash of two characters, the phrases that may begin with them. */
+  private final String[][] phrases = new String[PAIRS][];
+
   /** Makes a table of phrases in small letters, each of two characters or more. */
-  public PhraseTable(String... phrases) {
-    this.phrases = List.of(phrases);
-    for (String phrase : phrases) {
+  public PhraseTable(String... all) {
+    Arrays.fill(phrases, new String[0]);
+    for (String phrase : all) {
       for (char first : anyCase(phrase.charAt(0))) {
         for (char second : anyCase(phrase.charAt(1))) {
-          pairs[hash(first, second)] = true;
+          add(phrase, hash(first, second));
         }
       }
+    }
+  }
+
+  private void add(String phrase, int pair) {
+    String[] before = phrases[pair];
+    pairs[pair] = true;
+    if (before.length == 0 || !before[before.length - 1].equals(phrase)) {
+      phrases[pair] = Arrays.copyOf(before, before.length + 1);
+      phrases[pair][before.length] = phrase;
     }
   }
 
@@ -45,8 +55,7 @@ public final class PhraseTable {
   /** Where the phrase that begins at a place ends; -1 if none does. */
   public int endAt(String text, int at) {
     if (at + 1 < text.length() && mayBeginWith(text.charAt(at), text.charAt(at + 1))) {
-      for (int i = 0; i < phrases.size(); i++) {
-        String phrase = phrases.get(i);
+      for (String phrase : phrases[hash(text.charAt(at), text.charAt(at + 1))]) {
         if (text.regionMatches(true, at, phrase, 0, phrase.length())) {
           return at + phrase.length();
         }
