@@ -9,8 +9,11 @@ import io.github.tweetcitation.Hashtag;
 import io.github.tweetcitation.Link;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Mention;
+import io.github.tweetcitation.PostCitation;
+import io.github.tweetcitation.PostId;
 import io.github.tweetcitation.PrintedDate;
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.Status;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.NormalizedView;
@@ -73,7 +76,7 @@ public abstract class CitationWriter {
     int position = 0;
     for (Entity entity : citation.entities()) {
       int at = body.indexOf(entity.text(), position);
-      String address = address(entity);
+      String address = address(entity, citation);
       if (at >= 0 && !address.isEmpty()) {
         written.append(text(body.substring(position, at))).append(link(entity.text(), address));
         position = at + entity.text().length();
@@ -89,7 +92,8 @@ public abstract class CitationWriter {
   final String attribution(Citation citation, String dash) {
     Author author = citation.author();
     String name = name(clean(author.name().orElse("")).replace('\n', ' '));
-    String handle = "(@" + author.handle().orElse("") + ")";
+    boolean named = citation instanceof TweetCitation || author.handle().isPresent();
+    String handle = named ? "(@" + author.handle().orElse("") + ")" : "";
     return Stream.of(dash, name, handle, dateAndStatus(citation))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
@@ -99,16 +103,25 @@ public abstract class CitationWriter {
   final String dateAndStatus(Citation citation) {
     Optional<String> printed = citation.attribution().date().map(PrintedDate::text);
     String date = citation.date().map(DATE::format).orElse(clean(printed.orElse("")));
-    return citation instanceof TweetCitation tweet && tweet.status().isPresent()
-        ? status(date, encoded(tweet.status().get().address()))
-        : text(date);
+    return address(citation).map(address -> status(date, address)).orElse(text(date));
+  }
+
+  /** The address of the post. */
+  static Optional<String> address(Citation citation) {
+    Optional<String> address =
+        citation instanceof TweetCitation tweet
+            ? tweet.status().map(Status::address)
+            : ((PostCitation) citation).post().map(PostId::address);
+    return address.map(CitationWriter::encoded);
   }
 
   /** Where the network links an entity to, or an empty string. */
-  private static String address(Entity entity) {
+  private static String address(Entity entity, Citation citation) {
     String address = "";
     if (entity instanceof Link link) {
       address = link.url();
+    } else if (citation instanceof PostCitation) {
+      return "";
     } else if (entity instanceof MediaLink media) {
       address = "https://t.co/" + media.code();
     } else if (entity instanceof Mention mention) {

@@ -2,8 +2,12 @@ package io.github.tweetcitation.internal.format;
 
 import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.Direction;
+import io.github.tweetcitation.TweetCitation;
 
-/** Writes the block quote that Twitter gives to whoever embeds a tweet. */
+/**
+ * Writes the block quote that Twitter gives to whoever embeds a tweet; a post of another network is
+ * a plain quote with its address.
+ */
 public final class HtmlWriter extends CitationWriter {
 
   @Override
@@ -12,10 +16,19 @@ public final class HtmlWriter extends CitationWriter {
     boolean named = citation.author().name().isPresent() || citation.author().handle().isPresent();
     // Without words, the empty paragraph shows that what follows is no part of the text.
     String paragraph = body.isEmpty() && !named ? "" : paragraph(citation, body);
-    return "<blockquote class=\"twitter-tweet\">"
+    return "<blockquote"
+        + attribute(citation)
+        + ">"
         + paragraph
         + (named ? attribution(citation, "&mdash;") : dateAndStatus(citation))
         + "</blockquote>";
+  }
+
+  /** The class of a tweet; of a post of another network its address. */
+  private String attribute(Citation citation) {
+    return citation instanceof TweetCitation
+        ? " class=\"twitter-tweet\""
+        : address(citation).map(address -> " cite=\"" + text(address) + "\"").orElse("");
   }
 
   private String paragraph(Citation citation, String body) {

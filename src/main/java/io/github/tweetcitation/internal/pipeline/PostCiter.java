@@ -4,7 +4,9 @@ import io.github.tweetcitation.Attribution;
 import io.github.tweetcitation.Author;
 import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Boundary;
+import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.Mention;
 import io.github.tweetcitation.Network;
 import io.github.tweetcitation.PostCitation;
 import io.github.tweetcitation.PostId;
@@ -14,6 +16,7 @@ import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.body.BodyReader;
 import io.github.tweetcitation.internal.html.form.PostEmbed;
 import io.github.tweetcitation.internal.network.Networks;
+import io.github.tweetcitation.internal.network.SocialNetwork;
 import io.github.tweetcitation.internal.post.PostDate;
 import io.github.tweetcitation.internal.post.PostLine;
 import io.github.tweetcitation.internal.text.Lines;
@@ -67,7 +70,27 @@ final class PostCiter {
           .body(none)
           .build();
     }
-    return citation.body(body).build();
+    return citation.body(withHandles(body, Networks.rulesOf(line.network()))).build();
+  }
+
+  /** A body whose mentions are those of its network: a dot may be in a handle. */
+  private Body withHandles(Body body, SocialNetwork network) {
+    Pattern handle = network.handle();
+    return handle == null
+        ? body
+        : body.toBuilder()
+            .entities(body.entities().stream().map(each -> mention(each, handle)).toList())
+            .build();
+  }
+
+  private Entity mention(Entity entity, Pattern handle) {
+    int start = entity.span().start() + 1;
+    Matcher whole = handle.matcher(text.text()).region(start, text.text().length());
+    boolean longer =
+        entity instanceof Mention && whole.lookingAt() && whole.end() > entity.span().end();
+    return longer
+        ? new Mention("@" + whole.group(), new Span(start - 1, whole.end()))
+        : entity;
   }
 
   private Body judged(PostLine line, int floor) {
@@ -142,7 +165,8 @@ final class PostCiter {
 
   private Body bodyOf(PostEmbed embed, Span printed) {
     AttributionReading reading = AttributionReading.ofPost(text, printed, "", 0);
-    return BodyReader.enclosed(text, embed.body(), reading, embed.language());
+    Body body = BodyReader.enclosed(text, embed.body(), reading, embed.language());
+    return withHandles(body, embed.network());
   }
 
   /** The attribution of an embed that prints none. */

@@ -95,7 +95,17 @@ public final class PostLineReader {
     return null;
   }
 
-  /** The last line in an embed, or null. The words of the post are before it. */
+  /**
+   * The line of an embed of a network that is all of the text, or null: the last one, for the words
+   * of the post are before it; or the links that are in its place.
+   */
+  public @Nullable PostLine ofEmbed(SocialNetwork network) {
+    PostLine last = lastIn(new Span(0, text.text().length()));
+    boolean linked = last == null && network.line() == SocialNetwork.Line.POSTED_BY;
+    return linked ? LinkedAuthor.read(text, network) : last;
+  }
+
+  /** The last line in an embed, or null. */
   public @Nullable PostLine lastIn(Span embed) {
     PostLine last = null;
     int from = embed.start();

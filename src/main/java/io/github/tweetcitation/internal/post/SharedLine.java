@@ -6,6 +6,7 @@ import io.github.tweetcitation.internal.network.PostWords;
 import io.github.tweetcitation.internal.network.SocialNetwork;
 import io.github.tweetcitation.internal.post.PostLine.Named;
 import io.github.tweetcitation.internal.text.SourceText;
+import io.github.tweetcitation.internal.text.WhiteSpace;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ final class SharedLine implements LineShape {
   private static final int MAX_CAPTION = 2600;
 
   private static final int MAX_PHRASE = 40;
+
+  private static final int MAX_HEAD = 80;
+
+  /** How the network names itself in most languages. */
+  private static final String NAME = "Instagram";
 
   private static final int MAX_HANDLE = 60;
 
@@ -83,7 +89,7 @@ final class SharedLine implements LineShape {
     return line(
         window,
         handle,
-        start < 0 ? nameEnd : start,
+        start < 0 ? lineStart(window, nameEnd) : start,
         nameStart,
         nameEnd,
         Math.max(end, suffixed),
@@ -129,6 +135,7 @@ final class SharedLine implements LineShape {
     }
     Span attribution = new Span(window.source(start), date == null ? last : date.span().end());
     Span head = head(attribution.start(), part);
+    head = head == null && embedded ? firstLine(part, attribution.start()) : head;
     Span whole = new Span(head == null ? attribution.start() : head.start(), attribution.end());
     int bodyStart = head == null ? (embedded ? part.start() : whole.start()) : head.end();
     return PostLine.ofAuthor(network.network(), whole, attribution, name, user, date)
@@ -159,6 +166,9 @@ final class SharedLine implements LineShape {
   private int start(TextWindow window, int nameEnd, boolean opened, boolean suffixed) {
     String shown = window.text();
     for (int i = nameEnd - 1; i >= 0 && nameEnd - i < BEFORE; i--) {
+      if (isInWord(shown, i)) {
+        continue;
+      }
       int end = words.before().endAt(shown, i);
       end = end < 0 && suffixed ? words.around().endAt(shown, i) : end;
       boolean named = end >= 0 && end <= nameEnd && nameEnd - end <= MAX_NAME;
@@ -183,9 +193,19 @@ final class SharedLine implements LineShape {
     return first;
   }
 
+  /** Whether a small Latin letter follows another letter: no phrase begins there, be it glued on. */
+  private static boolean isInWord(String shown, int at) {
+    char c = shown.charAt(at);
+    return c >= 'a' && c <= 'z' && at > 0 && Character.isLetter(shown.charAt(at - 1));
+  }
+
+  private static int lineStart(TextWindow window, int at) {
+    return window.view().text().lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+  }
+
   /** Where a name begins that no words are before: its line, or after a sentence. */
   private static int nameStart(TextWindow window, int nameEnd) {
-    int line = window.view().text().lastIndexOf('\n', Math.max(0, nameEnd - 1)) + 1;
+    int line = lineStart(window, nameEnd);
     int i = nameEnd;
     while (i > line && SENTENCE_ENDS.indexOf(window.text().charAt(i - 1)) < 0) {
       i--;
@@ -196,6 +216,16 @@ final class SharedLine implements LineShape {
   private int nameStart(String shown, int start) {
     return Math.max(
         start, Math.max(words.before().endAt(shown, start), words.around().endAt(shown, start)));
+  }
+
+  /** The first line of an embed, if the network names itself in it: a head in any language. */
+  private @Nullable Span firstLine(Span part, int end) {
+    String source = text.text();
+    int start = WhiteSpace.skipBlankLines(source, part.start(), end);
+    int line = source.indexOf('\n', start);
+    int last = line < 0 ? end : Math.min(line, end);
+    boolean names = last - start <= MAX_HEAD && source.substring(start, last).contains(NAME);
+    return names ? new Span(start, last) : null;
   }
 
   /** The head of the embed before a line, or null. */

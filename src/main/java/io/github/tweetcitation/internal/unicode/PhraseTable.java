@@ -11,15 +11,16 @@ public final class PhraseTable {
   /** A power of two, and many times as many as there are pairs of first letters. */
   private static final int PAIRS = 4096;
 
-  private static final String[] NONE = {};
+  /** By the hash of two characters, whether a phrase may begin with them. */
+  private final boolean[] pairs = new boolean[PAIRS];
 
   /** By the hash of two characters, the phrases that may begin with them. */
   private final String[][] phrases = new String[PAIRS][];
 
   /** Makes a table of phrases in small letters, each of two characters or more. */
-  public PhraseTable(String... phrases) {
-    Arrays.fill(this.phrases, NONE);
-    for (String phrase : phrases) {
+  public PhraseTable(String... all) {
+    Arrays.fill(phrases, new String[0]);
+    for (String phrase : all) {
       for (char first : anyCase(phrase.charAt(0))) {
         for (char second : anyCase(phrase.charAt(1))) {
           add(phrase, hash(first, second));
@@ -28,10 +29,13 @@ public final class PhraseTable {
     }
   }
 
-  private void add(String phrase, int hash) {
-    String[] some = phrases[hash];
-    phrases[hash] = Arrays.copyOf(some, some.length + 1);
-    phrases[hash][some.length] = phrase;
+  private void add(String phrase, int pair) {
+    String[] before = phrases[pair];
+    pairs[pair] = true;
+    if (before.length == 0 || !before[before.length - 1].equals(phrase)) {
+      phrases[pair] = Arrays.copyOf(before, before.length + 1);
+      phrases[pair][before.length] = phrase;
+    }
   }
 
   /** The letter i has two more forms in Turkish: {@code VİDEO}. */
@@ -45,12 +49,12 @@ public final class PhraseTable {
 
   /** Whether a phrase may begin with two characters; if not, none does. */
   public boolean mayBeginWith(char first, char second) {
-    return phrases[hash(first, second)] != NONE;
+    return pairs[hash(first, second)];
   }
 
   /** Where the phrase that begins at a place ends; -1 if none does. */
   public int endAt(String text, int at) {
-    if (at + 1 < text.length()) {
+    if (at + 1 < text.length() && mayBeginWith(text.charAt(at), text.charAt(at + 1))) {
       for (String phrase : phrases[hash(text.charAt(at), text.charAt(at + 1))]) {
         if (text.regionMatches(true, at, phrase, 0, phrase.length())) {
           return at + phrase.length();

@@ -10,10 +10,12 @@ import io.github.tweetcitation.internal.network.Networks;
 import io.github.tweetcitation.internal.network.SocialNetwork;
 import io.github.tweetcitation.internal.network.SocialNetwork.PageSign;
 import io.github.tweetcitation.internal.post.PostWordTable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -24,6 +26,9 @@ public final class PostForms implements EmbedDetector {
 
   /** They may hold a post whatever their attributes are. */
   private static final Set<String> NAMES = Set.of("blockquote", "iframe");
+
+  /** The letters "embed" in base64, wherever its groups of three bytes begin. */
+  private static final List<String> ENCODED = List.of("ZW1iZW", "VtYmVk", "lbWJlZ");
 
   /** What the value of an attribute has that is the address of a frame. */
   private static final List<String> FRAMES = List.of("embed", "plugins/", "/player/");
@@ -57,7 +62,8 @@ public final class PostForms implements EmbedDetector {
         others.stream()
             .flatMap(each -> Stream.concat(each.signs().stream(), each.lineSigns().stream()))
             .map(PostForms::marker)
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    ENCODED.forEach(word -> markers.add(Marker.of("|" + word, "")));
     MarkerTable table = MarkerTable.withOthers(markers, PostWordTable.characters(others));
     return new PageScope(networks, new PostForms(others), table);
   }
@@ -135,7 +141,7 @@ public final class PostForms implements EmbedDetector {
 
   private static boolean isFrame(String key, String value) {
     boolean address = !key.equals("class") && !key.equals("style") && value.indexOf('/') >= 0;
-    return address && FRAMES.stream().anyMatch(value::contains);
+    return address && (key.contains("embed") || FRAMES.stream().anyMatch(value::contains));
   }
 
   @Override

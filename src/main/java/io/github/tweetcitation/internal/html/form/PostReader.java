@@ -94,8 +94,10 @@ final class PostReader {
   private @Nullable PostEmbed marked(Element element, SocialNetwork network) {
     Place place = page.placeOf(element);
     PostId post = fuller(byAttribute(element, network), byLink(place, network, true));
-    PostLine line = line(place.span(), network);
-    return post == null && line == null ? null : embed(element, place.span(), network, line, post);
+    Span span = place.span();
+    post = post == null ? network.parseLink(span.in(page.text().text()).strip()) : post;
+    PostLine line = line(span, network, true);
+    return post == null && line == null ? null : embed(element, place, network, line, post);
   }
 
   /**
@@ -140,10 +142,7 @@ final class PostReader {
 
   /** The post that the last link in an element leads to; of a title, the first. */
   private @Nullable PostId byLink(Place place, SocialNetwork network, boolean inEmbed) {
-    List<Anchor> links =
-        page.text()
-            .links()
-            .subList(place.firstLink(), Math.max(place.firstLink(), place.endLink()));
+    List<Anchor> links = links(place);
     PostId post = null;
     for (Anchor link : spend(links.size()) ? links : List.<Anchor>of()) {
       PostId found =
@@ -156,56 +155,95 @@ final class PostReader {
     return post;
   }
 
+  private List<Anchor> links(Place place) {
+    int first = place.firstLink();
+    return page.text().links().subList(first, Math.max(first, place.endLink()));
+  }
+
   private boolean spend(int cost) {
     budget -= cost;
     return budget >= 0;
   }
 
-  private @Nullable PostLine line(Span span, SocialNetwork network) {
+  private @Nullable PostLine line(Span span, SocialNetwork network, boolean marked) {
     if (span.isEmpty() || network.line() == Line.NONE || !spend(span.length())) {
       return null;
     }
     SourceText part = page.text().part(span);
     PostWordTable table = tables.computeIfAbsent(network, each -> PostWordTable.of(List.of(each)));
-    PostLine line =
-        new PostLineReader(part, table, new CandidateLimit(Integer.MAX_VALUE))
-            .lastIn(new Span(0, span.length()));
+    PostLineReader reader = new PostLineReader(part, table, new CandidateLimit(Integer.MAX_VALUE));
+    PostLine line = marked ? reader.ofEmbed(network) : reader.lastIn(new Span(0, span.length()));
     return line == null ? null : line.shifted(span.start());
   }
 
   private PostEmbed embed(
       Element element,
-      Span span,
+      Place place,
       SocialNetwork network,
       @Nullable PostLine line,
       @Nullable PostId post) {
-    Span body = body(span, line);
-    String title = "";
-    if (line != null && line.isTitle()) {
-      title = body.in(page.text().text()).strip();
-      body = new Span(span.start(), span.start());
+    Span span = place.span();
+    Span none = new Span(span.start(), span.start());
+    Span body = line == null ? unsigned(place, post) : before(span, line);
+    Span title = none;
+    if (network.line() == Line.TITLE) {
+      title = line != null && line.isTitle() ? body : line == null ? linked(place, network) : none;
+      body = none;
+    } else if (network.line() == Line.POSTED_BY) {
+      title = linked(place, network);
+      boolean titled = page.trim(body).start() == title.start() && title.end() < body.end();
+      title = titled ? title : none;
+      body = titled ? new Span(Math.max(body.start(), title.end()), body.end()) : body;
     }
-    Element words = element.hasAttr("lang") ? element : element.selectFirst(HAS_LANGUAGE);
-    String language = words == null ? "" : words.attr("lang");
+    String words = title.in(page.text().text()).strip();
     return new PostEmbed(
         element,
         span,
         network,
         line,
         body,
-        language,
+        languageOf(element),
         post,
-        title.isEmpty() ? titleOf(element) : title);
+        words.isEmpty() ? titleOf(element) : words);
   }
 
-  private static Span body(Span span, @Nullable PostLine line) {
-    if (line != null) {
-      Span known = line.body();
-      return known == null
-          ? new Span(span.start(), Math.max(span.start(), line.span().start()))
-          : known;
+  private static String languageOf(Element element) {
+    Element words = element.hasAttr("lang") ? element : element.selectFirst(HAS_LANGUAGE);
+    return words == null ? "" : words.attr("lang");
+  }
+
+  private static Span before(Span span, PostLine line) {
+    Span known = line.body();
+    return known == null
+        ? new Span(span.start(), Math.max(span.start(), line.span().start()))
+        : known;
+  }
+
+  /** The first link in an embed, if it leads to the post: that is the title of a video. */
+  private Span linked(Place place, SocialNetwork network) {
+    for (Anchor link : links(place)) {
+      if (!link.span().isEmpty()) {
+        boolean its = network.parseInEmbed(link.address()) != null;
+        return its ? link.span() : new Span(place.span().start(), place.span().start());
+      }
     }
-    return new Span(span.start(), span.start());
+    return new Span(place.span().start(), place.span().start());
+  }
+
+  /** The words after the handle that begins an embed, up to the link to its sound. */
+  private Span unsigned(Place place, @Nullable PostId post) {
+    Span span = place.span();
+    String handle = post == null ? "" : "@" + post.handle().orElse(" ");
+    int start = page.trim(span).start();
+    if (handle.isEmpty() || !page.text().text().startsWith(handle, start)) {
+      return new Span(span.start(), span.start());
+    }
+    int end = span.end();
+    for (Anchor link : links(place)) {
+      boolean sound = link.address().contains("/music/");
+      end = sound ? Math.min(end, link.span().start()) : end;
+    }
+    return page.trim(new Span(Math.min(start + handle.length(), end), end));
   }
 
   /** A frame that shows a post. */
@@ -217,7 +255,9 @@ final class PostReader {
     for (Attribute attribute : element.attributes()) {
       String value = Attributes.value(element, attribute.getKey());
       for (SocialNetwork network : value.indexOf('/') < 0 ? List.<SocialNetwork>of() : networks) {
-        PostId post = network.parseFrameLink(value);
+        PostId frame = network.parseFrameLink(value);
+        PostId post =
+            frame == null && isOfEmbed(element, attribute) ? network.parseLink(value) : frame;
         if (post != null) {
           Span span = page.spanOf(element);
           return PostEmbed.ofId(element, span, network, post, titleOf(element));
@@ -225,6 +265,11 @@ final class PostReader {
       }
     }
     return null;
+  }
+
+  /** {@code <oembed url="https://…">}, {@code <div data-oembed-url="https://…">}. */
+  private static boolean isOfEmbed(Element element, Attribute attribute) {
+    return element.normalName().equals("oembed") || attribute.getKey().contains("embed-url");
   }
 
   /** Whether a link shows its address: code of a frame that an editor made a link of. */
@@ -243,9 +288,9 @@ final class PostReader {
     for (SocialNetwork network : networks) {
       PostId cited = network.parseLink(Attributes.value(element, "cite"));
       PostId post = cited == null ? byLink(place, network, false) : cited;
-      PostLine line = post == null ? null : line(place.span(), network);
+      PostLine line = post == null ? null : line(place.span(), network, false);
       if (line != null && isEnd(line, place.span())) {
-        return embed(element, place.span(), network, line, post);
+        return embed(element, place, network, line, post);
       }
     }
     return null;
