@@ -57,6 +57,8 @@ public final class ReportFinder {
    */
   public List<Report> find(CitedDocument document) {
     Objects.requireNonNull(document, "document");
-    return Reports.in(document.shownTexts(), document.citations(), leniency);
+    return Reports.mayBeIn(document.source())
+        ? Reports.in(document.shownTexts(), document.citations(), leniency)
+        : List.of();
   }
 }

@@ -31,6 +31,14 @@ public final class Reports {
   }
 
   /**
+   * Whether a text or its markup may report a tweet: so pages that do not are not parsed for it.
+   * Letters may be spelled out as character references, or a page be in the lines of a mail.
+   */
+  public static boolean mayBeIn(String source) {
+    return Triggers.areIn(source) || source.contains("&#") || source.contains("=3D");
+  }
+
+  /**
    * The reports in the texts that a document shows.
    *
    * @param citations the citations of the document, whose words may be quoted
