@@ -51,6 +51,17 @@ final class GrowthTest {
     assertLinear(document, 16 * SHORTEST);
   }
 
+  static Stream<HostileDocument> damaged() {
+    return HostileDocument.damaged();
+  }
+
+  /** A check that looks at all of a body for each of its findings is a square. */
+  @ParameterizedTest
+  @MethodSource("damaged")
+  void ofFindingsIsLinear(HostileDocument document) {
+    assertLinear(document, 8 * SHORTEST);
+  }
+
   private static void assertLinear(HostileDocument document, int length) {
     assertLinear(
         document + ", " + length,

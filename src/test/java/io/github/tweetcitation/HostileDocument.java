@@ -148,6 +148,27 @@ record HostileDocument(Form form, String before, String piece, String after) {
     return HostileEmbeds.ALL.stream().map(embed -> new HostileDocument(Form.HTML, "", embed, ""));
   }
 
+  /** What the checks look for, over and over in the text of an embed. */
+  static Stream<HostileDocument> damaged() {
+    return Stream.of(
+            "a\u2026 https://t.co/ ",
+            "https://t.co/\u2026 ",
+            "a?a",
+            "?? a ",
+            "\u2067",
+            "\u00C3\u00BC ",
+            "\u0638\u00A7",
+            "\uDB40\uDC41")
+        .map(
+            piece ->
+                page(
+                    "<blockquote class='twitter-tweet'><p>",
+                    piece,
+                    "</p>&mdash; A (@a) <a href='https://x.com/"
+                        + STATUS_PATH
+                        + "'>May 1, 2018</a></blockquote>"));
+  }
+
   /** Every hostile piece in every attribute that is looked at, and addresses made to be slow. */
   static Stream<HostileDocument> attributes() {
     List<String> addresses =

@@ -15,6 +15,8 @@ final class LinkHost {
 
   private static final String SHORTENER = "t.co";
 
+  private LinkHost() {}
+
   /** The host of an address, in small letters; empty if it has none. */
   private static String of(String address) {
     String host = authority(address);
@@ -22,8 +24,6 @@ final class LinkHost {
     int port = host.indexOf(':');
     return (port < 0 ? host : host.substring(0, port)).toLowerCase(Locale.ROOT);
   }
-
-  private LinkHost() {}
 
   private static String authority(String address) {
     int start = address.indexOf("//") + 2;
@@ -46,7 +46,7 @@ final class LinkHost {
         && Character.digit(address.charAt(slash + 1), 10) >= 0;
   }
 
-  /** Whether an address without a host or one of the network's own. */
+  /** Whether an address has no host, or one of the network's own. */
   static boolean isOwn(String address) {
     String host = of(address);
     return host.isEmpty()
