@@ -193,7 +193,9 @@ final class SharedLine implements LineShape {
     return first;
   }
 
-  /** Whether a small Latin letter follows another letter: no phrase begins there, be it glued on. */
+  /**
+   * Whether a small Latin letter follows another letter: no phrase begins there, be it glued on.
+   */
   private static boolean isInWord(String shown, int at) {
     char c = shown.charAt(at);
     return c >= 'a' && c <= 'z' && at > 0 && Character.isLetter(shown.charAt(at - 1));
