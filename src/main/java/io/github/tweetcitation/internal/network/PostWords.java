@@ -22,7 +22,8 @@ public record PostWords(
   private static final PhraseTable NO_PHRASES = new PhraseTable();
 
   /** No words at all. */
-  static final PostWords NONE = new PostWords(NO_PHRASES, NO_PHRASES, List.of(), List.of(), NO_PHRASES);
+  static final PostWords NONE =
+      new PostWords(NO_PHRASES, NO_PHRASES, List.of(), List.of(), NO_PHRASES);
 
   /** A table of the phrases of a text, one on each line or between bars. */
   static PhraseTable table(String phrases) {

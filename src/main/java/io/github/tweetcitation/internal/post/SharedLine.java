@@ -165,8 +165,7 @@ final class SharedLine implements LineShape {
   }
 
   /** Where the words before the name begin; where they are after it, where the name does; or -1. */
-  private int start(
-      TextWindow window, int nameEnd, boolean opened, boolean after, boolean around) {
+  private int start(TextWindow window, int nameEnd, boolean opened, boolean after, boolean around) {
     String shown = window.text();
     for (int i = nameEnd - 1; i >= 0 && nameEnd - i < BEFORE; i--) {
       if (isInWord(shown, i)) {
@@ -178,9 +177,7 @@ final class SharedLine implements LineShape {
       if (named && (opened || window.skipSpaces(end) >= nameEnd)) {
         return longest(shown, i, end);
       }
-      if (after
-          && words.heads().endAt(shown, i) >= 0
-          && words.heads().endAt(shown, i) <= nameEnd) {
+      if (after && words.heads().endAt(shown, i) >= 0 && words.heads().endAt(shown, i) <= nameEnd) {
         return window.skipSpaces(words.heads().endAt(shown, i));
       }
     }

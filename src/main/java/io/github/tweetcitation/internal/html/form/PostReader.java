@@ -93,8 +93,8 @@ final class PostReader {
 
   private @Nullable PostEmbed marked(Element element, SocialNetwork network) {
     Place place = page.placeOf(element);
-    PostId post = PostAttributes.fuller(
-            PostAttributes.named(element, network), byLink(place, network, true));
+    PostId post =
+        PostAttributes.fuller(PostAttributes.named(element, network), byLink(place, network, true));
     Span span = place.span();
     post = post == null ? network.parseLink(span.in(page.text().text()).strip()) : post;
     PostLine line = line(span, network, true);
