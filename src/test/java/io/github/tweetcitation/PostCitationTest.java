@@ -42,7 +42,6 @@ final class PostCitationTest {
         .containsExactly(Network.BLUESKY, Network.X);
     assertThat(networks(parser(Network.MASTODON))).isEmpty();
     assertThatThrownBy(() -> parser()).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> parser((Network) null)).isInstanceOf(NullPointerException.class);
   }
 
   private static List<Network> networks(TweetCitationParser parser) {
@@ -70,7 +69,8 @@ final class PostCitationTest {
     PostCitation post = post().toBuilder().post(Optional.of(id)).build();
 
     assertThat(CitationFormat.HTML.format(post))
-        .startsWith("<blockquote cite=\"https://bsky.app/profile/tom.bsky.social/post/3mgnwum5cm62d")
+        .startsWith(
+            "<blockquote cite=\"https://bsky.app/profile/tom.bsky.social/post/3mgnwum5cm62d")
         .doesNotContain("twitter");
     assertThat(CitationFormat.TEXT.format(post)).contains("Tom (@tom.bsky.social) May 6, 2025");
   }
@@ -136,7 +136,9 @@ final class PostCitationTest {
     "https://www.linkedin.com/feed/update/urn:li:share:6318971194909560123, 2017-09-28T00:55:33.674Z"
   })
   void timesInIds(String address, String time) {
-    assertThat(PostId.parse(address).orElseThrow().createdAt()).map(Object::toString).contains(time);
+    assertThat(PostId.parse(address).orElseThrow().createdAt())
+        .map(Object::toString)
+        .contains(time);
   }
 
   @Test

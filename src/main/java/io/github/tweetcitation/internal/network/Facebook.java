@@ -65,6 +65,7 @@ final class Facebook extends SocialNetwork {
         new PostWords(
             PostWords.table(String.join("|", POSTED_BY).toLowerCase(Locale.ROOT)),
             PostWords.NONE.around(),
+            PostWords.NONE.afterAround(),
             PostWords.list("paylaştı:"),
             PostWords.NONE.heads());
 

@@ -94,15 +94,18 @@ final class Instagram extends SocialNetwork {
                 """),
             PostWords.list(
                 """
+                chia sẻ|đăng|geteilter Beitrag|gepostetes Foto|gepostetes Video|geteiltes Foto|geteiltes Video
+                geplaatste foto|geplaatste video|gedeeld bericht|gedeelde foto|jakama julkaisu|julkaisema kuva|julkaisema video
+                به اشتراک گذاشته شده است|به اشتراک گذاشته شده|به اشتراک گذاشته شد
+                """),
+            PostWords.list(
+                """
                 がシェアした投稿|が投稿した写真|が投稿した動画|がシェアした写真|がシェアした動画|がシェアしたリール
                 님의 공유 게시물|님이 공유한 게시물|님이 게시한 사진|님이 게시한 동영상|님의 게시물|님의 사진|님의 공유 사진
                 分享的貼文|分享的帖子|分享的相片|分享的照片|張貼的相片|发布的照片|發佈的相片|分享的影片|張貼的影片|分享的帖文
                 paylaştığı bir gönderi|tarafından paylaşılan bir gönderi|tarafından paylaşılan bir fotoğraf|paylaştığı bir fotoğraf
                 tarafından paylaşılan bir video|paylaştığı bir video|tarafından gönderilen bir fotoğraf
-                chia sẻ|đăng|geteilter Beitrag|gepostetes Foto|gepostetes Video|geteiltes Foto|geteiltes Video
-                geplaatste foto|geplaatste video|gedeeld bericht|gedeelde foto|jakama julkaisu|julkaisema kuva|julkaisema video
-                által megosztott bejegyzés|által közzétett fénykép|által közzétett videó|által megosztott fénykép
-                به اشتراک گذاشته شده است|به اشتراک گذاشته شده|به اشتراک گذاشته شد|द्वारा साझा की गई पोस्ट|की पोस्ट|-এর শেয়ার করা একটি পোস্ট
+                द्वारा साझा की गई पोस्ट|-এর শেয়ার করা একটি পোস্ট|által megosztott bejegyzés|által közzétett fénykép|által közzétett videó|által megosztott fénykép
                 """),
             PostWords.table(
                 """

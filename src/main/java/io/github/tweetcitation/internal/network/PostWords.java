@@ -8,16 +8,22 @@ import java.util.List;
  *
  * @param before before the name: {@code A post shared by}
  * @param around before the name where more follows it: {@code Ein von … geteilter Beitrag}
+ * @param afterAround the words that follow it then; alone they are words of prose: {@code chia sẻ}
  * @param after after the name or the handle: {@code がシェアした投稿}
  * @param heads in front of the post: {@code View this post on Instagram}
  */
 public record PostWords(
-    PhraseTable before, PhraseTable around, List<String> after, PhraseTable heads) {
+    PhraseTable before,
+    PhraseTable around,
+    List<String> afterAround,
+    List<String> after,
+    PhraseTable heads) {
 
   private static final PhraseTable NO_PHRASES = new PhraseTable();
 
   /** No words at all. */
-  static final PostWords NONE = new PostWords(NO_PHRASES, NO_PHRASES, List.of(), NO_PHRASES);
+  static final PostWords NONE =
+      new PostWords(NO_PHRASES, NO_PHRASES, List.of(), List.of(), NO_PHRASES);
 
   /** A table of the phrases of a text, one on each line or between bars. */
   static PhraseTable table(String phrases) {

@@ -88,9 +88,7 @@ final class PostCiter {
     Matcher whole = handle.matcher(text.text()).region(start, text.text().length());
     boolean longer =
         entity instanceof Mention && whole.lookingAt() && whole.end() > entity.span().end();
-    return longer
-        ? new Mention("@" + whole.group(), new Span(start - 1, whole.end()))
-        : entity;
+    return longer ? new Mention("@" + whole.group(), new Span(start - 1, whole.end())) : entity;
   }
 
   private Body judged(PostLine line, int floor) {

@@ -7,6 +7,7 @@ import io.github.tweetcitation.internal.network.SocialNetwork;
 import io.github.tweetcitation.internal.post.PostLine.Named;
 import io.github.tweetcitation.internal.text.SourceText;
 import io.github.tweetcitation.internal.text.WhiteSpace;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,9 @@ final class SharedLine implements LineShape {
     if (end < 0) {
       return null;
     }
-    int suffixed = suffixEnd(window, end);
-    int start = start(window, nameEnd, opened, suffixed > 0);
+    int after = wordsEnd(window, end, words.after());
+    int around = wordsEnd(window, end, words.afterAround());
+    int start = start(window, nameEnd, opened, after > 0, around > 0);
     if (start < 0 && !(embedded && opened)) {
       return null;
     }
@@ -92,7 +94,7 @@ final class SharedLine implements LineShape {
         start < 0 ? lineStart(window, nameEnd) : start,
         nameStart,
         nameEnd,
-        Math.max(end, suffixed),
+        Math.max(end, start >= 0 && isAround(shown, start) ? around : after),
         part,
         embedded);
   }
@@ -150,11 +152,11 @@ final class SharedLine implements LineShape {
   }
 
   /** The end of the words after an author, as some languages have them; or -1. */
-  private int suffixEnd(TextWindow window, int end) {
+  private static int wordsEnd(TextWindow window, int end, List<String> all) {
     String shown = window.text();
     Matcher suffix = SUFFIX.matcher(shown).region(end, shown.length());
     int at = suffix.lookingAt() ? suffix.end() : window.skipSpaces(end);
-    for (String each : words.after()) {
+    for (String each : all) {
       if (shown.startsWith(each, at)) {
         return at + each.length();
       }
@@ -163,25 +165,27 @@ final class SharedLine implements LineShape {
   }
 
   /** Where the words before the name begin; where they are after it, where the name does; or -1. */
-  private int start(TextWindow window, int nameEnd, boolean opened, boolean suffixed) {
+  private int start(TextWindow window, int nameEnd, boolean opened, boolean after, boolean around) {
     String shown = window.text();
     for (int i = nameEnd - 1; i >= 0 && nameEnd - i < BEFORE; i--) {
       if (isInWord(shown, i)) {
         continue;
       }
       int end = words.before().endAt(shown, i);
-      end = end < 0 && suffixed ? words.around().endAt(shown, i) : end;
+      end = end < 0 && around ? words.around().endAt(shown, i) : end;
       boolean named = end >= 0 && end <= nameEnd && nameEnd - end <= MAX_NAME;
       if (named && (opened || window.skipSpaces(end) >= nameEnd)) {
         return longest(shown, i, end);
       }
-      if (suffixed
-          && words.heads().endAt(shown, i) >= 0
-          && words.heads().endAt(shown, i) <= nameEnd) {
+      if (after && words.heads().endAt(shown, i) >= 0 && words.heads().endAt(shown, i) <= nameEnd) {
         return window.skipSpaces(words.heads().endAt(shown, i));
       }
     }
-    return suffixed ? (opened ? nameStart(window, nameEnd) : nameEnd) : -1;
+    return after ? (opened ? nameStart(window, nameEnd) : nameEnd) : -1;
+  }
+
+  private boolean isAround(String shown, int at) {
+    return words.around().endAt(shown, at) >= 0;
   }
 
   /** The start of the longest phrase that ends where one does: {@code Sebuah kiriman …}. */
@@ -193,7 +197,9 @@ final class SharedLine implements LineShape {
     return first;
   }
 
-  /** Whether a small Latin letter follows another letter: no phrase begins there, be it glued on. */
+  /**
+   * Whether a small Latin letter follows another letter: no phrase begins there, be it glued on.
+   */
   private static boolean isInWord(String shown, int at) {
     char c = shown.charAt(at);
     return c >= 'a' && c <= 'z' && at > 0 && Character.isLetter(shown.charAt(at - 1));

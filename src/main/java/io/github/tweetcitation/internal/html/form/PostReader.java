@@ -93,51 +93,12 @@ final class PostReader {
 
   private @Nullable PostEmbed marked(Element element, SocialNetwork network) {
     Place place = page.placeOf(element);
-    PostId post = fuller(byAttribute(element, network), byLink(place, network, true));
+    PostId post =
+        PostAttributes.fuller(PostAttributes.named(element, network), byLink(place, network, true));
     Span span = place.span();
     post = post == null ? network.parseLink(span.in(page.text().text()).strip()) : post;
     PostLine line = line(span, network, true);
     return post == null && line == null ? null : embed(element, place, network, line, post);
-  }
-
-  /**
-   * What an attribute names wins over what is in the element; but the name of a blog of Tumblr is
-   * in the link only.
-   */
-  private static @Nullable PostId fuller(@Nullable PostId named, @Nullable PostId linked) {
-    boolean isLinked =
-        linked != null
-            && (named == null
-                || (named.id().equals(linked.id())
-                    && named.handle().isEmpty()
-                    && linked.handle().isPresent()));
-    return isLinked ? linked : named;
-  }
-
-  /** The post that an attribute names: first one that is known, then any address. */
-  private static @Nullable PostId byAttribute(Element element, SocialNetwork network) {
-    for (String name : network.attributes()) {
-      String value = element.hasAttr(name) ? Attributes.value(element, name) : "";
-      PostId post = value.isEmpty() ? null : network.parseInEmbed(value);
-      post = post == null && !value.isEmpty() ? network.ofId(value) : post;
-      if (post != null) {
-        return post;
-      }
-    }
-    if (element.hasAttr("data-owner-id") && element.hasAttr("data-post-id")) {
-      return network.ofId(element.attr("data-owner-id") + "_" + element.attr("data-post-id"));
-    }
-    for (Attribute attribute : element.attributes()) {
-      String value = Attributes.value(element, attribute.getKey());
-      if (value.indexOf('/') >= 0 && !attribute.getKey().equals("style")) {
-        PostId post = network.parseInEmbed(value);
-        post = post == null ? network.parseFrameLink(value) : post;
-        if (post != null) {
-          return post;
-        }
-      }
-    }
-    return null;
   }
 
   /** The post that the last link in an element leads to; of a title, the first. */
