@@ -132,11 +132,15 @@ record CitationReader(Map<?, ?> values) {
   }
 
   private List<CitationReader> list(String name) {
-    return ((List<?>) values.get(name))
-        .stream().map(each -> new CitationReader((Map<?, ?>) each)).toList();
+    return elements(name).stream().map(each -> new CitationReader((Map<?, ?>) each)).toList();
   }
 
   private List<String> strings(String name) {
-    return ((List<?>) values.get(name)).stream().map(String.class::cast).toList();
+    return elements(name).stream().map(String.class::cast).toList();
+  }
+
+  private List<?> elements(String name) {
+    @Nullable Object value = values.get(name);
+    return value instanceof List<?> list ? list : List.of();
   }
 }

@@ -15,8 +15,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -44,8 +44,8 @@ public final class Recipes {
   }
 
   /** The accounts that the texts in a folder cite. */
-  static SortedSet<String> accountsIn(Path folder) throws IOException {
-    SortedSet<String> handles = new TreeSet<>();
+  static NavigableSet<String> accountsIn(Path folder) throws IOException {
+    NavigableSet<String> handles = new TreeSet<>();
     try (Stream<Path> files = Files.walk(folder)) {
       files
           .filter(Files::isRegularFile)
@@ -66,8 +66,8 @@ public final class Recipes {
   }
 
   /** How many tweets of each month are cited; those without a date by the id of their status. */
-  static SortedMap<YearMonth, Integer> perMonth(List<CitedDocument> articles) {
-    SortedMap<YearMonth, Integer> months = new TreeMap<>();
+  static NavigableMap<YearMonth, Integer> perMonth(List<CitedDocument> articles) {
+    NavigableMap<YearMonth, Integer> months = new TreeMap<>();
     articles.stream()
         .flatMap(article -> article.tweets().stream())
         .flatMap(tweet -> tweet.day().stream())
