@@ -14,6 +14,7 @@ import io.github.tweetcitation.PrintedDate;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.body.BodyReader;
+import io.github.tweetcitation.internal.check.PostDateAgainstId;
 import io.github.tweetcitation.internal.html.form.PostEmbed;
 import io.github.tweetcitation.internal.network.Networks;
 import io.github.tweetcitation.internal.network.SocialNetwork;
@@ -70,7 +71,8 @@ final class PostCiter {
           .body(none)
           .build();
     }
-    return citation.body(withHandles(body, Networks.rulesOf(line.network()))).build();
+    return PostDateAgainstId.checked(
+        citation.body(withHandles(body, Networks.rulesOf(line.network()))).build());
   }
 
   /** A body whose mentions are those of its network: a dot may be in a handle. */
@@ -150,15 +152,16 @@ final class PostCiter {
     Body body = bodyOf(embed, printed);
     PostId post = embed.post();
     Network network = embed.network().network();
-    return PostCitation.builder()
+    PostCitation.Builder citation = PostCitation.builder();
+    citation
         .network(network)
         .span(DistinctEmbeds.hull(DistinctEmbeds.hull(embed.span(), printed), body.span()))
         .requiredLeniency(post == null ? Leniency.STANDARD : Leniency.STRICT)
         .attribution(line == null ? unprinted(embed.span(), post) : attribution(line, post))
         .body(body)
         .post(Optional.ofNullable(post))
-        .title(embed.title().isEmpty() ? Optional.empty() : Optional.of(embed.title()))
-        .build();
+        .title(embed.title().isEmpty() ? Optional.empty() : Optional.of(embed.title()));
+    return PostDateAgainstId.checked(citation.build());
   }
 
   private Body bodyOf(PostEmbed embed, Span printed) {
