@@ -17,8 +17,10 @@ import io.github.tweetcitation.Status;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.NormalizedView;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,10 +28,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes citations in one format. Every value is cleaned as the parser cleans it and then escaped
- * for its place, so that no value can end the place that it is in.
+ * Writes citations that the parser reads again. Every value is cleaned as the parser cleans it and
+ * then escaped for its place, so that no value can end the place that it is in.
  */
-public abstract class CitationWriter {
+public abstract class CitationWriter implements FormatWriter {
 
   /** Most embeds print the date in English. */
   private static final DateTimeFormatter DATE =
@@ -43,8 +45,11 @@ public abstract class CitationWriter {
 
   CitationWriter() {}
 
-  /** Writes a citation. */
-  public abstract String write(Citation citation);
+  /** Writes citations with a blank line between two of them. */
+  @Override
+  public final String writeAll(List<Citation> citations, String source, Optional<URI> address) {
+    return String.join("\n\n", citations.stream().map(this::write).toList());
+  }
 
   /** Escapes a clean text. */
   abstract String text(String clean);

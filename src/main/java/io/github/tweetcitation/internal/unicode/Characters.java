@@ -10,6 +10,7 @@ public final class Characters {
   public static final char REPLACEMENT = '\uFFFD';
 
   public static final char POP_DIRECTIONAL_FORMATTING = '\u202C';
+  public static final char FIRST_STRONG_ISOLATE = '\u2068';
   public static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
   public static final char ZERO_WIDTH_NON_JOINER = '\u200C';
