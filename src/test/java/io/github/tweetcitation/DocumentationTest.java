@@ -30,6 +30,7 @@ final class DocumentationTest {
         "docs/architecture.md",
         "docs/bodies.md",
         "docs/findings.md",
+        "docs/formats.md",
         "docs/input.md",
         "docs/networks.md",
         "docs/reports.md"

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The values of posts of other networks, and what the options and formats make of them. */
 final class PostCitationTest {
@@ -146,5 +147,38 @@ final class PostCitationTest {
     assertThat(PostId.parse("https://youtu.be/n_GQtSRcP88").orElseThrow().createdAt()).isEmpty();
     assertThat(PostId.parse("https://www.instagram.com/p/zzzzzzzzzzz/").orElseThrow().createdAt())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "X")
+  void anIdThatIsNoneHasNoTime(Network network) {
+    for (String id : List.of("1{1}", "-1", "\u0661", "99999999999999999999", "x".repeat(100_000))) {
+      PostId post = new PostId(network, id, Optional.empty(), "https://quay.example/1");
+      assertThat(post.createdAt()).as(id.substring(0, Math.min(20, id.length()))).isEmpty();
+    }
+  }
+
+  /** A post is written with its network, its address and its title, not as a tweet. */
+  @Test
+  void formatsNameItsNetwork() {
+    PostCitation post =
+        parser(Network.REDDIT)
+            .parseHtml(
+                "<blockquote class=\"reddit-embed-bq\"><a href=\"https://www.reddit.com/r/harbours/comments/"
+                    + "1jzdixg/fog/\">Fog {on} the | quay</a><br> by<a href=\"https://www.reddit.com/user/tomquay/\">"
+                    + "u/tomquay</a></blockquote>")
+            .posts()
+            .get(0);
+    String address = "https://www.reddit.com/r/harbours/comments/1jzdixg/fog/";
+
+    assertThat(CitationFormat.BIBTEX.format(post)).contains("@online{", address, "braceleft{}on");
+    assertThat(CitationFormat.RIS.format(post)).contains("UR  - " + address, "Fog {on} the | quay");
+    assertThat(CitationFormat.CSL_JSON.format(post)).contains(address, "Reddit");
+    assertThat(CitationFormat.SCHEMA_ORG.format(post)).contains("\"headline\"", address);
+    assertThat(CitationFormat.CITE_TWEET.format(post))
+        .startsWith("{{Cite web")
+        .contains(address, "{{!}}");
+    assertThat(CitationFormat.APA.format(post)).contains(address).doesNotContain("Tweet");
+    assertThat(CitationFormat.MLA.format(post)).contains(address).doesNotContain("Tweet");
   }
 }

@@ -29,6 +29,7 @@ public final class BibTexWriter extends BibliographyWriter {
     return Stream.of(
             literal("author", entry.author()),
             literal("title", entry.title()),
+            literal("abstract", entry.summary()),
             field("titleaddon", entry.genre()),
             field("organization", entry.site()),
             field("date", entry.day().map(LocalDate::toString).orElse("")),

@@ -3,8 +3,11 @@ package io.github.tweetcitation.internal.format;
 import io.github.tweetcitation.Author;
 import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.Network;
+import io.github.tweetcitation.PostCitation;
+import io.github.tweetcitation.PostId;
 import io.github.tweetcitation.Status;
 import io.github.tweetcitation.TweetCitation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ import java.util.stream.Stream;
  * @param handle the handle without {@code @}, or an empty string
  * @param day the printed day, or else the one on which the id was given out
  * @param idDay the day (UTC) on which the id was given out, if it has its time in it
+ * @param heading the title of the post, on one line, or an empty string
  * @param text the post's own text, with line breaks, or an empty string
  * @param language the language of the text as a BCP 47 tag, or an empty string
  * @param id the id of the post, or an empty string
@@ -39,6 +43,7 @@ record BibliographyEntry(
     String handle,
     Optional<LocalDate> day,
     Optional<LocalDate> idDay,
+    String heading,
     String text,
     String language,
     String id,
@@ -53,6 +58,17 @@ record BibliographyEntry(
   private static final Pattern NO_KEY = Pattern.compile("[^a-z0-9_.-]");
   private static final Pattern LANGUAGE =
       Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,9}+");
+
+  /** What is not in an address without being encoded, and means something in TeX or in a wiki. */
+  private static final Pattern UNSAFE = Pattern.compile("[{}|\\[\\]^]");
+
+  /** Names of networks that are not their words with capitals. */
+  private static final Map<Network, String> SITES =
+      Map.of(
+          Network.LINKEDIN, "LinkedIn",
+          Network.TIKTOK, "TikTok",
+          Network.VK, "VK",
+          Network.YOUTUBE, "YouTube");
 
   /** The entry of one citation. */
   static BibliographyEntry of(Citation citation) {
@@ -75,10 +91,22 @@ record BibliographyEntry(
 
   private static BibliographyEntry keyless(Citation citation) {
     Author author = citation.author();
-    Optional<Status> status =
-        citation instanceof TweetCitation tweet ? tweet.status() : Optional.empty();
-    Optional<LocalDate> idDay =
-        status.flatMap(Status::createdAt).map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC));
+    Optional<Instant> time;
+    Optional<String> id;
+    Optional<String> address;
+    Optional<String> heading = Optional.empty();
+    if (citation instanceof TweetCitation tweet) {
+      time = tweet.status().flatMap(Status::createdAt);
+      id = tweet.status().map(status -> Long.toString(status.id()));
+      address = tweet.status().map(status -> address(status, author));
+    } else {
+      PostCitation post = (PostCitation) citation;
+      time = post.post().flatMap(PostId::createdAt);
+      id = post.post().map(PostId::id);
+      address = CitationWriter.address(post);
+      heading = post.title();
+    }
+    Optional<LocalDate> idDay = time.map(it -> LocalDate.ofInstant(it, ZoneOffset.UTC));
     return new BibliographyEntry(
         "",
         citation.network(),
@@ -86,10 +114,13 @@ record BibliographyEntry(
         author.handle().orElse(""),
         citation.date().or(() -> idDay),
         idDay,
+        line(clean(heading.orElse(""))),
         clean(citation.body().whole()),
         citation.body().language().filter(tag -> LANGUAGE.matcher(tag).matches()).orElse(""),
-        status.map(it -> Long.toString(it.id())).orElse(""),
-        status.map(it -> address(it, author)).orElse(""));
+        clean(id.orElse("")),
+        UNSAFE
+            .matcher(address.orElse(""))
+            .replaceAll(it -> "%" + Integer.toHexString(it.group().charAt(0))));
   }
 
   /** The address that leads to the status today; the handle in it may be that of the author. */
@@ -116,7 +147,7 @@ record BibliographyEntry(
 
   private BibliographyEntry withKey(String newKey) {
     return new BibliographyEntry(
-        newKey, network, name, handle, day, idDay, text, language, id, address);
+        newKey, network, name, handle, day, idDay, heading, text, language, id, address);
   }
 
   /** Name and handle, as reference managers and APA have them: {@code Jane Doe [@jane]}. */
@@ -132,18 +163,23 @@ record BibliographyEntry(
         : account.isEmpty() ? writtenName : writtenName + " [" + account + "]";
   }
 
-  /** The text on one line. */
+  /** The title of the post, or else its text, on one line. */
   String title() {
-    return line(text);
+    return heading.isEmpty() ? line(text) : heading;
+  }
+
+  /** The text of a post that has a title, on one line. */
+  String summary() {
+    return heading.isEmpty() ? "" : line(text);
   }
 
   /** The name of the network on the day of the post: that of X was Twitter until July 2023. */
   String site() {
-    return isTweet()
-        ? "Twitter"
-        : Stream.of(network.name().split("_"))
+    String words =
+        Stream.of(network.name().split("_"))
             .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(" "));
+    return isTweet() ? "Twitter" : SITES.getOrDefault(network, words);
   }
 
   /** What the post is called on its network. */

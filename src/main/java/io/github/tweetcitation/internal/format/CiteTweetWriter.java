@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.format;
 
+import io.github.tweetcitation.Network;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -8,8 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Writes the template <code>{{Cite tweet}}</code> of Wikipedia. The template asks for user, number
- * and title: they are there, empty, if they are unknown, for an editor to fill in.
+ * Writes the template <code>{{Cite tweet}}</code> of Wikipedia; for a post of another network,
+ * <code>{{Cite web}}</code>. The template asks for user, number and title: they are there, empty,
+ * if they are unknown, for an editor to fill in.
  */
 public final class CiteTweetWriter extends BibliographyWriter {
 
@@ -24,16 +26,27 @@ public final class CiteTweetWriter extends BibliographyWriter {
 
   @Override
   String write(BibliographyEntry entry) {
-    return "{{Cite tweet |user="
-        + entry.handle()
-        + " |number="
-        + entry.id()
-        + parameter("author", escaped(entry.name()))
+    return (entry.network() == Network.X ? tweet(entry) : page(entry))
         + " |title="
         + escaped(entry.title())
         + parameter("date", date(entry).map(DATE::format).orElse(""))
         + parameter("language", entry.language())
         + "}}";
+  }
+
+  private static String tweet(BibliographyEntry entry) {
+    return "{{Cite tweet |user="
+        + entry.handle()
+        + " |number="
+        + entry.id()
+        + parameter("author", escaped(entry.name()));
+  }
+
+  private static String page(BibliographyEntry entry) {
+    return "{{Cite web |url="
+        + entry.address()
+        + parameter("author", escaped(entry.author()))
+        + parameter("website", entry.site());
   }
 
   /**

@@ -28,6 +28,7 @@ public final class CslJsonWriter extends BibliographyWriter {
         "author",
         entry.author().isEmpty() ? List.of() : List.of(Map.of("literal", entry.author())));
     item.put("title", entry.title());
+    item.put("abstract", entry.summary());
     item.put("container-title", entry.site());
     item.put("genre", entry.genre());
     item.put(

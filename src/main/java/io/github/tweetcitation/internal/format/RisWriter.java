@@ -29,6 +29,7 @@ public final class RisWriter extends BibliographyWriter {
             line("ID", entry.key()),
             line("AU", entry.author()),
             line("TI", entry.title()),
+            line("AB", entry.summary()),
             line("T2", entry.site()),
             line("M3", entry.genre()),
             line("PY", entry.day().map(LocalDate::getYear).map(String::valueOf).orElse("")),

@@ -43,6 +43,7 @@ public final class SchemaOrgWriter extends BibliographyWriter {
     posting.put("identifier", entry.id());
     posting.put("author", author(entry));
     posting.put("datePublished", entry.day().map(LocalDate::toString).orElse(""));
+    posting.put("headline", entry.heading());
     posting.put("articleBody", entry.text());
     posting.put("inLanguage", entry.language());
     Map<String, Object> site = typed("WebSite");

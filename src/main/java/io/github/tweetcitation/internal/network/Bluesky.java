@@ -72,7 +72,11 @@ final class Bluesky extends SocialNetwork {
   public @Nullable Instant timeOf(String id) {
     long value = 0;
     for (int i = 0; i < id.length(); i++) {
-      value = value << 5 | ALPHABET.indexOf(id.charAt(i));
+      int digit = ALPHABET.indexOf(id.charAt(i));
+      if (digit < 0) {
+        return null;
+      }
+      value = value << 5 | digit;
     }
     long micros = value >> CLOCK_BITS;
     Instant time = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);

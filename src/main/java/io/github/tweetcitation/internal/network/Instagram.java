@@ -167,11 +167,18 @@ final class Instagram extends SocialNetwork {
     return timeOfCode(id);
   }
 
+  /** Those of private posts have 39 characters and no time. */
+  private static final int MAX_CODE = 40;
+
   /** The time in a code, or null. */
   static @Nullable Instant timeOfCode(String code) {
     BigInteger id = BigInteger.ZERO;
-    for (int i = 0; i < code.length(); i++) {
-      id = id.shiftLeft(6).add(BigInteger.valueOf(ALPHABET.indexOf(code.charAt(i))));
+    for (int i = 0; i < Math.min(code.length(), MAX_CODE); i++) {
+      int digit = ALPHABET.indexOf(code.charAt(i));
+      if (digit < 0) {
+        return null;
+      }
+      id = id.shiftLeft(6).add(BigInteger.valueOf(digit));
     }
     return id.bitLength() < Long.SIZE
         ? plausible((id.longValue() >> TIME_BITS) + EPOCH, EPOCH + 1)

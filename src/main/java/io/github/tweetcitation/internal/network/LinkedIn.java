@@ -56,7 +56,7 @@ final class LinkedIn extends SocialNetwork {
 
   @Override
   public @Nullable Instant timeOf(String id) {
-    return plausible(Long.parseLong(id) >> 22, FIRST);
+    return plausible(number(id) >> 22, FIRST);
   }
 
   @Override

@@ -69,7 +69,7 @@ final class Mastodon extends SocialNetwork {
 
   @Override
   public @Nullable Instant timeOf(String id) {
-    return plausible(Long.parseLong(id) >> 16, FIRST);
+    return plausible(number(id) >> 16, FIRST);
   }
 
   @Override

@@ -185,6 +185,15 @@ public abstract class SocialNetwork {
     return matcher.lookingAt() ? matcher : null;
   }
 
+  /** The number that an id is; 0 if it is none, or too large for one. */
+  static long number(String id) {
+    boolean digits = id.length() < MAX_DIGITS && id.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits && !id.isEmpty() ? Long.parseUnsignedLong(id) : 0;
+  }
+
+  /** Every number with fewer digits is an unsigned long. */
+  private static final int MAX_DIGITS = 20;
+
   /** An instant so many milliseconds after 1970, if posts of the network were sent then. */
   static @Nullable Instant plausible(long millis, long first) {
     return millis >= first && millis < END ? Instant.ofEpochMilli(millis) : null;

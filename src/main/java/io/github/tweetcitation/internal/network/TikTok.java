@@ -64,7 +64,7 @@ final class TikTok extends SocialNetwork {
 
   @Override
   public @Nullable Instant timeOf(String id) {
-    return plausible((Long.parseUnsignedLong(id) >>> 32) * 1000, FIRST);
+    return plausible((number(id) >>> 32) * 1000, FIRST);
   }
 
   @Override

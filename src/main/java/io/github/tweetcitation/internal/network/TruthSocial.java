@@ -49,7 +49,7 @@ final class TruthSocial extends SocialNetwork {
 
   @Override
   public @Nullable Instant timeOf(String id) {
-    return plausible(Long.parseLong(id) >> 16, Mastodon.FIRST);
+    return plausible(number(id) >> 16, Mastodon.FIRST);
   }
 
   @Override
