@@ -177,7 +177,7 @@ final class PostCitationTest {
     assertThat(CitationFormat.SCHEMA_ORG.format(post)).contains("\"headline\"", address);
     assertThat(CitationFormat.CITE_TWEET.format(post))
         .startsWith("{{Cite web")
-        .contains(address, "{{!}}");
+        .contains(address, "&#124;");
     assertThat(CitationFormat.APA.format(post)).contains(address).doesNotContain("Tweet");
     assertThat(CitationFormat.MLA.format(post)).contains(address).doesNotContain("Tweet");
   }
