@@ -1,5 +1,7 @@
 package io.github.tweetcitation.examples;
 
+import io.github.tweetcitation.Body;
+import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Direction;
@@ -22,6 +24,7 @@ final class CitationListing {
 
   private static final String LABEL = "   %-10s";
   private static final int WIDTH = 66;
+  private static final char ELLIPSIS = '\u2026';
 
   private final StringBuilder listing = new StringBuilder();
 
@@ -46,11 +49,9 @@ final class CitationListing {
       text.listing.append('\n').append(++number).append(".\n");
       text.citation(citation);
       text.offsets(Objects.requireNonNull(offsets.get(citation.span())), unit);
-      text.row(
-          "rests on",
-          "attribution " + citation.requiredLeniency() + ", body " + citation.body().boundary());
+      text.row("rests on", Wording.of(citation.requiredLeniency()));
       for (Finding finding : citation.findings()) {
-        text.row("finding", severity(finding) + ": " + finding.message());
+        text.row("finding", Wording.of(finding.severity()) + ": " + finding.message());
       }
     }
     text.mediaOutside(document);
@@ -60,10 +61,6 @@ final class CitationListing {
       report.findings().forEach(finding -> text.row("finding", finding.message()));
     }
     return text.listing.toString();
-  }
-
-  private static String severity(Finding finding) {
-    return finding.severity().name().toLowerCase(Locale.ROOT);
   }
 
   /** The media links in the prose, whose tweets may have lost their attributions. */
@@ -105,7 +102,7 @@ final class CitationListing {
       post.post().ifPresent(id -> row("post", id.address()));
       post.title().ifPresent(title -> row("title", title));
     }
-    row("body", citation.body().text(), citation.body().direction());
+    body(citation.body());
     for (Entity entity : citation.entities()) {
       if (entity instanceof MediaLink media) {
         row("media", media.url());
@@ -113,6 +110,24 @@ final class CitationListing {
         row(CitationJson.type(entity), entity.text());
       }
     }
+  }
+
+  private void body(Body body) {
+    row("body", body.text(), body.direction());
+    row("begins", Wording.of(body.boundary()));
+    if (body.boundary() == Boundary.GUESS || body.boundary() == Boundary.INLINE) {
+      body.alternatives().forEach(it -> row("or with", beginning(it.text()), body.direction()));
+    }
+  }
+
+  /** The first words of a text, as many as a line has place for. */
+  private static String beginning(String text) {
+    String line = text.lines().findFirst().orElse("(no words)");
+    String words = line;
+    if (line.codePointCount(0, line.length()) > WIDTH) {
+      words = line.substring(0, wrapAt(line)).strip();
+    }
+    return words.length() >= text.length() ? words : words + " " + ELLIPSIS;
   }
 
   private void row(String label, String value) {
@@ -142,8 +157,13 @@ final class CitationListing {
     return space > 0 ? space : full;
   }
 
-  /** Isolated, an Arabic value neither moves the label nor is moved by it. */
+  /**
+   * Isolated, an Arabic value neither moves the label nor is moved by it. Others are written as
+   * they are: who copies an address gets no invisible character with it.
+   */
   private void append(String column, String value, Direction direction) {
-    listing.append(column).append(BidiText.isolate(value, direction)).append('\n');
+    boolean isolated = BidiText.runsRightToLeft(value);
+    listing.append(column).append(isolated ? BidiText.isolate(value, direction) : value);
+    listing.append('\n');
   }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "CiteTweets",
     sortOptions = false,
+    versionProvider = Version.class,
     description = "Lists the tweets that documents cite; without a FILE, those of an example.",
     footer = {
       "Files are UTF-8. Their names tell the form, unless an option does.",
@@ -73,6 +74,10 @@ public final class CiteTweets implements Callable<Integer> {
       description = "Print this.")
   @SuppressWarnings("unused") // picocli looks at the option
   private boolean help;
+
+  @Option(names = "--version", versionHelp = true, description = "Print the version.")
+  @SuppressWarnings("unused") // picocli looks at the option
+  private boolean version;
 
   @Parameters(paramLabel = "FILE", arity = "0..*", description = "Documents; - is standard input.")
   private List<String> files = List.of();
