@@ -34,6 +34,10 @@ final class CitationListing {
     return of(id, document, List.of(), unit);
   }
 
+  static String of(Result result, Offsets unit) {
+    return of(result.id(), result.document(), result.reportsOrNone(), unit);
+  }
+
   /** A document and its reports. */
   static String of(String id, CitedDocument document, List<Report> reports, Offsets unit) {
     List<Citation> citations = document.citations();

@@ -271,17 +271,11 @@ class CiteTweetsTest {
     Cli run = Cli.run(missing, present);
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).isEqualTo(missing + ": cannot be read: no such file\n");
+    assertThat(run.err())
+        .isEqualTo(
+            missing
+                + ": cannot be read: no such file\n2 files, 1 not read: 1 citation in 1 document\n");
     assertThat(run.out()).startsWith(present + ": 1 citation\n");
-  }
-
-  @Test
-  void folderIsNoFile() {
-    Cli run = Cli.run("--json", folder.toString());
-
-    assertThat(run.status()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith(folder + ": cannot be read: ");
   }
 
   @Test
@@ -299,7 +293,8 @@ class CiteTweetsTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("-: cannot be read: it is not UTF-8\n");
+    assertThat(run.err())
+        .isEqualTo("-: cannot be read: it is not UTF-8; --charset names another charset\n");
   }
 
   @ParameterizedTest
@@ -310,7 +305,10 @@ class CiteTweetsTest {
         "--unknown",
         "--leniency",
         "--text --html",
-        "--html --jsonl=x"
+        "--html --jsonl=x",
+        "--json --format=csv",
+        "--format=pdf",
+        "--charset=klingon"
       })
   void badCall(String args) {
     Cli run = Cli.run(args.split(" ", -1));
@@ -318,6 +316,34 @@ class CiteTweetsTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("Usage: CiteTweets");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--reports --format=csv x, --reports has no place in --format csv",
+    "--jsonl=x --format=html, '--jsonl prints JSON, not --format html'",
+    "--jsonl=x --strings, --jsonl goes with neither --charset nor --strings: its lines are UTF-8",
+    "--jsonl=x --charset=utf8, --jsonl goes with neither --charset nor --strings: its lines are UTF-8"
+  })
+  void optionsThatDoNotGoTogether(String args, String message) {
+    assertThat(Cli.run(args.split(" ", -1)))
+        .isEqualTo(new Cli(2, "", "CiteTweets: " + message + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"html, <blockquote", "MARKDOWN, '> Hello.'", "text, '  Hello.'", "json, '{\"id\"'"})
+  void formats(String format, String start) {
+    Cli run = Cli.runOn(STRICT, "--format", format, "-");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith(start).contains("Jane");
+    assertThat(Cli.runOn(STRICT, "--json", "-"))
+        .isEqualTo(Cli.runOn(STRICT, "--format", "json", "-"));
+  }
+
+  @Test
+  void aDocumentWithoutCitationsLeavesNothingInACitationFormat() {
+    assertThat(Cli.runOn("No tweet.", "--format", "html", "-")).isEqualTo(new Cli(0, "", ""));
   }
 
   @Test
