@@ -10,6 +10,7 @@ import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.PostCitation;
+import io.github.tweetcitation.Rejection;
 import io.github.tweetcitation.Report;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
@@ -34,8 +35,21 @@ final class CitationListing {
     return of(id, document, List.of(), unit);
   }
 
+  /** What was found in a document, and what is no citation. */
   static String of(Result result, Offsets unit) {
-    return of(result.id(), result.document(), result.reportsOrNone(), unit);
+    CitedDocument document = result.document();
+    CitationListing text = new CitationListing();
+    text.listing.append(of(result.id(), document, result.reportsOrNone(), unit));
+    List<Span> spans = result.rejections().stream().map(Rejection::span).toList();
+    Map<Span, Span> offsets = unit.convert(document.source(), spans);
+    for (Rejection rejection : result.rejections()) {
+      text.listing.append("\nnot cited\n");
+      text.row("text", rejection.span().in(document.source()));
+      text.row("rule", rejection.reason() + ": " + rejection.reason().message());
+      rejection.acceptedBy().ifPresent(leniency -> text.row("accepted", Wording.option(leniency)));
+      text.offsets(Objects.requireNonNull(offsets.get(rejection.span())), unit);
+    }
+    return text.listing.toString();
   }
 
   /** A document and its reports. */

@@ -2,6 +2,7 @@ package io.github.tweetcitation.examples;
 
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Network;
+import io.github.tweetcitation.RejectionFinder;
 import io.github.tweetcitation.ReportFinder;
 import io.github.tweetcitation.TweetCitationParser;
 import java.io.IOException;
@@ -82,6 +83,11 @@ public final class CiteTweets implements Callable<Integer> {
   private boolean reports;
 
   @Option(
+      names = "--explain",
+      description = "Also list what looks like a citation in plain text and is none, and why.")
+  private boolean explain;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Print this.")
@@ -157,6 +163,9 @@ public final class CiteTweets implements Callable<Integer> {
     if (reports && !format.hasReports()) {
       return "--reports has no place in --format " + format;
     }
+    if (explain && (format != OutputFormat.LISTING || form.jsonLines() != null)) {
+      return "--explain is for the listing of documents";
+    }
     if (form.jsonLines() == null) {
       return null;
     }
@@ -173,6 +182,7 @@ public final class CiteTweets implements Callable<Integer> {
         new FileCiter(
             parser,
             finder(),
+            explain ? RejectionFinder.create(leniency) : null,
             form.form(),
             new Decoding(charset),
             strings,

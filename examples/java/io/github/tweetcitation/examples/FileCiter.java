@@ -1,13 +1,14 @@
 package io.github.tweetcitation.examples;
 
 import io.github.tweetcitation.CitedDocument;
+import io.github.tweetcitation.RejectionFinder;
 import io.github.tweetcitation.ReportFinder;
 import io.github.tweetcitation.TweetCitationParser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parser cites the documents
  * @param finder finds their reports, or null
+ * @param explainer finds what is no citation in plain text, or null
  * @param form the form of all documents; by default that of the name, or in a corpus of the string
  * @param decoding decodes the files
  * @param strings whether files with the name of a corpus are read as one
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record FileCiter(
     TweetCitationParser parser,
     @Nullable ReportFinder finder,
+    @Nullable RejectionFinder explainer,
     Optional<DocumentForm> form,
     Decoding decoding,
     boolean strings,
@@ -43,47 +46,50 @@ record FileCiter(
       throw new IOException("--strings needs a name that ends with .json, .jsonl, .csv or .tsv");
     }
     Optional<CorpusForm> corpus = corpus(file);
-    if (corpus.isEmpty()) {
-      results.accept(result(file, () -> "", cite(file, in.readAllBytes())));
-      return;
+    if (corpus.isPresent()) {
+      citeStrings(file, corpus.get(), in, results);
+    } else {
+      DocumentForm named = form.orElse(DocumentForm.ofFile(file));
+      results.accept(result(file, named, cite(file, named, in.readAllBytes())));
     }
-    corpus
-        .get()
-        .read(
-            decoding.reader(in),
-            (place, text) -> {
-              CitedDocument document = cite(text);
-              if (finder != null || !document.citations().isEmpty()) {
-                Result result = result(file, place, document);
-                if (!result.isEmpty()) {
-                  results.accept(result);
-                }
-              }
-            });
   }
 
-  private Result result(String file, Supplier<String> place, CitedDocument document) {
-    return new Result(file, place.get(), document, finder == null ? null : finder.find(document));
-  }
-
-  private CitedDocument cite(String file, byte[] bytes) throws IOException {
-    DocumentForm documentForm = form.orElse(DocumentForm.ofFile(file));
-    if (documentForm == DocumentForm.HTML) {
+  private CitedDocument cite(String file, DocumentForm named, byte[] bytes) throws IOException {
+    if (named == DocumentForm.HTML) {
       return decoding.page(parser, bytes);
     }
     String text = decoding.text(bytes);
-    if (form.isEmpty() && documentForm == DocumentForm.TEXT) {
+    if (form.isEmpty() && named == DocumentForm.TEXT) {
       DocumentForm.ofMarkup(text).ifPresent(markup -> hints.accept(hint(file, markup)));
     }
-    return documentForm.cite(parser, text);
+    return named.cite(parser, text);
+  }
+
+  private void citeStrings(String file, CorpusForm corpus, InputStream in, Consumer<Result> results)
+      throws IOException {
+    corpus.read(
+        decoding.reader(in),
+        (place, text) -> {
+          // No name tells the form of a string: it is what it looks like.
+          DocumentForm looks = form.or(() -> DocumentForm.ofMarkup(text)).orElse(DocumentForm.TEXT);
+          Result result = result(file, looks, looks.cite(parser, text));
+          if (!result.isEmpty()) {
+            results.accept(result.at(place.get()));
+          }
+        });
+  }
+
+  private Result result(String file, DocumentForm read, CitedDocument document) {
+    boolean explained = explainer != null && read == DocumentForm.TEXT;
+    return new Result(
+        file,
+        "",
+        document,
+        finder == null ? null : finder.find(document),
+        explained ? explainer.find(document.source()) : List.of());
   }
 
   private static String hint(String file, DocumentForm markup) {
     return Visible.of(file) + ": read as text; for its markup use --" + markup.field();
-  }
-
-  /** No name tells the form of a string: it is what it looks like. */
-  private CitedDocument cite(String text) {
-    return form.or(() -> DocumentForm.ofMarkup(text)).orElse(DocumentForm.TEXT).cite(parser, text);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.tweetcitation.examples;
 
 import io.github.tweetcitation.CitedDocument;
+import io.github.tweetcitation.Rejection;
 import io.github.tweetcitation.Report;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,8 +17,19 @@ import org.jspecify.annotations.Nullable;
  *     the whole file
  * @param document the document with its citations
  * @param reports its reports, or null if none were looked for
+ * @param rejections what is no citation; empty if no explanation was asked for
  */
-record Result(String file, String place, CitedDocument document, @Nullable List<Report> reports) {
+record Result(
+    String file,
+    String place,
+    CitedDocument document,
+    @Nullable List<Report> reports,
+    List<Rejection> rejections) {
+
+  /** This result, of a document at a place in its file. */
+  Result at(String other) {
+    return new Result(file, other, document, reports, rejections);
+  }
 
   String id() {
     return file + place;
@@ -42,6 +54,6 @@ record Result(String file, String place, CitedDocument document, @Nullable List<
   }
 
   boolean isEmpty() {
-    return document.citations().isEmpty() && reportsOrNone().isEmpty();
+    return document.citations().isEmpty() && reportsOrNone().isEmpty() && rejections.isEmpty();
   }
 }

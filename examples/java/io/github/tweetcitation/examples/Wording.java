@@ -3,6 +3,7 @@ package io.github.tweetcitation.examples;
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Leniency;
+import java.util.Locale;
 
 /** What constants of the library mean, for readers who have not read its documentation. */
 final class Wording {
@@ -16,6 +17,11 @@ final class Wording {
       case STANDARD -> "a full attribution in a line, or the status itself (standard)";
       case LENIENT -> "a damaged or incomplete attribution (lenient)";
     };
+  }
+
+  /** The option that accepts what needs a leniency. */
+  static String option(Leniency needed) {
+    return "by --leniency " + needed.name().toLowerCase(Locale.ROOT);
   }
 
   /** Where the body begins, to be read after the word "begins". */

@@ -21,7 +21,13 @@ final class DocumentationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/networks.md"})
+      strings = {
+        "README.md",
+        "CONTRIBUTING.md",
+        "docs/architecture.md",
+        "docs/command-line.md",
+        "docs/networks.md"
+      })
   void linksLeadToFiles(String name) throws IOException {
     Path document = Path.of(name);
     Matcher link = LINK.matcher(Files.readString(document));

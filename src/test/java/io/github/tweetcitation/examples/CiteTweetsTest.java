@@ -321,6 +321,8 @@ class CiteTweetsTest {
   @ParameterizedTest
   @CsvSource({
     "--reports --format=csv x, --reports has no place in --format csv",
+    "--explain --json, --explain is for the listing of documents",
+    "--explain --jsonl=x, --explain is for the listing of documents",
     "--jsonl=x --format=html, '--jsonl prints JSON, not --format html'",
     "--jsonl=x --strings, --jsonl goes with neither --charset nor --strings: its lines are UTF-8",
     "--jsonl=x --charset=utf8, --jsonl goes with neither --charset nor --strings: its lines are UTF-8"
@@ -344,6 +346,45 @@ class CiteTweetsTest {
   @Test
   void aDocumentWithoutCitationsLeavesNothingInACitationFormat() {
     assertThat(Cli.runOn("No tweet.", "--format", "html", "-")).isEqualTo(new Cli(0, "", ""));
+  }
+
+  @Test
+  void explains() throws IOException {
+    String file = write("a.txt", "Tea with \u062F Tom (@tom), who smiled.\n\n" + LENIENT);
+
+    assertThat(Cli.run("--explain", file))
+        .isEqualTo(
+            new Cli(
+                0,
+                file
+                    + """
+                    : 0 citations
+
+                    not cited
+                       text      (@tom)
+                       rule      NO_DATE: no date is after the handle
+                       offsets   15 to 21 (UTF-16 code units)
+
+                    not cited
+                       text      Jane (@jane) December 25, 2020
+                       rule      LENIENCY: it needs another leniency
+                       accepted  by --leniency lenient
+                       offsets   43 to 73 (UTF-16 code units)
+
+                    """,
+                ""));
+    assertThat(Cli.run("--explain", write("page.html", "Tea with Tom (@tom).")).out())
+        .doesNotContain("not cited");
+    assertThat(Cli.run(file).out()).doesNotContain("not cited");
+  }
+
+  @Test
+  void explainsTheStringsOfACorpus() throws IOException {
+    String file = write("a.json", "[\"Tea with Tom (@tom).\", \"Tea\"]");
+
+    assertThat(Cli.run("--explain", "--strings", file).out())
+        .startsWith(file + "#/0: 0 citations\n\nnot cited\n   text      (@tom)\n")
+        .doesNotContain("#/1");
   }
 
   @Test

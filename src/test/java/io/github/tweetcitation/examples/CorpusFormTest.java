@@ -164,12 +164,12 @@ class CorpusFormTest {
 
   @Test
   void aPlaceIsTheFragmentOfAnAddress() {
-    Result result = new Result("a b.json", "#/articles/1/body text", empty(), null);
+    Result result = new Result("a b.json", "#/articles/1/body text", empty(), null, List.of());
     URI address = result.address();
 
     assertThat(result.id()).isEqualTo("a b.json#/articles/1/body text");
     assertThat(address.toString()).endsWith("/a%20b.json#/articles/1/body%20text");
-    assertThat(new Result("a b.json", "", empty(), null).address().toString())
+    assertThat(new Result("a b.json", "", empty(), null, List.of()).address().toString())
         .endsWith("/a%20b.json");
   }
 
