@@ -104,7 +104,8 @@ final class CitationListing {
     report
         .citation()
         .ifPresent(citation -> row("tweet", "citation " + (citations.indexOf(citation) + 1)));
-    row("rests on", report.rule() + " " + report.requiredLeniency());
+    String leniency = Wording.name(report.requiredLeniency());
+    row("rests on", Wording.of(report.rule()) + " (" + leniency + ")");
   }
 
   private void citation(Citation citation) {

@@ -3,6 +3,7 @@ package io.github.tweetcitation.examples;
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.Report;
 import java.util.Locale;
 
 /** What constants of the library mean, for readers who have not read its documentation. */
@@ -21,7 +22,12 @@ final class Wording {
 
   /** The option that accepts what needs a leniency. */
   static String option(Leniency needed) {
-    return "by --leniency " + needed.name().toLowerCase(Locale.ROOT);
+    return "by --leniency " + name(needed);
+  }
+
+  /** The name of a leniency as an option has it. */
+  static String name(Leniency leniency) {
+    return leniency.name().toLowerCase(Locale.ROOT);
   }
 
   /** Where the body begins, to be read after the word "begins". */
@@ -34,6 +40,16 @@ final class Wording {
       case PREVIOUS_CITATION -> "where the citation before it ends";
       case INLINE -> "inside a line, most likely here";
       case GUESS -> "probably here: the likeliest of several places";
+    };
+  }
+
+  /** Where a report names the tweet. */
+  static String of(Report.Rule rule) {
+    return switch (rule) {
+      case CLAUSE -> "the clause before the words names the tweet";
+      case CUE_AFTER -> "the clause after the words names the tweet";
+      case SENTENCE_BEFORE -> "a sentence before the words names the tweet";
+      case CONTINUATION -> "the words go on with those of the report before";
     };
   }
 

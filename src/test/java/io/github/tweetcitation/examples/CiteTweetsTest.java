@@ -146,14 +146,14 @@ class CiteTweetsTest {
                speaker   Ann Ray
                cue       Ann Ray wrote on X
                quotation Tea is ready.
-               rests on  CLAUSE STRICT
+               rests on  the clause before the words names the tweet (strict)
                offsets   0 to 35 (UTF-16 code units)
 
             report, continued
                speaker   Ann Ray
                cue       She added
                quotation Bring cake!
-               rests on  CONTINUATION STANDARD
+               rests on  the words go on with those of the report before (standard)
                offsets   36 to 60 (UTF-16 code units)
 
             """);

@@ -157,7 +157,7 @@ public final class AttributionReader {
   }
 
   private @Nullable AttributionReading reject(Candidate candidate, Reason reason) {
-    rejections.rejected(new Span(candidate.open(), candidate.closeEnd()), reason);
+    rejections.rejected(candidate.open(), candidate.closeEnd(), reason);
     return null;
   }
 

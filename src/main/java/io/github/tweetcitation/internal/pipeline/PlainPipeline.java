@@ -54,8 +54,8 @@ public final class PlainPipeline {
         new PlainPipeline(text, Leniency.LENIENT, Integer.MAX_VALUE, Scope.of(Networks.X_ALONE));
     NavigableMap<Integer, Rejection> rejected = new TreeMap<>();
     lenient.pipeline.listen(
-        (candidate, reason) -> {
-          Span place = lenient.plain.source(candidate);
+        (start, end, reason) -> {
+          Span place = lenient.plain.source(new Span(start, end));
           rejected.put(place.start(), new Rejection(place, reason, Optional.empty()));
         });
     Span whole = new Span(0, text.length());
