@@ -187,7 +187,7 @@ public final class CiteTweets implements Callable<Integer> {
             new Decoding(charset),
             strings,
             hint -> progress.say(hint));
-    DocumentFiles named = new DocumentFiles(citer::isKnown, this::refuse);
+    DocumentFiles named = new DocumentFiles(citer::isKnown, this::refuseDirectory);
     List<String> names =
         files.isEmpty()
             ? List.of(ARTICLE)
@@ -219,6 +219,11 @@ public final class CiteTweets implements Callable<Integer> {
   private void print(Result result) {
     summary.add(result);
     out.print(output.format().write(result, offsets));
+  }
+
+  private void refuseDirectory(String directory, Throwable why) {
+    summary.addFile();
+    refuse(directory, why);
   }
 
   private void refuse(String file, Throwable why) {

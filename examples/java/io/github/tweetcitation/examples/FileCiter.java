@@ -1,7 +1,9 @@
 package io.github.tweetcitation.examples;
 
 import io.github.tweetcitation.CitedDocument;
+import io.github.tweetcitation.Rejection;
 import io.github.tweetcitation.RejectionFinder;
+import io.github.tweetcitation.Report;
 import io.github.tweetcitation.ReportFinder;
 import io.github.tweetcitation.TweetCitationParser;
 import java.io.IOException;
@@ -80,13 +82,12 @@ record FileCiter(
   }
 
   private Result result(String file, DocumentForm read, CitedDocument document) {
-    boolean explained = explainer != null && read == DocumentForm.TEXT;
-    return new Result(
-        file,
-        "",
-        document,
-        finder == null ? null : finder.find(document),
-        explained ? explainer.find(document.source()) : List.of());
+    List<Rejection> rejections =
+        explainer == null || read != DocumentForm.TEXT
+            ? List.of()
+            : explainer.find(document.source());
+    List<Report> reports = finder == null ? null : finder.find(document);
+    return new Result(file, "", document, reports, rejections);
   }
 
   private static String hint(String file, DocumentForm markup) {

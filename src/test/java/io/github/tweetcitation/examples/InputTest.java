@@ -88,7 +88,7 @@ class InputTest {
                 + ": cannot be read: no file below it has a name such as a.txt, a.md or a.html\n"
                 + bad
                 + ": cannot be read: it is not UTF-8; --charset names another charset\n"
-                + "3 files, 2 not read: 2 citations in 2 documents\n");
+                + "4 files, 2 not read: 2 citations in 2 documents\n");
   }
 
   @ParameterizedTest
