@@ -51,6 +51,28 @@ final class BidiText {
     return isolated.append(POP_DIRECTIONAL_ISOLATE).toString();
   }
 
+  /**
+   * Whether a value holds anything that runs from right to left: letters, Arabic-Indic digits, or a
+   * control that turns text around. Only such a value needs an isolate in a text of Latin letters.
+   *
+   * @param value the value to show, such as an address
+   * @return true if it holds such a character
+   * @throws NullPointerException if the value is null
+   */
+  static boolean runsRightToLeft(String value) {
+    return value.codePoints().anyMatch(BidiText::isRightToLeft);
+  }
+
+  private static boolean isRightToLeft(int c) {
+    return switch (Character.getDirectionality(c)) {
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+          Character.DIRECTIONALITY_ARABIC_NUMBER ->
+          true;
+      default -> isExplicitControl(c);
+    };
+  }
+
   private static boolean isExplicitControl(int c) {
     return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
   }

@@ -33,6 +33,10 @@ final class CitationJson {
     return of(id(id), document, unit);
   }
 
+  static ObjectNode of(Result result, Offsets unit) {
+    return of(id(result.id()), result.document(), result.reports(), unit);
+  }
+
   /** The id of a document that is a file. */
   static JsonNode id(String name) {
     return JSON.getNodeFactory().stringNode(name);

@@ -1,5 +1,7 @@
 package io.github.tweetcitation.examples;
 
+import io.github.tweetcitation.Body;
+import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Direction;
@@ -8,6 +10,7 @@ import io.github.tweetcitation.Entity;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.PostCitation;
+import io.github.tweetcitation.Rejection;
 import io.github.tweetcitation.Report;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
@@ -22,6 +25,7 @@ final class CitationListing {
 
   private static final String LABEL = "   %-10s";
   private static final int WIDTH = 66;
+  private static final char ELLIPSIS = '\u2026';
 
   private final StringBuilder listing = new StringBuilder();
 
@@ -29,6 +33,23 @@ final class CitationListing {
 
   static String of(String id, CitedDocument document, Offsets unit) {
     return of(id, document, List.of(), unit);
+  }
+
+  /** What was found in a document, and what is no citation. */
+  static String of(Result result, Offsets unit) {
+    CitedDocument document = result.document();
+    CitationListing text = new CitationListing();
+    text.listing.append(of(result.id(), document, result.reportsOrNone(), unit));
+    List<Span> spans = result.rejections().stream().map(Rejection::span).toList();
+    Map<Span, Span> offsets = unit.convert(document.source(), spans);
+    for (Rejection rejection : result.rejections()) {
+      text.listing.append("\nnot cited\n");
+      text.row("text", rejection.span().in(document.source()));
+      text.row("rule", rejection.reason() + ": " + rejection.reason().message());
+      rejection.acceptedBy().ifPresent(leniency -> text.row("accepted", Wording.option(leniency)));
+      text.offsets(Objects.requireNonNull(offsets.get(rejection.span())), unit);
+    }
+    return text.listing.toString();
   }
 
   /** A document and its reports. */
@@ -46,11 +67,9 @@ final class CitationListing {
       text.listing.append('\n').append(++number).append(".\n");
       text.citation(citation);
       text.offsets(Objects.requireNonNull(offsets.get(citation.span())), unit);
-      text.row(
-          "rests on",
-          "attribution " + citation.requiredLeniency() + ", body " + citation.body().boundary());
+      text.row("rests on", Wording.of(citation.requiredLeniency()));
       for (Finding finding : citation.findings()) {
-        text.row("finding", severity(finding) + ": " + finding.message());
+        text.row("finding", Wording.of(finding.severity()) + ": " + finding.message());
       }
     }
     text.mediaOutside(document);
@@ -60,10 +79,6 @@ final class CitationListing {
       report.findings().forEach(finding -> text.row("finding", finding.message()));
     }
     return text.listing.toString();
-  }
-
-  private static String severity(Finding finding) {
-    return finding.severity().name().toLowerCase(Locale.ROOT);
   }
 
   /** The media links in the prose, whose tweets may have lost their attributions. */
@@ -89,7 +104,8 @@ final class CitationListing {
     report
         .citation()
         .ifPresent(citation -> row("tweet", "citation " + (citations.indexOf(citation) + 1)));
-    row("rests on", report.rule() + " " + report.requiredLeniency());
+    String leniency = Wording.name(report.requiredLeniency());
+    row("rests on", Wording.of(report.rule()) + " (" + leniency + ")");
   }
 
   private void citation(Citation citation) {
@@ -105,7 +121,7 @@ final class CitationListing {
       post.post().ifPresent(id -> row("post", id.address()));
       post.title().ifPresent(title -> row("title", title));
     }
-    row("body", citation.body().text(), citation.body().direction());
+    body(citation.body());
     for (Entity entity : citation.entities()) {
       if (entity instanceof MediaLink media) {
         row("media", media.url());
@@ -113,6 +129,24 @@ final class CitationListing {
         row(CitationValues.type(entity), entity.text());
       }
     }
+  }
+
+  private void body(Body body) {
+    row("body", body.text(), body.direction());
+    row("begins", Wording.of(body.boundary()));
+    if (body.boundary() == Boundary.GUESS || body.boundary() == Boundary.INLINE) {
+      body.alternatives().forEach(it -> row("or with", beginning(it.text()), body.direction()));
+    }
+  }
+
+  /** The first words of a text, as many as a line has place for. */
+  private static String beginning(String text) {
+    String line = text.lines().findFirst().orElse("(no words)");
+    String words = line;
+    if (line.codePointCount(0, line.length()) > WIDTH) {
+      words = line.substring(0, wrapAt(line)).strip();
+    }
+    return words.length() >= text.length() ? words : words + " " + ELLIPSIS;
   }
 
   private void row(String label, String value) {
@@ -142,8 +176,13 @@ final class CitationListing {
     return space > 0 ? space : full;
   }
 
-  /** Isolated, an Arabic value neither moves the label nor is moved by it. */
+  /**
+   * Isolated, an Arabic value neither moves the label nor is moved by it. Others are written as
+   * they are: who copies an address gets no invisible character with it.
+   */
   private void append(String column, String value, Direction direction) {
-    listing.append(column).append(BidiText.isolate(value, direction)).append('\n');
+    boolean isolated = BidiText.runsRightToLeft(value);
+    listing.append(column).append(isolated ? BidiText.isolate(value, direction) : value);
+    listing.append('\n');
   }
 }

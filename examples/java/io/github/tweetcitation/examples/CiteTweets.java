@@ -1,15 +1,15 @@
 package io.github.tweetcitation.examples;
 
-import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.Network;
-import io.github.tweetcitation.Report;
+import io.github.tweetcitation.RejectionFinder;
 import io.github.tweetcitation.ReportFinder;
 import io.github.tweetcitation.TweetCitationParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,9 +25,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "CiteTweets",
     sortOptions = false,
+    versionProvider = Version.class,
     description = "Lists the tweets that documents cite; without a FILE, those of an example.",
     footer = {
-      "Files are UTF-8. Their names tell the form, unless an option does.",
+      "The names of files tell their forms, unless an option does: .txt, .md, .html, ...",
+      "Of a directory all files with such names are read, also those further down.",
       "Names that begin with - come after the argument --.",
       "Status: 0; 1 after a bad line of --jsonl; 2 after a file that is not read",
       "or a bad call; 3 after output that is not written."
@@ -38,7 +40,7 @@ public final class CiteTweets implements Callable<Integer> {
   private static final int BAD_LINE = 1;
   private static final int BAD_CALL = 2;
 
-  @ArgGroup private Form form = new Form();
+  @ArgGroup private FormOptions form = new FormOptions();
 
   @Option(
       names = "--leniency",
@@ -59,13 +61,31 @@ public final class CiteTweets implements Callable<Integer> {
       description = "What offsets count: utf16 (the default), codepoints or utf8.")
   private Offsets offsets = Offsets.UTF16;
 
-  @Option(names = "--json", description = "Print one JSON object a file, on one line.")
-  private boolean json;
+  @ArgGroup private OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      description =
+          "The charset of the files, such as windows-1256; by default that of the byte order mark,"
+              + " or the one that a page names, or UTF-8.")
+  private @Nullable Charset charset;
+
+  @Option(
+      names = "--strings",
+      description =
+          "In .json, .jsonl, .csv and .tsv files, each string or cell that cites is a document.")
+  private boolean strings;
 
   @Option(
       names = "--reports",
       description = "Also list the tweets that documents report in their own words.")
   private boolean reports;
+
+  @Option(
+      names = "--explain",
+      description = "Also list what looks like a citation in plain text and is none, and why.")
+  private boolean explain;
 
   @Option(
       names = {"-h", "--help"},
@@ -74,51 +94,28 @@ public final class CiteTweets implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli looks at the option
   private boolean help;
 
-  @Parameters(paramLabel = "FILE", arity = "0..*", description = "Documents; - is standard input.")
+  @Option(names = "--version", versionHelp = true, description = "Print the version.")
+  @SuppressWarnings("unused") // picocli looks at the option
+  private boolean version;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "Documents, directories, patterns such as 'news/*.html'; - is standard input.")
   private List<String> files = List.of();
 
   private final Input input;
   private final PrintStream out;
   private final PrintStream err;
+  private final Summary summary = new Summary();
+  private Progress progress;
+  private int status;
 
   private CiteTweets(InputStream in, PrintStream out, PrintStream err) {
     this.input = new Input(in);
     this.out = out;
     this.err = err;
-  }
-
-  /** The form of the documents; by default that of their names. */
-  static final class Form {
-    @Option(names = "--text", required = true, description = "The files are plain text.")
-    private boolean text;
-
-    @Option(names = "--markdown", required = true, description = "The files are Markdown.")
-    private boolean markdown;
-
-    @Option(names = "--html", required = true, description = "The files are HTML.")
-    private boolean html;
-
-    @Option(
-        names = "--jsonl",
-        required = true,
-        paramLabel = "FILE",
-        description =
-            "Read a JSON document a line, {\"id\": ..., \"text\": ...}; print one a line.")
-    private @Nullable String jsonLines;
-
-    private boolean isGiven() {
-      return text || markdown || html;
-    }
-
-    private DocumentForm of(String file) {
-      if (text) {
-        return DocumentForm.TEXT;
-      }
-      if (markdown) {
-        return DocumentForm.MARKDOWN;
-      }
-      return html ? DocumentForm.HTML : DocumentForm.ofFile(file);
-    }
+    this.progress = new Progress(err, false);
   }
 
   /** Runs the program; {@code --help} tells how. */
@@ -148,43 +145,91 @@ public final class CiteTweets implements Callable<Integer> {
   public Integer call() {
     TweetCitationParser parser =
         TweetCitationParser.builder().leniency(leniency).networks(networks.toArray()).build();
-    if (form.jsonLines != null) {
-      return citeLines(parser, form.jsonLines);
+    String misuse = misuse();
+    if (misuse != null) {
+      err.println("CiteTweets: " + misuse);
+      return BAD_CALL;
     }
-    int status = 0;
-    for (String file : files.isEmpty() ? List.of(ARTICLE) : files) {
-      if (out.checkError()) {
-        break;
-      }
-      status = Math.max(status, citeFile(parser, file));
+    if (form.jsonLines() != null) {
+      return citeLines(parser, form.jsonLines());
     }
+    citeFiles(parser);
     return status;
   }
 
-  private int citeFile(TweetCitationParser parser, String file) {
-    try {
-      String text = files.isEmpty() ? Input.bundledText(file) : input.read(file);
-      if (!form.isGiven() && DocumentForm.ofFile(file) == DocumentForm.TEXT) {
-        DocumentForm.ofMarkup(text).ifPresent(markup -> hint(file, markup));
+  /** Which options do not go together, or null. */
+  private @Nullable String misuse() {
+    OutputFormat format = output.format();
+    if (reports && !format.hasReports()) {
+      return "--reports has no place in --format " + format;
+    }
+    if (explain && (format != OutputFormat.LISTING || form.jsonLines() != null)) {
+      return "--explain is for the listing of documents";
+    }
+    if (form.jsonLines() == null) {
+      return null;
+    }
+    if (charset != null || strings) {
+      return "--jsonl goes with neither --charset nor --strings: its lines are UTF-8";
+    }
+    return format == OutputFormat.JSON || format == OutputFormat.LISTING
+        ? null
+        : "--jsonl prints JSON, not --format " + format;
+  }
+
+  private void citeFiles(TweetCitationParser parser) {
+    FileCiter citer =
+        new FileCiter(
+            parser,
+            finder(),
+            explain ? RejectionFinder.create(leniency) : null,
+            form.form(),
+            new Decoding(charset),
+            strings,
+            hint -> progress.say(hint));
+    DocumentFiles named = new DocumentFiles(citer::isKnown, this::refuseDirectory);
+    List<String> names =
+        files.isEmpty()
+            ? List.of(ARTICLE)
+            : files.stream().flatMap(argument -> named.of(argument).stream()).toList();
+    out.print(output.format().header());
+    progress = names.size() > 1 ? Progress.on(err) : progress;
+    for (String name : names) {
+      if (out.checkError()) {
+        break;
       }
-      print(file, form.of(file).cite(parser, text));
-      return 0;
-    } catch (IOException | OutOfMemoryError | StackOverflowError e) {
-      return Input.refuse(file, e, err);
+      citeFile(citer, name);
+      progress.step();
+    }
+    progress.close();
+    if (names.size() > 1) {
+      err.println(summary);
     }
   }
 
-  private void hint(String file, DocumentForm markup) {
-    err.println(Visible.of(file) + ": read as text; for its markup use --" + markup.field());
+  private void citeFile(FileCiter citer, String file) {
+    summary.addFile();
+    try (InputStream in = files.isEmpty() ? Input.bundled(file) : input.open(file)) {
+      citer.cite(file, in, this::print);
+    } catch (IOException | OutOfMemoryError | StackOverflowError e) {
+      refuse(file, e);
+    }
   }
 
-  private void print(String id, CitedDocument document) {
-    ReportFinder finder = finder();
-    List<Report> found = finder == null ? null : finder.find(document);
-    out.println(
-        json
-            ? Visible.of(CitationJson.of(CitationJson.id(id), document, found, offsets).toString())
-            : CitationListing.of(id, document, found == null ? List.of() : found, offsets));
+  private void print(Result result) {
+    summary.add(result);
+    out.print(output.format().write(result, offsets));
+  }
+
+  private void refuseDirectory(String directory, Throwable why) {
+    summary.addFile();
+    refuse(directory, why);
+  }
+
+  private void refuse(String file, Throwable why) {
+    summary.addUnread();
+    progress.close();
+    status = Math.max(status, Input.refuse(file, why, err));
   }
 
   private @Nullable ReportFinder finder() {

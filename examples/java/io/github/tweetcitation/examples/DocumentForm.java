@@ -1,29 +1,40 @@
 package io.github.tweetcitation.examples;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.DOTALL;
+
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.TweetCitationParser;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The forms in which documents come. */
 enum DocumentForm {
-  TEXT,
-  MARKDOWN,
-  HTML;
+  TEXT("txt|text"),
+  MARKDOWN("md|markdown"),
+  HTML("html|htm|xhtml");
 
   /** A tag that ends, such as {@code </p>}, or has an attribute, such as {@code <a href=}. */
   private static final Pattern TAG =
       Pattern.compile(
           "</[A-Za-z][A-Za-z0-9:-]{0,30}+>|<[A-Za-z][A-Za-z0-9:-]{0,30}+\\s{1,9}+[A-Za-z:-]{1,30}+=");
 
-  /** The form by the name of a file. */
+  private final Pattern names;
+
+  DocumentForm(String endings) {
+    this.names = Pattern.compile(".*[.](?:" + endings + ")", CASE_INSENSITIVE | DOTALL);
+  }
+
+  /** The form that the name of a file tells. */
+  static Optional<DocumentForm> ofName(String file) {
+    return Arrays.stream(values()).filter(form -> form.names.matcher(file).matches()).findFirst();
+  }
+
+  /** The form by the name of a file; plain text if the name does not tell. */
   static DocumentForm ofFile(String file) {
-    String name = file.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
-      return HTML;
-    }
-    return name.endsWith(".md") || name.endsWith(".markdown") ? MARKDOWN : TEXT;
+    return ofName(file).orElse(TEXT);
   }
 
   /**

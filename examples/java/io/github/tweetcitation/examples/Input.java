@@ -57,31 +57,35 @@ final class Input {
    * The text of a file. Bytes that are not UTF-8 are refused: offsets after them would be wrong.
    */
   String read(String file) throws IOException {
-    try (InputStream stream = open(file)) {
+    try (InputStream stream = openText(file)) {
       return decode(ByteBuffer.wrap(stream.readAllBytes()));
     }
   }
 
   /** A reader of a file, which refuses bytes that are not UTF-8, too. */
   Reader reader(String file) throws IOException {
-    return new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder());
+    return new InputStreamReader(openText(file), StandardCharsets.UTF_8.newDecoder());
   }
 
   LineReader lines(String file) throws IOException {
-    return new LineReader(open(file));
+    return new LineReader(openText(file));
   }
 
   static String decode(ByteBuffer utf8) throws CharacterCodingException {
     return StandardCharsets.UTF_8.newDecoder().decode(utf8).toString();
   }
 
-  private InputStream open(String file) throws IOException {
-    InputStream stream;
+  /** The bytes of a file. */
+  InputStream open(String file) throws IOException {
     try {
-      stream = file.equals("-") ? standard : Files.newInputStream(Path.of(file));
+      return file.equals("-") ? standard : Files.newInputStream(Path.of(file));
     } catch (InvalidPathException e) {
       throw new IOException(e.getReason(), e);
     }
+  }
+
+  private InputStream openText(String file) throws IOException {
+    InputStream stream = open(file);
     try {
       return withoutMark(stream);
     } catch (IOException e) {

@@ -34,7 +34,8 @@ final class JsonDocument {
   private static final String ID = "id";
   private static final char REPLACEMENT = '\uFFFD';
 
-  private static final JsonMapper JSON =
+  /** Reads JSON whatever its size. */
+  static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(

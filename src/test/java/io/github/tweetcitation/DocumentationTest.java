@@ -29,6 +29,7 @@ final class DocumentationTest {
         "SECURITY.md",
         "docs/architecture.md",
         "docs/bodies.md",
+        "docs/command-line.md",
         "docs/findings.md",
         "docs/formats.md",
         "docs/input.md",

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 class CitationListingTest {
 
   private static final Pattern ISOLATE = Pattern.compile("^.{13}[\u2066-\u2068]");
-  private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
   @Test
   void countsCitations() {
@@ -39,28 +38,66 @@ class CitationListingTest {
     CitedDocument document = new CitedDocument("شاي pic.x.com/a1B2c3D4e5", List.of());
     assertThat(CitationListing.of("x.txt", document, Offsets.UTF16))
         .startsWith("x.txt: 0 citations\n\nin no citation\n")
-        .endsWith("media     \u2068https://pic.x.com/a1B2c3D4e5\u2069\n");
+        .endsWith("media     https://pic.x.com/a1B2c3D4e5\n");
   }
 
+  /** A copied address has no marks in it, and the line of a handle ends with it. */
   @Test
-  void everyValueIsIsolatedInOneColumn() {
+  void onlyWhatRunsFromRightToLeftIsIsolated() {
     List<String> rows = listing("مرحبا بكم في بيت الورد\nHello.").lines().skip(3).toList();
 
-    assertThat(rows).hasSize(9);
+    assertThat(rows).hasSize(10);
+    assertThat(rows.stream().filter(row -> ISOLATE.matcher(row).find()))
+        .containsExactly(
+            "   name      \u2068Jane \u062F\u2069",
+            "   body      \u2067مرحبا بكم في بيت الورد\u2069");
     assertThat(rows)
-        .allSatisfy(
-            row -> {
-              assertThat(row).containsPattern(ISOLATE);
-              assertThat(row.indexOf(POP_DIRECTIONAL_ISOLATE)).isEqualTo(row.length() - 1);
-            });
+        .contains(
+            "   handle    @jane",
+            "   status    https://twitter.com/jane/status/20",
+            "             Hello.");
+    assertThat(rows).allMatch(row -> row.matches(".{13}\\S.*"));
   }
 
-  /** A line that begins with a mention or a link still runs as its tweet does. */
+  /** A line that begins with a mention still runs as its tweet does. */
   @Test
   void everyLineOfABodyRunsItsWay() {
     assertThat(listing("@jane مرحبا بكم في بيت الورد\npic.twitter.com/a1B2c3D4e5"))
-        .contains("\u2067@jane ", "\u2067pic.twitter.com/a1B2c3D4e5\u2069");
-    assertThat(listing("A house of roses.")).contains("\u2066A house of roses.\u2069");
+        .contains("\u2067@jane ", " pic.twitter.com/a1B2c3D4e5\n");
+    assertThat(listing("A house of \u0663 roses."))
+        .contains("\u2066A house of \u0663 roses.\u2069");
+  }
+
+  @Test
+  void aGuessIsListedWithItsAlternatives() {
+    String text = "Bread is warm! Doors open at nine, and tea is served until the sun goes down.";
+    TweetCitation tweet = tweet(text, new Span(2, 2 + text.length()));
+    Body.Builder body =
+        Body.builder().text(text).span(tweet.body().span()).direction(Direction.LTR);
+    Body.Alternative none = new Body.Alternative("", new Span(9, 9));
+    Body.Alternative other =
+        new Body.Alternative(text.substring(15) + "\nBring friends.", new Span(2, 9));
+    body.alternatives(List.of(other, none));
+
+    assertThat(listing(tweet, body.boundary(Boundary.GUESS).build()))
+        .contains(
+            """
+               begins    probably here: the likeliest of several places
+               or with   Doors open at nine, and tea is served until the sun goes down. \u2026
+               or with   (no words)
+            """);
+    assertThat(listing(tweet, body.boundary(Boundary.LINE).build())).doesNotContain("or with");
+  }
+
+  private static String listing(TweetCitation tweet, Body body) {
+    TweetCitation other =
+        TweetCitation.builder()
+            .span(tweet.span())
+            .attribution(tweet.attribution())
+            .body(body)
+            .build();
+    String source = "\uD83D\uDEA2" + tweet.body().text();
+    return CitationListing.of("x", new CitedDocument(source, List.of(other)), Offsets.UTF16);
   }
 
   @Test
@@ -100,9 +137,10 @@ class CitationListingTest {
                date      2020-12-25
                status    https://twitter.com/jane/status/20
                body      Hello.
+               begins    at the start of a line
                media     https://pic.twitter.com/a1B2c3D4e5
                offsets   2 to 8 (UTF-16 code units)
-               rests on  attribution STRICT, body LINE
+               rests on  a full attribution, on its own line or in markup (strict)
             """);
   }
 
@@ -111,11 +149,10 @@ class CitationListingTest {
     CitedDocument document = document("Caf\u00E9");
 
     assertThat(CitationListing.of("x", document, Offsets.UTF16))
-        .contains("\u20682 to 6 (UTF-16 code units)\u2069");
+        .contains(" 2 to 6 (UTF-16 code units)\n");
     assertThat(CitationListing.of("x", document, Offsets.CODEPOINTS))
-        .contains("\u20681 to 5 (code points)\u2069");
-    assertThat(CitationListing.of("x", document, Offsets.UTF8))
-        .contains("\u20684 to 9 (UTF-8 bytes)\u2069");
+        .contains(" 1 to 5 (code points)\n");
+    assertThat(CitationListing.of("x", document, Offsets.UTF8)).contains(" 4 to 9 (UTF-8 bytes)\n");
   }
 
   private static String listing(String... bodies) {

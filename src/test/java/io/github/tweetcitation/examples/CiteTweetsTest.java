@@ -143,18 +143,18 @@ class CiteTweetsTest {
             -: 0 citations
 
             report
-               speaker   \u2068Ann Ray\u2069
-               cue       \u2068Ann Ray wrote on X\u2069
-               quotation \u2068Tea is ready.\u2069
-               rests on  \u2068CLAUSE STRICT\u2069
-               offsets   \u20680 to 35 (UTF-16 code units)\u2069
+               speaker   Ann Ray
+               cue       Ann Ray wrote on X
+               quotation Tea is ready.
+               rests on  the clause before the words names the tweet (strict)
+               offsets   0 to 35 (UTF-16 code units)
 
             report, continued
-               speaker   \u2068Ann Ray\u2069
-               cue       \u2068She added\u2069
-               quotation \u2068Bring cake!\u2069
-               rests on  \u2068CONTINUATION STANDARD\u2069
-               offsets   \u206836 to 60 (UTF-16 code units)\u2069
+               speaker   Ann Ray
+               cue       She added
+               quotation Bring cake!
+               rests on  the words go on with those of the report before (standard)
+               offsets   36 to 60 (UTF-16 code units)
 
             """);
   }
@@ -173,7 +173,7 @@ class CiteTweetsTest {
     Cli run = Cli.run(file);
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).startsWith(file + ": 1 citation\n").contains("\u2068@jane\u2069");
+    assertThat(run.out()).startsWith(file + ": 1 citation\n").containsPattern("(?m)@jane$");
   }
 
   @Test
@@ -271,17 +271,11 @@ class CiteTweetsTest {
     Cli run = Cli.run(missing, present);
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).isEqualTo(missing + ": cannot be read: no such file\n");
+    assertThat(run.err())
+        .isEqualTo(
+            missing
+                + ": cannot be read: no such file\n2 files, 1 not read: 1 citation in 1 document\n");
     assertThat(run.out()).startsWith(present + ": 1 citation\n");
-  }
-
-  @Test
-  void folderIsNoFile() {
-    Cli run = Cli.run("--json", folder.toString());
-
-    assertThat(run.status()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith(folder + ": cannot be read: ");
   }
 
   @Test
@@ -299,7 +293,8 @@ class CiteTweetsTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("-: cannot be read: it is not UTF-8\n");
+    assertThat(run.err())
+        .isEqualTo("-: cannot be read: it is not UTF-8; --charset names another charset\n");
   }
 
   @ParameterizedTest
@@ -310,7 +305,10 @@ class CiteTweetsTest {
         "--unknown",
         "--leniency",
         "--text --html",
-        "--html --jsonl=x"
+        "--html --jsonl=x",
+        "--json --format=csv",
+        "--format=pdf",
+        "--charset=klingon"
       })
   void badCall(String args) {
     Cli run = Cli.run(args.split(" ", -1));
@@ -318,6 +316,75 @@ class CiteTweetsTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("Usage: CiteTweets");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--reports --format=csv x, --reports has no place in --format csv",
+    "--explain --json, --explain is for the listing of documents",
+    "--explain --jsonl=x, --explain is for the listing of documents",
+    "--jsonl=x --format=html, '--jsonl prints JSON, not --format html'",
+    "--jsonl=x --strings, --jsonl goes with neither --charset nor --strings: its lines are UTF-8",
+    "--jsonl=x --charset=utf8, --jsonl goes with neither --charset nor --strings: its lines are UTF-8"
+  })
+  void optionsThatDoNotGoTogether(String args, String message) {
+    assertThat(Cli.run(args.split(" ", -1)))
+        .isEqualTo(new Cli(2, "", "CiteTweets: " + message + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"html, <blockquote", "MARKDOWN, '> Hello.'", "text, '  Hello.'", "json, '{\"id\"'"})
+  void formats(String format, String start) {
+    Cli run = Cli.runOn(STRICT, "--format", format, "-");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith(start).contains("Jane");
+    assertThat(Cli.runOn(STRICT, "--json", "-"))
+        .isEqualTo(Cli.runOn(STRICT, "--format", "json", "-"));
+  }
+
+  @Test
+  void aDocumentWithoutCitationsLeavesNothingInACitationFormat() {
+    assertThat(Cli.runOn("No tweet.", "--format", "html", "-")).isEqualTo(new Cli(0, "", ""));
+  }
+
+  @Test
+  void explains() throws IOException {
+    String file = write("a.txt", "Tea with \u062F Tom (@tom), who smiled.\n\n" + LENIENT);
+
+    assertThat(Cli.run("--explain", file))
+        .isEqualTo(
+            new Cli(
+                0,
+                file
+                    + """
+                    : 0 citations
+
+                    not cited
+                       text      (@tom)
+                       rule      NO_DATE: no date is after the handle
+                       offsets   15 to 21 (UTF-16 code units)
+
+                    not cited
+                       text      Jane (@jane) December 25, 2020
+                       rule      LENIENCY: it needs another leniency
+                       accepted  by --leniency lenient
+                       offsets   43 to 73 (UTF-16 code units)
+
+                    """,
+                ""));
+    assertThat(Cli.run("--explain", write("page.html", "Tea with Tom (@tom).")).out())
+        .doesNotContain("not cited");
+    assertThat(Cli.run(file).out()).doesNotContain("not cited");
+  }
+
+  @Test
+  void explainsTheStringsOfACorpus() throws IOException {
+    String file = write("a.json", "[\"Tea with Tom (@tom).\", \"Tea\"]");
+
+    assertThat(Cli.run("--explain", "--strings", file).out())
+        .startsWith(file + "#/0: 0 citations\n\nnot cited\n   text      (@tom)\n")
+        .doesNotContain("#/1");
   }
 
   @Test
@@ -328,6 +395,11 @@ class CiteTweetsTest {
     assertThat(run.out())
         .contains("--text", "--markdown", "--html", "--jsonl", "--leniency", "--offsets", "--json");
     assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void version() {
+    assertThat(Cli.run("--version")).isEqualTo(new Cli(0, "CiteTweets unreleased\n", ""));
   }
 
   private String write(String name, String text) throws IOException {

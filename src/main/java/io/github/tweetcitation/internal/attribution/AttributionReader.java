@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.attribution;
 
 import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.Rejection.Reason;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.attribution.NameReader.NameAndDash;
@@ -45,6 +46,7 @@ public final class AttributionReader {
   private final SignatureReader signatures;
   private final Occurrences at;
   private final Occurrences fullwidthAt;
+  private RejectionListener rejections = RejectionListener.NONE;
   private int bound;
 
   /** A reader of a whole text that looks at no more candidates than the limit has left. */
@@ -66,6 +68,11 @@ public final class AttributionReader {
     this.signatures = new SignatureReader(text);
     this.at = new Occurrences(source, part, Candidate.AT);
     this.fullwidthAt = new Occurrences(source, part, Candidate.FULLWIDTH_AT);
+  }
+
+  /** Tells a listener from now on which candidates are no attributions. */
+  public void listen(RejectionListener listener) {
+    rejections = listener;
   }
 
   /** Whether a text has a trigger. Most texts cite nothing, and this search is all they cost. */
@@ -120,20 +127,25 @@ public final class AttributionReader {
   private @Nullable AttributionReading verify(Candidate candidate, int floor) {
     DateAndLink tail = DateAndLinkReader.readAfter(text, candidate);
     if (tail == null) {
-      return null;
+      return reject(candidate, Reason.NO_DATE);
     }
     String handle = candidate.handle();
     boolean known = !handle.isEmpty() || !Permalink.handleOf(tail.permalink()).isEmpty();
     if (!known && !candidate.isEmpty() && !embedded) {
-      return null;
+      return reject(candidate, Reason.NO_HANDLE);
     }
     boolean escaped = candidate.isEscaped() || tail.markdown();
     Markup markup = escaped && text.markup() == Markup.PLAIN ? Markup.MARKDOWN : text.markup();
     NameAndDash name = name(candidate, tail, floor, markup);
-    if (name == null
-        || !isEvidence(candidate, name, tail)
-        || isLookAlike(candidate, name, tail, floor)) {
-      return null;
+    if (name == null) {
+      return reject(candidate, Reason.NO_NAME);
+    }
+    if (!isEvidence(candidate, name, tail)) {
+      return reject(candidate, lack(name, tail));
+    }
+    Reason lookAlike = lookAlike(candidate, name, tail, floor);
+    if (lookAlike != null) {
+      return reject(candidate, lookAlike);
     }
     Leniency leniency =
         embedded
@@ -142,6 +154,11 @@ public final class AttributionReader {
             : requiredLeniency(candidate, name, tail);
     return AttributionReading.ofText(
         text, name, handle, candidate.handleSpan(), tail, leniency, markup);
+  }
+
+  private @Nullable AttributionReading reject(Candidate candidate, Reason reason) {
+    rejections.rejected(candidate.open(), candidate.closeEnd(), reason);
+    return null;
   }
 
   private @Nullable NameAndDash name(
@@ -192,13 +209,26 @@ public final class AttributionReader {
             || LostDash.followsLink(source, name.start()));
   }
 
-  private boolean isLookAlike(Candidate candidate, NameAndDash name, DateAndLink tail, int floor) {
+  /** What parts that are not enough lack. */
+  private static Reason lack(NameAndDash name, DateAndLink tail) {
+    if (!tail.isDated()) {
+      return Reason.NO_DATE;
+    }
+    if (name.name().isEmpty()) {
+      return Reason.NO_NAME;
+    }
+    return name.dash() == DashState.WHOLE ? Reason.INSIDE_A_LINE : Reason.NO_DASH;
+  }
+
+  /** The rule that makes it a look-alike, or null. */
+  private @Nullable Reason lookAlike(
+      Candidate candidate, NameAndDash name, DateAndLink tail, int floor) {
     // The account's own status after the date leaves no doubt.
     if (candidate.mayOwn(tail.permalink())) {
-      return false;
+      return null;
     }
     int line = Lines.start(source, name.start(), Math.max(floor, name.start() - CONTEXT));
-    return LookAlike.any(
+    return LookAlike.reason(
         name.name(), view(line, name.start()), tail.permalink() == null ? after(tail.end()) : "");
   }
 

@@ -1,10 +1,12 @@
 package io.github.tweetcitation.internal.attribution;
 
+import io.github.tweetcitation.Rejection.Reason;
 import io.github.tweetcitation.internal.network.OtherNetworks;
 import io.github.tweetcitation.internal.unicode.PhraseTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules for text that looks like an attribution and is none. The words of the name, before the dash
@@ -111,19 +113,26 @@ final class LookAlike {
   private LookAlike() {}
 
   /**
-   * Whether one of the rules holds.
+   * The first rule that holds, or null.
    *
    * @param name the name, normalised
    * @param before the words before the dash on its line, normalised
    * @param after the words after the date, normalised, with the space before them
    */
-  static boolean any(String name, String before, String after) {
-    return NAMES.endAt(name + END, 0) >= 0
-        || (!before.isEmpty()
-            && (InLine.PROSE_HANDLE.matcher(name).matches()
-                || InLine.BEFORE.matcher(before).matches()))
-        || (!after.isEmpty() && After.ANY.matcher(after).matches())
-        || OtherNetworks.isNamedIn(name);
+  static @Nullable Reason reason(String name, String before, String after) {
+    if (NAMES.endAt(name + END, 0) >= 0) {
+      return Reason.NAME_OF_ANOTHER_KIND;
+    }
+    if (!before.isEmpty() && InLine.PROSE_HANDLE.matcher(name).matches()) {
+      return Reason.HANDLE_IN_PROSE;
+    }
+    if (!before.isEmpty() && InLine.BEFORE.matcher(before).matches()) {
+      return Reason.WORDS_BEFORE;
+    }
+    if (!after.isEmpty() && After.ANY.matcher(after).matches()) {
+      return Reason.WORDS_AFTER;
+    }
+    return OtherNetworks.isNamedIn(name) ? Reason.OTHER_NETWORK : null;
   }
 
   /**

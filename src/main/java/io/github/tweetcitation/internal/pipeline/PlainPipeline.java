@@ -2,16 +2,22 @@ package io.github.tweetcitation.internal.pipeline;
 
 import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.Rejection;
+import io.github.tweetcitation.Rejection.Reason;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.check.Checks;
+import io.github.tweetcitation.internal.network.Networks;
 import io.github.tweetcitation.internal.plain.PlainText;
 import io.github.tweetcitation.internal.reference.Reference;
 import io.github.tweetcitation.internal.reference.ReferenceReader;
 import io.github.tweetcitation.internal.text.CandidateLimit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Takes a plain text through the stages: what is left of markup in it is undone, and the spans of
@@ -40,6 +46,29 @@ public final class PlainPipeline {
             || scope.mayHaveWords(text)
         ? new PlainPipeline(text, leniency, maxCandidates, scope).citationsIn(whole, whole)
         : List.of();
+  }
+
+  /** The candidates of a text that are no citations for a leniency, in order. */
+  public static List<Rejection> rejections(String text, Leniency leniency) {
+    PlainPipeline lenient =
+        new PlainPipeline(text, Leniency.LENIENT, Integer.MAX_VALUE, Scope.of(Networks.X_ALONE));
+    NavigableMap<Integer, Rejection> rejected = new TreeMap<>();
+    lenient.pipeline.listen(
+        (start, end, reason) -> {
+          Span place = lenient.plain.source(new Span(start, end));
+          rejected.put(place.start(), new Rejection(place, reason, Optional.empty()));
+        });
+    Span whole = new Span(0, text.length());
+    for (Citation citation : lenient.citationsIn(whole, whole)) {
+      Span place = citation.attribution().span();
+      // The name may hold another handle: — Sam (@conf) (@sam) May 3, 2021.
+      rejected.subMap(place.start(), place.end()).clear();
+      Leniency needed = citation.requiredLeniency();
+      if (!leniency.accepts(needed)) {
+        rejected.put(place.start(), new Rejection(place, Reason.LENIENCY, Optional.of(needed)));
+      }
+    }
+    return List.copyOf(rejected.values());
   }
 
   /** The citations in a part of the text whose handles are in a part of it. */

@@ -13,6 +13,7 @@ import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.attribution.Permalink;
+import io.github.tweetcitation.internal.attribution.RejectionListener;
 import io.github.tweetcitation.internal.body.BodyReader;
 import io.github.tweetcitation.internal.body.TrailingPart;
 import io.github.tweetcitation.internal.check.CheckedCitation;
@@ -61,6 +62,11 @@ final class TextPipeline {
     this.posts = new PostCiter(text, bodies);
     PostWordTable words = scope.words();
     this.lines = words == null ? null : new PostLineReader(text, words, limit);
+  }
+
+  /** Tells a listener from now on which candidates are no attributions. */
+  void listen(RejectionListener listener) {
+    attributions.listen(listener);
   }
 
   /** The citations in a part of the text. Parts must be asked for from left to right. */

@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tweetcitation.Rejection.Reason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,7 +75,8 @@ final class LookAlikeTest {
         "A post shared by Jane"
       })
   void aNameIsNone(String name) {
-    assertThat(LookAlike.any(name, "", "")).isTrue();
+    assertThat(LookAlike.reason(name, "", ""))
+        .isIn(Reason.NAME_OF_ANOTHER_KIND, Reason.OTHER_NETWORK);
   }
 
   @ParameterizedTest
@@ -95,7 +97,7 @@ final class LookAlikeTest {
         ""
       })
   void aNameIsOne(String name) {
-    assertThat(LookAlike.any(name, "", "")).isFalse();
+    assertThat(LookAlike.reason(name, "", "")).isNull();
   }
 
   @ParameterizedTest
@@ -114,7 +116,7 @@ final class LookAlikeTest {
         "-June 6, 2018"
       })
   void wordsAfterTheDateShowNone(String after) {
-    assertThat(LookAlike.any("Jane", "", after)).isTrue();
+    assertThat(LookAlike.reason("Jane", "", after)).isEqualTo(Reason.WORDS_AFTER);
     assertThat(LookAlike.mayBeginAfter(after.stripLeading().charAt(0))).isTrue();
   }
 }
