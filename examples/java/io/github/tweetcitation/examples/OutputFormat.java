@@ -12,7 +12,15 @@ enum OutputFormat {
   CSV(null),
   HTML(CitationFormat.HTML),
   MARKDOWN(CitationFormat.MARKDOWN),
-  TEXT(CitationFormat.TEXT);
+  TEXT(CitationFormat.TEXT),
+  CSL_JSON(CitationFormat.CSL_JSON),
+  BIBTEX(CitationFormat.BIBTEX),
+  RIS(CitationFormat.RIS),
+  CITE_TWEET(CitationFormat.CITE_TWEET),
+  SCHEMA_ORG(CitationFormat.SCHEMA_ORG),
+  WEB_ANNOTATION(CitationFormat.WEB_ANNOTATION),
+  APA(CitationFormat.APA),
+  MLA(CitationFormat.MLA);
 
   @SuppressWarnings("ImmutableEnumChecker") // a CitationFormat is immutable
   private final @Nullable CitationFormat format;
