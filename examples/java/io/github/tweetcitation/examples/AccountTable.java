@@ -90,7 +90,7 @@ final class AccountTable {
     html.append(account.author.name().map(name -> Html.isolate(name) + " ").orElse(""));
     html.append(account.author.handle().map(AccountTable::handle).orElse(""));
     html.append(account.author.equals(NOBODY) ? "not named" : "").append("</th>");
-    html.append("<td>").append(account.network.code()).append("</td>");
+    html.append("<td class=\"network\">").append(account.network.code()).append("</td>");
     html.append("<td class=\"number\">").append(account.posts).append("</td>");
     html.append("<td>").append(day(account.first)).append("</td>");
     html.append("<td>").append(day(account.last)).append("</td>");

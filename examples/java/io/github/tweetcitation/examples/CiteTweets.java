@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 
 /** Lists the tweets that documents cite; without arguments, those of a bundled article. */
 @Command(
@@ -251,7 +252,8 @@ public final class CiteTweets implements Callable<Integer> {
       for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
         JsonDocument document = JsonDocument.of(line);
         if (document.error() == null) {
-          report.add(document.id().asString(), document.citeShown(parser));
+          JsonNode id = document.id();
+          report.add(id.isString() ? id.asString() : id.toString(), document.citeShown(parser));
         } else {
           err.println("line " + line.number() + ": " + document.error());
           status = BAD_LINE;

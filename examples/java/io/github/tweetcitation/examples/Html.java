@@ -2,8 +2,10 @@ package io.github.tweetcitation.examples;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes text as markup that a browser reads as that text, whatever it holds. */
 final class Html {
@@ -80,7 +82,7 @@ final class Html {
         case '\'' -> html.append("&#39;");
         default -> {
           if (isHidden(c)) {
-            html.append("[U+").append(String.format("%04X", c)).append(']');
+            html.append(code(c));
           } else if (keep || !isFormatting(c)) {
             html.appendCodePoint(c);
           }
@@ -88,6 +90,21 @@ final class Html {
       }
       at += Character.charCount(c);
     }
+  }
+
+  /** Whether a text shows nothing: a line may hold a mark of direction alone. */
+  static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(c -> Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT);
+  }
+
+  /** The characters of a text by their numbers, such as {@code [U+202E]}. */
+  static String codes(String text) {
+    return text.codePoints().mapToObj(Html::code).collect(Collectors.joining());
+  }
+
+  private static String code(int c) {
+    return String.format(Locale.ROOT, "[U+%04X]", c);
   }
 
   /** What a page must not hold, or a reader must see: control characters and bidi overrides. */

@@ -128,7 +128,7 @@ final class HtmlArticle {
   }
 
   private void attribution(int start, int end, Direction direction) {
-    if (start < end && !source.substring(start, end).isBlank()) {
+    if (start < end && !Html.isBlank(source.substring(start, end))) {
       html.append("<div class=\"attribution\"").append(dir(direction)).append(">\n");
       lines(start, end, direction, false);
       html.append("</div>\n");
@@ -147,11 +147,12 @@ final class HtmlArticle {
         lineEnd++;
       }
       String line = source.substring(at, lineEnd);
-      if (!line.isBlank()) {
+      if (!Html.isBlank(line)) {
         Direction own = each ? ReadingDirection.of(line, outer) : outer;
         html.append("<p").append(own == outer ? "" : dir(own)).append('>');
         anchors(lineEnd);
-        marks.write(html, at, lineEnd, own == Direction.RTL);
+        int indent = line.length() - line.stripLeading().length();
+        marks.write(html, at + indent, at + line.stripTrailing().length(), own == Direction.RTL);
         html.append("</p>\n");
       }
       at = lineEnd + 1;
@@ -217,9 +218,10 @@ final class HtmlArticle {
           .quotations()
           .forEach(
               it -> {
-                html.append("\n<blockquote lang=\"\"");
-                html.append(dir(ReadingDirection.of(it.text(), direction))).append('>');
-                html.append(Html.escape(it.text())).append("</blockquote>");
+                Direction own = ReadingDirection.of(it.text(), direction);
+                html.append("\n<blockquote lang=\"\"").append(dir(own)).append('>');
+                Html.line(html, it.text(), own == Direction.RTL);
+                html.append("</blockquote>");
               });
       html.append("</li>\n");
     }

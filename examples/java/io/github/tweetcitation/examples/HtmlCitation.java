@@ -10,6 +10,7 @@ import io.github.tweetcitation.TweetCitation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +45,12 @@ record HtmlCitation(
   }
 
   void begin() {
-    html.append("<figure class=\"citation\" id=\"").append(id).append("\" aria-label=\"Citation ");
+    String worst =
+        HtmlFindings.count(List.of(citation)).keySet().stream()
+            .findFirst()
+            .map(severity -> " " + HtmlFindings.name(severity))
+            .orElse("");
+    html.append("<figure class=\"citation").append(worst).append("\" id=\"").append(id).append("\" aria-label=\"Citation ");
     html.append(number).append(": ").append(Html.escape(label())).append("\">\n");
     html.append("<p class=\"head\" dir=\"ltr\" lang=\"en\"><a href=\"#").append(id).append("\">");
     html.append(number).append("</a> <span class=\"network\">").append(citation.network().code());
@@ -86,21 +92,29 @@ record HtmlCitation(
     }
   }
 
-  /** Text and author of a post that has no place in the source, as in a script. */
+  /** Text and author, or else the address, of a post without words in the source. */
   void values() {
     body();
-    if (citation.author().name().isPresent() || citation.author().handle().isPresent()) {
-      html.append("<div class=\"attribution\"").append(HtmlArticle.dir(direction)).append("><p>");
-      citation.author().name().ifPresent(it -> html.append(Html.isolate(it)).append(' '));
-      citation.author().handle().ifPresent(it -> html.append(Html.isolate("@" + it)));
-      html.append("</p></div>\n");
-    }
+    String author =
+        Stream.of(
+                citation.author().name(), citation.author().handle().map(handle -> "@" + handle))
+            .flatMap(Optional::stream)
+            .map(Html::isolate)
+            .collect(Collectors.joining(" "));
+    String words = author.isEmpty() ? address(citation).map(HtmlCitation::link).orElse("") : author;
+    html.append("<div class=\"attribution\"").append(HtmlArticle.dir(direction)).append("><p>");
+    html.append(words).append("</p></div>\n");
   }
 
   private void lines(String text) {
     text.lines()
-        .filter(line -> !line.isBlank())
-        .forEach(line -> html.append("<p>").append(Html.escape(line)).append("</p>\n"));
+        .filter(line -> !Html.isBlank(line))
+        .forEach(
+            line -> {
+              html.append("<p>");
+              Html.line(html, line, direction == Direction.RTL);
+              html.append("</p>\n");
+            });
   }
 
   void end() {

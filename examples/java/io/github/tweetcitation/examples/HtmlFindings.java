@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Writes findings, the most serious first. */
@@ -27,9 +27,9 @@ final class HtmlFindings {
     return severity.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Counts findings by severity. */
-  static Map<Severity, Integer> count(List<Citation> citations) {
-    Map<Severity, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+  /** Counts findings by severity, the most serious first. */
+  static SortedMap<Severity, Integer> count(List<Citation> citations) {
+    SortedMap<Severity, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
     for (Citation citation : citations) {
       citation.findings().forEach(it -> counts.merge(it.severity(), 1, Integer::sum));
     }

@@ -25,7 +25,7 @@ final class HtmlPage implements AutoCloseable {
    * Opens a page.
    *
    * @param file the file to write
-   * @param title the title, as text
+   * @param title the title of the window, as text
    * @param navigation links, as markup
    */
   HtmlPage(Path file, String title, String navigation) throws IOException {
@@ -48,7 +48,7 @@ final class HtmlPage implements AutoCloseable {
         </head>
         <body>
         <header>
-        <h1>%3$s</h1>
+        <h1>Cited posts</h1>
         <nav aria-label="Parts of the report">%s <button id="unfold" type="button" hidden>Unfold all</button></nav>
         </header>
         <main>

@@ -27,7 +27,6 @@ final class HtmlReport implements AutoCloseable {
   /** With more articles than these a page is too long to be read. */
   static final int MAX_ON_A_PAGE = 20;
 
-  private static final String TITLE = "Cited posts";
   private static final int EXCERPT = 100;
 
   private final Path file;
@@ -56,7 +55,7 @@ final class HtmlReport implements AutoCloseable {
     this.page =
         new HtmlPage(
             file,
-            TITLE,
+            name(file),
             "<a href=\"#articles\">Articles</a> <a href=\"#accounts\">Accounts</a>"
                 + " <a href=\"#timeline\">Timeline</a>");
     page.write(

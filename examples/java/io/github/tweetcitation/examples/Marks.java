@@ -19,8 +19,14 @@ final class Marks {
   /** A part of the source, and the tags around it. */
   private record Mark(Span span, String open, String close) {
 
+    private static final String END_OF_ISOLATE = "</bdi>";
+
+    boolean isIsolate() {
+      return close.equals(END_OF_ISOLATE);
+    }
+
     static Mark isolate(Span span, String name, String attribute) {
-      return new Mark(span, "<bdi class=\"" + name + "\"" + attribute + ">", "</bdi>");
+      return new Mark(span, "<bdi class=\"" + name + "\"" + attribute + ">", END_OF_ISOLATE);
     }
 
     static Mark plain(Span span, String name) {
@@ -44,9 +50,9 @@ final class Marks {
         int from = Math.max(at, mark.span().start());
         int to = Math.min(end, mark.span().end());
         if (from < to) {
-          inner.write(at, from);
+          inner.write(at, from, null);
           html.append(mark.open());
-          inner.write(from, to);
+          inner.write(from, to, mark);
           html.append(mark.close());
           at = to;
         }
@@ -55,13 +61,13 @@ final class Marks {
         }
         next++;
       }
-      inner.write(at, end);
+      inner.write(at, end, null);
     }
   }
 
   /** Writes what is inside a mark, or between two. */
   private interface Inner {
-    void write(int start, int end);
+    void write(int start, int end, @Nullable Mark mark);
   }
 
   private final String source;
@@ -90,12 +96,22 @@ final class Marks {
         html,
         start,
         end,
-        (from, to) ->
-            doubts.write(
-                html,
-                from,
-                to,
-                (first, last) -> Html.line(html, source.substring(first, last), rightToLeft)));
+        (from, to, mark) -> {
+          boolean reversed = rightToLeft && (mark == null || !mark.isIsolate());
+          doubts.write(
+              html, from, to, (first, last, doubt) -> text(html, first, last, doubt, reversed));
+        });
+  }
+
+  /** Text without marks; a doubt about characters that show nothing is about their numbers. */
+  private void text(
+      StringBuilder html, int start, int end, @Nullable Mark doubt, boolean rightToLeft) {
+    String text = source.substring(start, end);
+    if (doubt != null && Html.isBlank(text)) {
+      html.append(Html.codes(text));
+    } else {
+      Html.line(html, text, rightToLeft);
+    }
   }
 
   private void addParts(List<Mark> marks, Citation citation) {
