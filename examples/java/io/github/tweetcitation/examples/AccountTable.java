@@ -75,7 +75,8 @@ final class AccountTable {
     html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\"");
     html.append(" aria-labelledby=\"accounts-title\">\n<table>\n<thead><tr>");
     for (String title :
-        List.of("Account", "Network", "Posts", "First day", "Last day", "Doubts", "First cited in")) {
+        List.of(
+            "Account", "Network", "Posts", "First day", "Last day", "Doubts", "First cited in")) {
       html.append("<th scope=\"col\">").append(title).append("</th>");
     }
     html.append("</tr></thead>\n<tbody>\n");

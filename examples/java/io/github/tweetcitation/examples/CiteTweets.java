@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
 
 /** Lists the tweets that documents cite; without arguments, those of a bundled article. */
 @Command(
@@ -73,7 +71,8 @@ public final class CiteTweets implements Callable<Integer> {
   @Option(
       names = "--html-report",
       paramLabel = "OUT",
-      description = "Write the articles with their citations marked to the page OUT, an .html file.")
+      description =
+          "Write the articles with their citations marked to the page OUT, an .html file.")
   private @Nullable Path htmlReport;
 
   @Option(
@@ -157,6 +156,12 @@ public final class CiteTweets implements Callable<Integer> {
   public Integer call() {
     TweetCitationParser parser =
         TweetCitationParser.builder().leniency(leniency).networks(networks.toArray()).build();
+    if (form.jsonLines != null && !files.isEmpty()) {
+      return Input.refuse(
+          files.get(0),
+          new IOException("--jsonl reads one file, and it has " + form.jsonLines),
+          err);
+    }
     if (htmlReport != null) {
       return report(parser, htmlReport);
     }
@@ -204,10 +209,6 @@ public final class CiteTweets implements Callable<Integer> {
   }
 
   private int citeLines(TweetCitationParser parser, String file) {
-    if (!files.isEmpty()) {
-      return Input.refuse(
-          files.get(0), new IOException("--jsonl reads one file, and it has " + file), err);
-    }
     try (LineReader lines = input.lines(file)) {
       return new JsonLines(parser, finder(), offsets, out, err).cite(lines) ? 0 : BAD_LINE;
     } catch (IOException | OutOfMemoryError e) {
@@ -215,53 +216,16 @@ public final class CiteTweets implements Callable<Integer> {
     }
   }
 
-  /** Writes an HTML report of all files, and says what it has. */
   private int report(TweetCitationParser parser, Path page) {
-    List<String> names = files.isEmpty() && form.jsonLines == null ? List.of(ARTICLE) : files;
-    if (!HtmlReport.mayBe(page, names)) {
-      err.println(Visible.of(page + ": a report is an .html file, and none of those that are read"));
-      return BAD_CALL;
-    }
-    boolean onePage = form.jsonLines == null && names.size() <= HtmlReport.MAX_ON_A_PAGE;
-    try (HtmlReport report = new HtmlReport(page, finder(), onePage)) {
-      int status = form.jsonLines == null ? 0 : reportLines(report, parser, form.jsonLines);
-      for (String name : names) {
-        status = Math.max(status, report(report, parser, name));
-      }
-      out.println(Visible.of(page + ": " + report.summary()));
-      return status;
-    } catch (IOException | UncheckedIOException e) {
-      err.println(Visible.of(page + ": cannot be written: " + Input.reason(e)));
-      return Output.NOT_WRITTEN;
-    }
-  }
-
-  private int report(HtmlReport report, TweetCitationParser parser, String file) {
-    try {
-      String text = files.isEmpty() ? Input.bundledText(file) : input.read(file);
-      report.add(file, form.of(file).citeShown(parser, text));
-      return 0;
-    } catch (IOException | OutOfMemoryError | StackOverflowError e) {
-      return Input.refuse(file, e, err);
-    }
-  }
-
-  private int reportLines(HtmlReport report, TweetCitationParser parser, String file) {
-    int status = 0;
-    try (LineReader lines = input.lines(file)) {
-      for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
-        JsonDocument document = JsonDocument.of(line);
-        if (document.error() == null) {
-          JsonNode id = document.id();
-          report.add(id.isString() ? id.asString() : id.toString(), document.citeShown(parser));
-        } else {
-          err.println("line " + line.number() + ": " + document.error());
-          status = BAD_LINE;
-        }
-      }
-      return status;
-    } catch (IOException | OutOfMemoryError | StackOverflowError e) {
-      return Input.refuse(file, e, err);
-    }
+    HtmlReporter reporter = new HtmlReporter(page, finder(), out, err);
+    String lines = form.jsonLines;
+    return lines != null
+        ? reporter.lines(lines, input, parser)
+        : reporter.files(
+            files.isEmpty() ? List.of(ARTICLE) : files,
+            file ->
+                form.of(file)
+                    .citeShown(
+                        parser, files.isEmpty() ? Input.bundledText(file) : input.read(file)));
   }
 }

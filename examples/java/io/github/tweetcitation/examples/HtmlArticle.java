@@ -73,8 +73,7 @@ final class HtmlArticle {
   /** Prose, with the citations that begin in it. */
   private void blocks(int start, int end, Direction outer) {
     int at = start;
-    while (nextCitation < citations.size()
-        && citations.get(nextCitation).span().start() < end) {
+    while (nextCitation < citations.size() && citations.get(nextCitation).span().start() < end) {
       Citation citation = citations.get(nextCitation);
       paragraphs(at, citation.span().start(), outer);
       citation();
@@ -178,7 +177,9 @@ final class HtmlArticle {
           .get(i)
           .findings()
           .forEach(
-              it -> findings.add(new HtmlFindings.Linked(it, id + "-" + number, "citation " + number)));
+              it ->
+                  findings.add(
+                      new HtmlFindings.Linked(it, id + "-" + number, "citation " + number)));
     }
     for (int i = 0; i < reports.size(); i++) {
       String number = String.valueOf(i + 1);
@@ -186,7 +187,9 @@ final class HtmlArticle {
           .get(i)
           .findings()
           .forEach(
-              it -> findings.add(new HtmlFindings.Linked(it, id + "-r" + number, "report " + number)));
+              it ->
+                  findings.add(
+                      new HtmlFindings.Linked(it, id + "-r" + number, "report " + number)));
     }
     if (!findings.isEmpty()) {
       html.append("<section class=\"findings\">\n<h3>Findings</h3>\n");
@@ -199,7 +202,8 @@ final class HtmlArticle {
     if (reports.isEmpty()) {
       return;
     }
-    html.append("<section class=\"reports\">\n<h3>Reported in the article’s own words</h3>\n<ol>\n");
+    html.append(
+        "<section class=\"reports\">\n<h3>Reported in the article’s own words</h3>\n<ol>\n");
     for (int i = 0; i < reports.size(); i++) {
       Report report = reports.get(i);
       html.append("<li><a href=\"#").append(id).append("-r").append(i + 1).append("\">");

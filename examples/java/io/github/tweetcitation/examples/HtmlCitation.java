@@ -50,7 +50,8 @@ record HtmlCitation(
             .findFirst()
             .map(severity -> " " + HtmlFindings.name(severity))
             .orElse("");
-    html.append("<figure class=\"citation").append(worst).append("\" id=\"").append(id).append("\" aria-label=\"Citation ");
+    html.append("<figure class=\"citation").append(worst).append("\" id=\"").append(id).append('"');
+    html.append(HtmlArticle.dir(direction)).append(" aria-label=\"Citation ");
     html.append(number).append(": ").append(Html.escape(label())).append("\">\n");
     html.append("<p class=\"head\" dir=\"ltr\" lang=\"en\"><a href=\"#").append(id).append("\">");
     html.append(number).append("</a> <span class=\"network\">").append(citation.network().code());
@@ -96,8 +97,7 @@ record HtmlCitation(
   void values() {
     body();
     String author =
-        Stream.of(
-                citation.author().name(), citation.author().handle().map(handle -> "@" + handle))
+        Stream.of(citation.author().name(), citation.author().handle().map(handle -> "@" + handle))
             .flatMap(Optional::stream)
             .map(Html::isolate)
             .collect(Collectors.joining(" "));

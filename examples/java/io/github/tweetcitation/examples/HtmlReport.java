@@ -4,13 +4,11 @@ import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Direction;
 import io.github.tweetcitation.Report;
-import io.github.tweetcitation.ReportFinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +32,6 @@ final class HtmlReport implements AutoCloseable {
   private final @Nullable Path folder;
   private final AccountTable accounts = new AccountTable();
   private final MonthTable months = new MonthTable();
-  private final @Nullable ReportFinder reports;
   private int articles;
   private int citations;
 
@@ -42,12 +39,10 @@ final class HtmlReport implements AutoCloseable {
    * Opens a report.
    *
    * @param file the page, or the index; the pages are then in the folder {@code file-pages}
-   * @param reports finds what the articles report; null if that is not asked for
    * @param onePage whether all articles are on one page
    */
-  HtmlReport(Path file, @Nullable ReportFinder reports, boolean onePage) throws IOException {
+  HtmlReport(Path file, boolean onePage) throws IOException {
     this.file = file;
-    this.reports = reports;
     this.folder = onePage ? null : file.resolveSibling(name(file) + "-pages");
     if (folder != null) {
       Files.createDirectories(folder);
@@ -58,38 +53,21 @@ final class HtmlReport implements AutoCloseable {
             name(file),
             "<a href=\"#articles\">Articles</a> <a href=\"#accounts\">Accounts</a>"
                 + " <a href=\"#timeline\">Timeline</a>");
-    page.write(
-        "<section id=\"articles\" aria-label=\"Articles\">\n" + (onePage ? "" : "<ol>\n"));
-  }
-
-  /**
-   * Whether a file may be written: its name is that of a page, so that a list of documents without
-   * the name of a report overwrites none of them, and it is none of those that are read.
-   */
-  static boolean mayBe(Path file, List<String> documents) {
-    return DocumentForm.ofFile(file.toString()) == DocumentForm.HTML
-        && documents.stream().noneMatch(name -> isSame(file, name));
-  }
-
-  private static boolean isSame(Path file, String name) {
-    try {
-      Path other = Path.of(name);
-      return Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other);
-    } catch (IOException | InvalidPathException e) {
-      return false;
-    }
+    page.write("<section id=\"articles\" aria-label=\"Articles\">\n" + (onePage ? "" : "<ol>\n"));
   }
 
   /**
    * Writes an article.
    *
+   * @param name its name
+   * @param document the article, whose source is what is shown of it
+   * @param reports what it reports
    * @throws UncheckedIOException if it is not written
    */
-  void add(String name, CitedDocument document) {
+  void add(String name, CitedDocument document, List<Report> reports) {
     String id = "a" + (articles + 1);
-    List<Report> found = reports == null ? List.of() : reports.find(document);
     // Whole before it is written: a memory that is too small leaves no part of it on the page.
-    String article = HtmlArticle.of(id, name, document, found);
+    String article = HtmlArticle.of(id, name, document, reports);
     articles++;
     String address = folder == null ? "" : page(folder, name, article);
     page.write(folder == null ? article : row(address, name, document));

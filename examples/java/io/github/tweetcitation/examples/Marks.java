@@ -175,7 +175,8 @@ final class Marks {
     for (Map.Entry<Integer, int[]> change : changes.entrySet()) {
       Severity worst = worst(open);
       if (worst != null) {
-        doubts.add(Mark.plain(new Span(start, change.getKey()), "doubt " + HtmlFindings.name(worst)));
+        doubts.add(
+            Mark.plain(new Span(start, change.getKey()), "doubt " + HtmlFindings.name(worst)));
       }
       start = change.getKey();
       for (int i = 0; i < open.length; i++) {

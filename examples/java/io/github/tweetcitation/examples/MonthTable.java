@@ -1,9 +1,9 @@
 package io.github.tweetcitation.examples;
 
 import io.github.tweetcitation.Citation;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
-import java.time.Month;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -50,7 +50,10 @@ final class MonthTable {
     }
     html.append("</tr></thead>\n<tbody>\n");
     int most = Collections.max(months.values());
-    months.keySet().stream().map(YearMonth::getYear).distinct().forEach(year -> row(html, year, most));
+    months.keySet().stream()
+        .map(YearMonth::getYear)
+        .distinct()
+        .forEach(year -> row(html, year, most));
     html.append("</tbody>\n</table>\n</div>\n");
   }
 
@@ -62,7 +65,9 @@ final class MonthTable {
       if (posts > 0) {
         // A shape, since paper shows no background; at least a line.
         int height = (int) Math.max(2, (long) HEIGHT * posts / most);
-        html.append("<svg width=\"14\" height=\"").append(HEIGHT).append("\" aria-hidden=\"true\">");
+        html.append("<svg width=\"14\" height=\"")
+            .append(HEIGHT)
+            .append("\" aria-hidden=\"true\">");
         html.append("<rect width=\"14\" y=\"").append(HEIGHT - height).append("\" height=\"");
         html.append(height).append("\"/></svg><br>").append(posts);
       }

@@ -1,5 +1,7 @@
 // Measures a report: where things are on the screen, and what the keyboard does.
 const left = element => Math.round(element.getBoundingClientRect().left);
+const bottom = id => Math.round(document.getElementById(id).getBoundingClientRect().bottom);
+const between = [bottom("a1-2"), bottom("a1-4")];
 const x = {};
 for (const post of ["#a1-1", "#a1-4"]) {
   for (const part of [".name", ".attribution .handle", ".printed-date"]) {
@@ -32,12 +34,16 @@ const opened = alternatives.open;
 document.getElementById("unfold").click();
 const allOpened = [...document.querySelectorAll("details")].every(each => each.open);
 
-const paragraph = document.querySelector(".text > p");
+// Where the first letter of the article is, as a part of the width.
+const letter = document.createRange();
+letter.setStart(document.querySelector(".text > p").firstChild, 1);
+letter.setEnd(letter.startContainer, 2);
+
 const measures = document.createElement("pre");
 measures.id = "measures";
 measures.textContent = JSON.stringify({
-  x, signs, focused, opened, allOpened,
-  start: getComputedStyle(paragraph).direction === "rtl" ? "right" : "left",
+  x, between, signs, focused, opened, allOpened,
+  start: letter.getBoundingClientRect().left / innerWidth,
   width: innerWidth,
   scrollWidth: document.documentElement.scrollWidth,
 });
