@@ -1,7 +1,7 @@
 // Measures a report: where things are on the screen, and what the keyboard does.
 const left = element => Math.round(element.getBoundingClientRect().left);
 const bottom = id => Math.round(document.getElementById(id).getBoundingClientRect().bottom);
-const between = [bottom("a1-2"), bottom("a1-4")];
+const partHeight = bottom("a1-4") - bottom("a1-2") + 16;
 const x = {};
 for (const post of ["#a1-1", "#a1-4"]) {
   for (const part of [".name", ".attribution .handle", ".printed-date"]) {
@@ -42,8 +42,9 @@ letter.setEnd(letter.startContainer, 2);
 const measures = document.createElement("pre");
 measures.id = "measures";
 measures.textContent = JSON.stringify({
-  x, between, signs, focused, opened, allOpened,
+  x, partHeight, signs, focused, opened, allOpened,
   start: letter.getBoundingClientRect().left / innerWidth,
+  paper: getComputedStyle(document.body).backgroundColor,
   width: innerWidth,
   scrollWidth: document.documentElement.scrollWidth,
 });
