@@ -3,11 +3,13 @@ package io.github.tweetcitation.examples;
 import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.Entity;
+import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Severity;
 import io.github.tweetcitation.Report;
 import io.github.tweetcitation.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -158,45 +160,34 @@ final class Marks {
 
   /** What findings are about, each part with the most serious of them. */
   private static List<Mark> doubts(List<Citation> citations) {
-    TreeMap<Integer, int[]> changes = new TreeMap<>();
+    TreeMap<Integer, Map<Severity, Integer>> changes = new TreeMap<>();
     for (Citation citation : citations) {
-      citation.findings().stream()
-          .filter(finding -> finding.severity() != Severity.INFO)
-          .forEach(
-              finding -> {
-                int severity = finding.severity().ordinal();
-                change(changes, finding.span().start())[severity]++;
-                change(changes, finding.span().end())[severity]--;
-              });
+      for (Finding finding : citation.findings()) {
+        if (finding.severity() != Severity.INFO) {
+          change(changes, finding.span().start(), finding.severity(), 1);
+          change(changes, finding.span().end(), finding.severity(), -1);
+        }
+      }
     }
     List<Mark> doubts = new ArrayList<>();
-    int[] open = new int[Severity.values().length];
-    int start = 0;
-    for (Map.Entry<Integer, int[]> change : changes.entrySet()) {
-      Severity worst = worst(open);
-      if (worst != null) {
-        doubts.add(
-            Mark.plain(new Span(start, change.getKey()), "doubt " + HtmlFindings.name(worst)));
-      }
-      start = change.getKey();
-      for (int i = 0; i < open.length; i++) {
-        open[i] += change.getValue()[i];
-      }
+    Map<Severity, Integer> open = new EnumMap<>(Severity.class);
+    Span part = new Span(0, 0);
+    for (Map.Entry<Integer, Map<Severity, Integer>> change : changes.entrySet()) {
+      Span before = new Span(part.end(), change.getKey());
+      part = before;
+      open.keySet().stream()
+          .max(Comparator.naturalOrder())
+          .ifPresent(worst -> doubts.add(Mark.plain(before, "doubt " + HtmlFindings.name(worst))));
+      change.getValue().forEach((severity, by) -> open.merge(severity, by, Integer::sum));
+      open.values().removeIf(count -> count == 0);
     }
     return doubts;
   }
 
-  private static int[] change(Map<Integer, int[]> changes, int place) {
-    return changes.computeIfAbsent(place, any -> new int[Severity.values().length]);
-  }
-
-  private static @Nullable Severity worst(int[] open) {
-    Severity worst = null;
-    for (Severity severity : Severity.values()) {
-      if (open[severity.ordinal()] > 0) {
-        worst = severity;
-      }
-    }
-    return worst;
+  private static void change(
+      Map<Integer, Map<Severity, Integer>> changes, int place, Severity severity, int by) {
+    changes
+        .computeIfAbsent(place, any -> new EnumMap<>(Severity.class))
+        .merge(severity, by, Integer::sum);
   }
 }
