@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,13 @@ public final class CiteTweets implements Callable<Integer> {
   private boolean explain;
 
   @Option(
+      names = "--html-report",
+      paramLabel = "OUT",
+      description =
+          "Write the articles with their citations marked to the page OUT, an .html file.")
+  private @Nullable Path htmlReport;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Print this.")
@@ -150,10 +158,17 @@ public final class CiteTweets implements Callable<Integer> {
       err.println("CiteTweets: " + misuse);
       return BAD_CALL;
     }
+    if (form.jsonLines() != null && !files.isEmpty()) {
+      String why = "--jsonl reads one file, and it has " + form.jsonLines();
+      return Input.refuse(files.get(0), new IOException(why), err);
+    }
+    if (htmlReport != null) {
+      return Math.max(report(parser, htmlReport), status);
+    }
     if (form.jsonLines() != null) {
       return citeLines(parser, form.jsonLines());
     }
-    citeFiles(parser);
+    citeFiles(citer(parser));
     return status;
   }
 
@@ -162,6 +177,9 @@ public final class CiteTweets implements Callable<Integer> {
     OutputFormat format = output.format();
     if (reports && !format.hasReports()) {
       return "--reports has no place in --format " + format;
+    }
+    if (htmlReport != null && (strings || explain || format != OutputFormat.LISTING)) {
+      return "--html-report goes with neither --strings nor --explain nor --format";
     }
     if (explain && (format != OutputFormat.LISTING || form.jsonLines() != null)) {
       return "--explain is for the listing of documents";
@@ -177,21 +195,19 @@ public final class CiteTweets implements Callable<Integer> {
         : "--jsonl prints JSON, not --format " + format;
   }
 
-  private void citeFiles(TweetCitationParser parser) {
-    FileCiter citer =
-        new FileCiter(
-            parser,
-            finder(),
-            explain ? RejectionFinder.create(leniency) : null,
-            form.form(),
-            new Decoding(charset),
-            strings,
-            hint -> progress.say(hint));
-    DocumentFiles named = new DocumentFiles(citer::isKnown, this::refuseDirectory);
-    List<String> names =
-        files.isEmpty()
-            ? List.of(ARTICLE)
-            : files.stream().flatMap(argument -> named.of(argument).stream()).toList();
+  private FileCiter citer(TweetCitationParser parser) {
+    return new FileCiter(
+        parser,
+        finder(),
+        explain ? RejectionFinder.create(leniency) : null,
+        form.form(),
+        new Decoding(charset),
+        strings,
+        hint -> progress.say(hint));
+  }
+
+  private void citeFiles(FileCiter citer) {
+    List<String> names = names(citer);
     out.print(output.format().header());
     progress = names.size() > 1 ? Progress.on(err) : progress;
     for (String name : names) {
@@ -207,9 +223,17 @@ public final class CiteTweets implements Callable<Integer> {
     }
   }
 
+  /** The files that are read: directories and patterns stand for many. */
+  private List<String> names(FileCiter citer) {
+    DocumentFiles named = new DocumentFiles(citer::isKnown, this::refuseDirectory);
+    return files.isEmpty()
+        ? List.of(ARTICLE)
+        : files.stream().flatMap(argument -> named.of(argument).stream()).toList();
+  }
+
   private void citeFile(FileCiter citer, String file) {
     summary.addFile();
-    try (InputStream in = files.isEmpty() ? Input.bundled(file) : input.open(file)) {
+    try (InputStream in = open(file)) {
       citer.cite(file, in, this::print);
     } catch (IOException | OutOfMemoryError | StackOverflowError e) {
       refuse(file, e);
@@ -237,14 +261,29 @@ public final class CiteTweets implements Callable<Integer> {
   }
 
   private int citeLines(TweetCitationParser parser, String file) {
-    if (!files.isEmpty()) {
-      return Input.refuse(
-          files.get(0), new IOException("--jsonl reads one file, and it has " + file), err);
-    }
     try (LineReader lines = input.lines(file)) {
       return new JsonLines(parser, finder(), offsets, out, err).cite(lines) ? 0 : BAD_LINE;
     } catch (IOException | OutOfMemoryError e) {
       return Input.refuse(file, e, err);
     }
+  }
+
+  private InputStream open(String file) throws IOException {
+    return files.isEmpty() ? Input.bundled(file) : input.open(file);
+  }
+
+  private int report(TweetCitationParser parser, Path page) {
+    HtmlReporter reporter = new HtmlReporter(page, finder(), out, err);
+    if (form.jsonLines() != null) {
+      return reporter.lines(form.jsonLines(), input, parser);
+    }
+    FileCiter citer = citer(parser);
+    return reporter.files(
+        names(citer),
+        file -> {
+          try (InputStream in = open(file)) {
+            return citer.shown(file, in);
+          }
+        });
   }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /** The forms in which documents come. */
 enum DocumentForm {
@@ -60,5 +61,10 @@ enum DocumentForm {
       case MARKDOWN -> parser.parseMarkdown(source);
       case HTML -> parser.parseHtml(source);
     };
+  }
+
+  /** Cites a document as it is shown: of HTML, the source is the text that the page shows. */
+  CitedDocument citeShown(TweetCitationParser parser, String source) {
+    return this == HTML ? parser.parse(Jsoup.parse(source)) : cite(parser, source);
   }
 }

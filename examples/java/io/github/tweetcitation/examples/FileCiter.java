@@ -56,6 +56,15 @@ record FileCiter(
     }
   }
 
+  /** Cites a file as a reader sees it: of a page, the source is the text that it shows. */
+  CitedDocument shown(String file, InputStream in) throws IOException {
+    DocumentForm named = form.orElse(DocumentForm.ofFile(file));
+    byte[] bytes = in.readAllBytes();
+    boolean page = named == DocumentForm.HTML;
+    String text = page ? decoding.page(parser, bytes).source() : decoding.text(bytes);
+    return named.citeShown(parser, text);
+  }
+
   private CitedDocument cite(String file, DocumentForm named, byte[] bytes) throws IOException {
     if (named == DocumentForm.HTML) {
       return decoding.page(parser, bytes);

@@ -107,7 +107,8 @@ final class Input {
     return NOT_READ;
   }
 
-  private static String reason(Throwable e) {
+  /** Why a file is not read or written, in a few words. */
+  static String reason(Throwable e) {
     if (e instanceof UncheckedIOException && e.getCause() instanceof IOException cause) {
       return reason(cause);
     } else if (e instanceof VirtualMachineError) {

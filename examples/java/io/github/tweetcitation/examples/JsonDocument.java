@@ -87,6 +87,12 @@ final class JsonDocument {
     return form.cite(parser, value(form.field()).asString());
   }
 
+  /** Cites the document as it is shown; there is no error. */
+  CitedDocument citeShown(TweetCitationParser parser) {
+    DocumentForm form = forms().get(0);
+    return form.citeShown(parser, value(form.field()).asString());
+  }
+
   private JsonDocument read(ByteBuffer utf8) {
     String json;
     try {

@@ -2,6 +2,7 @@ package io.github.tweetcitation.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -19,6 +20,8 @@ class SmallMemoryTest {
 
   private static final String MESSAGE = "it needs more memory than there is";
   private static final String LINE = "{\"id\": \"%s\", \"text\": \"t\"}\n";
+
+  private static final int ARTICLES = 1000;
 
   @TempDir private Path folder = Path.of("");
 
@@ -47,6 +50,28 @@ class SmallMemoryTest {
                 + "{\"id\":\"c\",\"citations\":[],\"media\":[]}\n");
     assertThat(run.err()).isEqualTo("line 2: " + MESSAGE + "\n");
     assertThat(run.status()).isEqualTo(1);
+  }
+
+  /** The pages are larger than the memory, and so are the articles. */
+  @Test
+  void manyArticlesInAReport() throws IOException, InterruptedException {
+    String tweet = "Doors open at nine.\\n\u2014 Jane (@jane) December 25, 2020\\n";
+    String text = ("The reading room is warm. ".repeat(80) + "\\n" + tweet).repeat(30);
+    Path lines = folder.resolve("many.jsonl");
+    try (BufferedWriter writer = Files.newBufferedWriter(lines)) {
+      for (int i = 0; i < ARTICLES; i++) {
+        writer.write("{\"id\": " + i + ", \"text\": \"" + text + "\"}\n");
+      }
+    }
+    Path report = folder.resolve("report.html");
+
+    assertThat(run(CiteTweets.class, Path.of("--html-report"), report, Path.of("--jsonl"), lines))
+        .isEqualTo(
+            new Cli(
+                0,
+                report + ": %d articles, %d citations\n".formatted(ARTICLES, 30 * ARTICLES),
+                ""));
+    assertThat(folder.resolve("report-pages").resolve("01000.html")).isNotEmptyFile();
   }
 
   /** A file with a hole of 100 MB, which takes no room on the disk. */
