@@ -50,12 +50,7 @@ record CitationValues(UnaryOperator<Span> offsets) {
     values.put("leniency", citation.requiredLeniency().name());
     values.put("author", author(citation.attribution()));
     put(values, "date", citation.date());
-    citation
-        .day()
-        .ifPresent(
-            day ->
-                values.put(
-                    "day", Map.of("date", day.date().toString(), "from", lower(day.origin()))));
+    citation.day().ifPresent(day -> values.put("day", day(day)));
     citation.attribution().date().ifPresent(date -> values.put("printedDate", printed(date)));
     values.put("body", body(citation.body()));
     if (citation instanceof PostCitation post) {
@@ -86,6 +81,13 @@ record CitationValues(UnaryOperator<Span> offsets) {
     put(values, "handle", attribution.author().handle());
     attribution.name().ifPresent(name -> values.put("nameSpan", span(name)));
     attribution.handle().ifPresent(handle -> values.put("handleSpan", span(handle)));
+    return values;
+  }
+
+  private static Map<String, Object> day(Citation.Day day) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("date", day.date().toString());
+    values.put("from", lower(day.origin()));
     return values;
   }
 

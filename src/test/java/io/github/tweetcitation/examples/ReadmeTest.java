@@ -2,16 +2,20 @@ package io.github.tweetcitation.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Normalizer2;
 import io.github.tweetcitation.CitedDocument;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.TweetCitationParser;
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +54,11 @@ final class ReadmeTest {
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
-                System.getProperty("java.class.path"),
+                String.join(
+                    File.pathSeparator,
+                    jar(TweetCitationParser.class),
+                    jar(Jsoup.class),
+                    jar(Normalizer2.class)),
                 program.toString())
             .redirectErrorStream(true)
             .redirectOutput(printed.toFile())
@@ -58,6 +66,12 @@ final class ReadmeTest {
     assertThat(run.onExit().join().exitValue()).isZero();
     assertThat(Files.readString(printed).replace(System.lineSeparator(), "\n"))
         .isEqualTo(blocks("text").get(0));
+  }
+
+  /** Where a class is from: it may be on the class path or on the module path. */
+  private static String jar(Class<?> type) {
+    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()))
+        .toString();
   }
 
   /** Other snippets belong into the documents beside it, or into an example. */
