@@ -218,7 +218,7 @@ public final class CiteTweets implements Callable<Integer> {
       progress.step();
     }
     progress.close();
-    if (names.size() > 1) {
+    if (names.size() > 1 && !out.checkError()) {
       err.println(summary);
     }
   }
