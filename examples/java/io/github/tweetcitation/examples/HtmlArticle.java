@@ -127,7 +127,7 @@ final class HtmlArticle {
   }
 
   private void attribution(int start, int end, Direction direction) {
-    if (start < end && !Html.isBlank(source.substring(start, end))) {
+    if (start < end && !isEmpty(source.substring(start, end))) {
       html.append("<div class=\"attribution\"").append(dir(direction)).append(">\n");
       lines(start, end, direction, false);
       html.append("</div>\n");
@@ -146,7 +146,7 @@ final class HtmlArticle {
         lineEnd++;
       }
       String line = source.substring(at, lineEnd);
-      if (!Html.isBlank(line)) {
+      if (!isEmpty(line)) {
         Direction own = each ? ReadingDirection.of(line, outer) : outer;
         html.append("<p").append(own == outer ? "" : dir(own)).append('>');
         anchors(lineEnd);
@@ -156,6 +156,11 @@ final class HtmlArticle {
       }
       at = lineEnd + 1;
     }
+  }
+
+  /** Whether a text says nothing: between two lines of Markdown may be a line with > alone. */
+  private static boolean isEmpty(String text) {
+    return Html.isBlank(text.replace('>', ' '));
   }
 
   /** The targets of links to the reports that begin before a place. */

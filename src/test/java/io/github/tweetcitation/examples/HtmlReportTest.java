@@ -55,6 +55,20 @@ class HtmlReportTest {
   }
 
   @Test
+  void markdownIsShownAsItIsWritten() throws IOException {
+    String file =
+        write(
+            "a.md",
+            "They wrote:\n\n> Doors open.\n>\n> \u2014 Jane (@jane) [May 1, 2018](https://x.com/jane/status/991111111111111111)\n");
+    Document page = report(Cli.run("--html-report", out(), file));
+
+    assertThat(page.select("figure p:not(.head)").eachText())
+        .containsExactly(
+            "Doors open.",
+            "> \u2014 Jane (@jane) [May 1, 2018](https://x.com/jane/status/991111111111111111)");
+  }
+
+  @Test
   void alternativesUnfold() throws IOException {
     Document page = report(Cli.run("--html-report", out()));
 
