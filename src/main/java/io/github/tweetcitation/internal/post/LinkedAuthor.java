@@ -32,7 +32,8 @@ final class LinkedAuthor {
     int start = source.lastIndexOf('\n', name.span().start()) + 1;
     int end = date == null ? name.span().end() : date.span().end();
     Span attribution = new Span(start, end);
-    Named named = TextWindow.around(text, 0, name.span()).named(0, name.span().length());
+    TextWindow shown = TextWindow.around(text, 0, name.span());
+    Named named = shown.named(0, shown.text().length());
     return PostLine.ofAuthor(
         network.network(), attribution, attribution, named, Named.none(end), date);
   }

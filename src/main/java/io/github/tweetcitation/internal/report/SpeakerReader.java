@@ -56,7 +56,7 @@ final class SpeakerReader {
     if (before == null && after == null) {
       return verb + 1 < clause.end && tokens.get(verb + 1).is(TokenType.HANDLE)
           ? names.span(verb + 1, verb + 2)
-          : opening();
+          : named(opening(), verb);
     }
     return before == null ? after : before;
   }
@@ -69,6 +69,21 @@ final class SpeakerReader {
     }
     return end < clause.end && tokens.get(end).is(TokenType.COMMA)
         ? names.span(clause.start, end)
+        : null;
+  }
+
+  /** {@code The mayor, Ana Lopez, tweeted}: the name between commas before the verb, if no other. */
+  private @Nullable Span named(@Nullable Span other, int verb) {
+    int end = skipAuxiliaries(verb) - 1;
+    if (other != null || end <= clause.start || !tokens.get(end).is(TokenType.COMMA)) {
+      return other;
+    }
+    int start = end;
+    while (start > clause.start && names.isPartOfName(start - 1) && names.hasCase(start - 1)) {
+      start--;
+    }
+    return start > clause.start && tokens.get(start - 1).is(TokenType.COMMA)
+        ? names.span(start, end)
         : null;
   }
 
@@ -108,10 +123,7 @@ final class SpeakerReader {
 
   /** {@code أن وزير الخارجية كان قد كتب}: the subject is before the verb. */
   private @Nullable Span beforeInArabic(int verb) {
-    int end = verb;
-    while (end > clause.start && tokens.get(end - 1).means(Meaning.AUXILIARY)) {
-      end--;
-    }
+    int end = skipAuxiliaries(verb);
     int start = end;
     while (start > clause.start && end - start < NameWords.MAX_TOKENS && names.isPlain(start - 1)) {
       start--;
@@ -150,10 +162,7 @@ final class SpeakerReader {
 
   /** {@code Sheikh Salem later said}; where there is no name, the noun. */
   private @Nullable Span before(int verb) {
-    int end = verb;
-    while (end > clause.start && tokens.get(end - 1).means(Meaning.AUXILIARY)) {
-      end--;
-    }
+    int end = skipAuxiliaries(verb);
     int last = end;
     while (last > clause.start && end - last < MAX_ADVERBS && names.isSmall(last - 1)) {
       last--;
@@ -166,6 +175,15 @@ final class SpeakerReader {
     }
     Span name = names.span(start, last);
     return name != null && names.hasName(start, last) ? name : names.span(nounStart(end), end);
+  }
+
+  /** Where the auxiliaries begin that are before a verb. */
+  private int skipAuxiliaries(int verb) {
+    int end = verb;
+    while (end > clause.start && tokens.get(end - 1).means(Meaning.AUXILIARY)) {
+      end--;
+    }
+    return end;
   }
 
   /** {@code the president}: up to four small words and an article. */
