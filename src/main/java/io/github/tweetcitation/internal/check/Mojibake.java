@@ -23,6 +23,11 @@ record Mojibake(int start, int end, String repaired, boolean certain, List<Strin
 
   private static final int ASCII = 0x80;
 
+  private static final char FIRST_ARABIC_LETTER = '\u0621';
+
+  /** What a sentence or a part of it ends with, in Arabic. */
+  private static final String END_MARKS = "\u060C\u061B\u061F\u2026\u201C\u201D\u2019";
+
   /** Made where they are needed. */
   private static final class Charsets {
 
@@ -60,7 +65,7 @@ record Mojibake(int start, int end, String repaired, boolean certain, List<Strin
   }
 
   private static @Nullable Mojibake undoOnce(String text) {
-    if (!mayBeMisread(text)) {
+    if (!isOddText(text)) {
       return null;
     }
     Mojibake best = null;
@@ -83,8 +88,31 @@ record Mojibake(int start, int end, String repaired, boolean certain, List<Strin
     return false;
   }
 
+  /**
+   * Whether a text has such a pair that is more than the end of an Arabic word with a mark behind
+   * it, as most Arabic texts have it: {@code نعم،}.
+   */
+  private static boolean isOddText(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII
+          && mayBeLead(text.charAt(i - 1))
+          && mayFollow(c)
+          && !isMarkAfterWord(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMarkAfterWord(String text, int at) {
+    return END_MARKS.indexOf(text.charAt(at)) >= 0
+        && text.charAt(at - 1) >= FIRST_ARABIC_LETTER
+        && (at + 1 == text.length() || text.charAt(at + 1) <= ' ');
+  }
+
   private static boolean mayBeLead(char c) {
-    return (c >= 0xC2 && c <= 0xF4) || (c >= 0x621 && c <= 0x652);
+    return (c >= 0xC2 && c <= 0xF4) || (c >= FIRST_ARABIC_LETTER && c <= 0x652);
   }
 
   /** The second half of the charsets up to 0xBF, and no common letter. */

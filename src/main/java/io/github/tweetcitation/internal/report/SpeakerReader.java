@@ -72,7 +72,9 @@ final class SpeakerReader {
         : null;
   }
 
-  /** {@code The mayor, Ana Lopez, tweeted}: the name between commas before the verb, if no other. */
+  /**
+   * {@code The mayor, Ana Lopez, tweeted}: the name between commas before the verb, if no other.
+   */
   private @Nullable Span named(@Nullable Span other, int verb) {
     int end = skipAuxiliaries(verb) - 1;
     if (other != null || end <= clause.start || !tokens.get(end).is(TokenType.COMMA)) {
