@@ -40,6 +40,11 @@ public abstract class CitationWriter implements FormatWriter {
   /** What may not be in an address: white space, and what ends an address. */
   private static final Pattern UNSAFE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}<>()\"'`\\\\]");
 
+  /** Half of a surrogate pair; browsers write it as U+FFFD, in UTF-8. */
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
+  private static final String ENCODED_HALF = "%EF%BF%BD";
+
   /** A dash at the start of a name, which can be taken for the one before it. */
   static final Pattern FIRST_DASH = Pattern.compile("\\A\u2014");
 
@@ -138,7 +143,8 @@ public abstract class CitationWriter implements FormatWriter {
   }
 
   private static String encoded(String address) {
-    return UNSAFE.matcher(address).replaceAll(it -> URLEncoder.encode(it.group(), UTF_8));
+    String whole = HALF.matcher(address).replaceAll(ENCODED_HALF);
+    return UNSAFE.matcher(whole).replaceAll(it -> URLEncoder.encode(it.group(), UTF_8));
   }
 
   /** A value as the parser would give it: without bidi controls and other marks. */

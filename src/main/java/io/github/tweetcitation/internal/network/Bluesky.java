@@ -33,7 +33,8 @@ final class Bluesky extends SocialNetwork {
   /** Labels of a domain name, two or more. */
   private static final Pattern HANDLE =
       Pattern.compile(
-          "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.(?=[A-Za-z0-9])){1,10}+[A-Za-z][A-Za-z0-9-]{0,62}"
+          "(?=[A-Za-z0-9.-]{1,253}+(?!\\.?[A-Za-z0-9-]))"
+              + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.(?=[A-Za-z0-9])){1,10}+[A-Za-z][A-Za-z0-9-]{0,62}"
               + "(?<!-)");
 
   private static final String ALPHABET = "234567abcdefghijklmnopqrstuvwxyz";

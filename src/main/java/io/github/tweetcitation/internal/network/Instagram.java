@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Instagram extends SocialNetwork {
 
   /** A handle: no dot at its start or end, and no two in a row. */
-  static final String NAME = "(?=[A-Za-z0-9._]{1,30}+)[A-Za-z0-9_]++(?:\\.[A-Za-z0-9_]++)*+";
+  static final String NAME =
+      "(?=[A-Za-z0-9._]{1,30}+(?!\\.?[A-Za-z0-9_]))[A-Za-z0-9_]++(?:\\.[A-Za-z0-9_]++)*+";
 
   private static final Pattern POST =
       Pattern.compile(

@@ -18,8 +18,10 @@ final class Mastodon extends SocialNetwork {
   /** The local name of an account. */
   static final String NAME = "[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,60}[A-Za-z0-9_])?";
 
+  /** The name of a host has 253 characters at most. */
   static final String HOST =
-      "(?:[a-z0-9][a-z0-9-]{0,62}+\\.(?=[a-z0-9])){1,10}+[a-z][a-z0-9-]{1,62}+";
+      "(?=[a-z0-9.-]{1,253}+(?!\\.?[a-z0-9-]))"
+          + "(?:[a-z0-9][a-z0-9-]{0,62}+\\.(?=[a-z0-9])){1,10}+[a-z][a-z0-9-]{1,62}+";
 
   static final String ID = "(?<id>[0-9]{17,18})(?![0-9])";
 

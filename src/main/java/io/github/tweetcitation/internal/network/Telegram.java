@@ -17,6 +17,8 @@ final class Telegram extends SocialNetwork {
   private static final Pattern POST =
       Pattern.compile("(?i)https?://(?:www\\.)?(?:t|telegram)\\.(?:me|dog)/" + POST_OF_CHANNEL);
 
+  private static final String CHANNEL = "[A-Za-z0-9_]{4,32}+/[0-9]";
+
   private static final Pattern ID = Pattern.compile(POST_OF_CHANNEL);
 
   /** What else the first part of a path can be. */
@@ -76,7 +78,9 @@ final class Telegram extends SocialNetwork {
   @Override
   public List<PageSign> signs() {
     return List.of(
-        new PageSign("data-tele|gram-post"), new PageSign("|/t.me/", "[A-Za-z0-9_]{4,32}+/[0-9]"));
+        new PageSign("data-tele|gram-post"),
+        new PageSign("|/t.me/", CHANNEL),
+        new PageSign("tele|gram.me/", CHANNEL));
   }
 
   @Override

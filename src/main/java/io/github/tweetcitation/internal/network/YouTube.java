@@ -64,7 +64,7 @@ final class YouTube extends SocialNetwork {
         new PageSign("|/embed", "/" + BASE64 + "{11}"),
         new PageSign("amp-yo|utube"),
         new PageSign("lite-y|outube"),
-        new PageSign("y|outube.com/", "(?:watch|shorts/|live/)"),
+        new PageSign("y|outube.com/", "(?:watch|shorts/|live/|v/)"),
         new PageSign("yo|utu.be/"));
   }
 }
