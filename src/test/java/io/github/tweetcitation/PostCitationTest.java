@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.tweetcitation.format.CitationFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -182,5 +183,17 @@ final class PostCitationTest {
     assertThat(CitationFormat.MLA.format(post))
         .contains(address.substring(8))
         .doesNotContain("Tweet");
+  }
+
+  /** What was not asked for is no citation, so its words are the article's. */
+  @Test
+  void aTweetThatIsNotAskedForStaysInTheProse() {
+    String page =
+        "<p>One.</p><blockquote class=\"twitter-tweet\"><p>Hi</p>&mdash; Jane (@jane) <a href="
+            + "\"https://twitter.com/jane/status/991300000000000000\">May 1, 2018</a></blockquote>";
+
+    assertThat(parser(Network.BLUESKY).parseHtml(page).prose()).contains("One.", "Hi", "(@jane)");
+    assertThat(parser(Network.BLUESKY).parse(Jsoup.parse(page)).prose()).contains("Hi");
+    assertThat(parser(Network.X).parseHtml(page).prose()).isEqualTo("One.");
   }
 }

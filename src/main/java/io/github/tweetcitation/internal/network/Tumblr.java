@@ -73,6 +73,8 @@ final class Tumblr extends SocialNetwork {
   public List<PageSign> signs() {
     return List.of(
         new PageSign("|tumblr-post"),
-        new PageSign("t|umblr.com/", "(?:(?:embed/)?post/(?:(?:t:)?[A-Za-z0-9_-]{1,60}+/)?|(?:blog/view/)?[a-z0-9-]{1,32}/)[0-9]{8}"));
+        new PageSign(
+            "t|umblr.com/",
+            "(?:(?:embed/)?post/(?:(?:t:)?[A-Za-z0-9_-]{1,60}+/)?|(?:blog/view/)?[a-z0-9-]{1,32}/)[0-9]{8}"));
   }
 }

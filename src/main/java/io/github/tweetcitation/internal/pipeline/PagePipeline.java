@@ -104,7 +104,7 @@ public final class PagePipeline {
     CitingPage page = CitingPage.read(document, scope.pages());
     String source = page.page().text().text();
     DistinctEmbeds embeds = distinct(page, source);
-    List<ProseText.Place> places = embeds.places();
+    List<ProseText.Place> places = asked(embeds);
     return new Reading(
         source,
         embeds.citations(),
@@ -129,13 +129,17 @@ public final class PagePipeline {
   private ShownText shownText(CitingPage citing, String source) {
     Page page = citing.page();
     List<Span> places =
-        distinct(citing, source).places().stream().map(ProseText.Place::span).toList();
+        asked(distinct(citing, source)).stream().map(ProseText.Place::span).toList();
     return new ShownText(page.text(), places, page::sourceOf);
+  }
+
+  private List<ProseText.Place> asked(DistinctEmbeds embeds) {
+    return embeds.places().stream().filter(place -> scope.asks(place.citation())).toList();
   }
 
   private String prose(String html, String baseUri, Function<? super Citation, String> words) {
     return CitingPage.parse(html, baseUri, scope.pages()).stream()
-        .map(page -> ProseText.of(page.page().text().text(), distinct(page, html).places(), words))
+        .map(page -> ProseText.of(page.page().text().text(), asked(distinct(page, html)), words))
         .filter(prose -> !prose.isEmpty())
         .collect(Collectors.joining("\n\n"));
   }

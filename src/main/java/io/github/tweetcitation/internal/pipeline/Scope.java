@@ -35,8 +35,11 @@ public record Scope(Networks networks, PageScope pages, @Nullable PostWordTable 
 
   /** Those that were asked for; tweets are read anyway, for they bound the posts around them. */
   public List<Citation> asked(List<Citation> citations) {
-    return networks.has(Network.X)
-        ? citations
-        : citations.stream().filter(each -> each.network() != Network.X).toList();
+    return networks.has(Network.X) ? citations : citations.stream().filter(this::asks).toList();
+  }
+
+  /** Whether a citation was asked for; all others are words of the article. */
+  boolean asks(Citation citation) {
+    return citation.network() != Network.X || networks.has(Network.X);
   }
 }
