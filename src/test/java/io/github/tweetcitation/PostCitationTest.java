@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tweetcitation.format.CitationFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -195,5 +196,25 @@ final class PostCitationTest {
     assertThat(parser(Network.BLUESKY).parseHtml(page).prose()).contains("One.", "Hi", "(@jane)");
     assertThat(parser(Network.BLUESKY).parse(Jsoup.parse(page)).prose()).contains("Hi");
     assertThat(parser(Network.X).parseHtml(page).prose()).isEqualTo("One.");
+  }
+
+  /** A page is not parsed for what its quick look does not see: no word of that is lost. */
+  @Test
+  void whatIsNotCitedStaysInTheProse() {
+    String page =
+        "<p>One.</p><p>https://mastodon.social/@tom/110554051454667252</p><blockquote class=\"twitter-tweet\">"
+            + "<p>Hi</p>&mdash; Jane (@jane) <a href=\"https://twitter.com/jane/status/991300000000000000\">"
+            + "May 1, 2018</a></blockquote>";
+    CitedDocument document = parser(Network.values()).parseHtml(page);
+
+    assertThat(document.citations()).hasSize(1);
+    assertThat(document.prose()).contains("One.", "110554051454667252").doesNotContain("Hi");
+    List<Citation> asked = new ArrayList<>();
+    document.prose(
+        citation -> {
+          asked.add(citation);
+          return "";
+        });
+    assertThat(asked).singleElement().isSameAs(document.citations().get(0));
   }
 }

@@ -30,7 +30,10 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -86,7 +89,7 @@ public final class PagePipeline {
     return new Reading(
         html,
         citations,
-        words -> prose(html, baseUri, words),
+        words -> prose(html, baseUri, scope.asked(citations), words),
         () ->
             MediaLinkFinder.mayFind(html)
                 ? CitingPage.parse(html, baseUri, scope.pages()).stream()
@@ -137,11 +140,46 @@ public final class PagePipeline {
     return embeds.places().stream().filter(place -> scope.asks(place.citation())).toList();
   }
 
-  private String prose(String html, String baseUri, Function<? super Citation, String> words) {
+  private String prose(
+      String html,
+      String baseUri,
+      List<Citation> citations,
+      Function<? super Citation, String> words) {
+    NavigableMap<Integer, Citation> cited = outermost(citations);
     return CitingPage.parse(html, baseUri, scope.pages()).stream()
-        .map(page -> ProseText.of(page.page().text().text(), asked(distinct(page, html)), words))
+        .map(page -> ProseText.of(page.page().text().text(), places(page, html, cited), words))
         .filter(prose -> !prose.isEmpty())
         .collect(Collectors.joining("\n\n"));
+  }
+
+  /** The citations that no other one quotes, by their start. */
+  private static NavigableMap<Integer, Citation> outermost(List<Citation> citations) {
+    NavigableMap<Integer, Citation> outermost = new TreeMap<>();
+    int end = 0;
+    for (Citation each : citations) {
+      if (each.span().start() >= end && !each.span().isEmpty()) {
+        outermost.put(each.span().start(), each);
+        end = each.span().end();
+      }
+    }
+    return outermost;
+  }
+
+  /**
+   * Where a page shows the citations of its document. The whole page may show more than the parts
+   * that were read for them: that stays in the prose.
+   */
+  private List<ProseText.Place> places(
+      CitingPage page, String html, NavigableMap<Integer, Citation> cited) {
+    List<ProseText.Place> places = new ArrayList<>();
+    for (ProseText.Place place : distinct(page, html).places()) {
+      Span span = place.citation().span();
+      Map.Entry<Integer, Citation> own = cited.lowerEntry(span.end());
+      if (own != null && own.getValue().span().end() > span.start()) {
+        places.add(new ProseText.Place(place.span(), own.getValue()));
+      }
+    }
+    return places;
   }
 
   /** The media links that a page shows, but for those of its embeds. */
