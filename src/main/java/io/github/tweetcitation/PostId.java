@@ -1,5 +1,6 @@
 package io.github.tweetcitation;
 
+import io.github.tweetcitation.internal.network.Handle;
 import io.github.tweetcitation.internal.network.Networks;
 import io.github.tweetcitation.internal.network.SocialNetwork;
 import io.github.tweetcitation.internal.network.WebAddress;
@@ -22,8 +23,8 @@ public record PostId(Network network, String id, Optional<String> handle, String
    * Creates an identity.
    *
    * @throws NullPointerException if an argument is null
-   * @throws IllegalArgumentException if the network is X, the id is empty, or the address is not
-   *     http or https
+   * @throws IllegalArgumentException if the network is X, the id is empty, the handle is present
+   *     and is not 1 to 320 of {@code [A-Za-z0-9_.@-]}, or the address is not http or https
    */
   public PostId {
     Objects.requireNonNull(network, "network");
@@ -35,6 +36,10 @@ public record PostId(Network network, String id, Optional<String> handle, String
     }
     if (id.isEmpty()) {
       throw new IllegalArgumentException("id must not be an empty string");
+    }
+    if (handle.isPresent() && !Handle.isValidAnywhere(handle.get())) {
+      throw new IllegalArgumentException(
+          "handle must be 1 to 320 of [A-Za-z0-9_.@-]: " + handle.get());
     }
     if (!WebAddress.isValid(address)) {
       throw new IllegalArgumentException("address must be http or https: " + address);

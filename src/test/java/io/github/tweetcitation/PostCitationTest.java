@@ -217,4 +217,38 @@ final class PostCitationTest {
         });
     assertThat(asked).singleElement().isSameAs(document.citations().get(0));
   }
+
+  @Test
+  void aHandleThatNoNetworkAllowsIsNone() {
+    String address = "https://quay.example/1";
+    for (String handle : List.of("", "a b", "\u0633\u0644\u0645\u0649", "x".repeat(321))) {
+      assertThatThrownBy(() -> new PostId(Network.VK, "1", Optional.of(handle), address))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("handle");
+    }
+    assertThat(new PostId(Network.VK, "1", Optional.of("tom@quay.example"), address).handle())
+        .contains("tom@quay.example");
+  }
+
+  /** Half of a character in an address is what a browser makes of it. */
+  @ParameterizedTest
+  @EnumSource(names = {"BLUESKY", "REDDIT", "TUMBLR"})
+  void noFormatWritesHalfACharacter(Network network) {
+    PostId id = new PostId(network, "1", Optional.empty(), "https://quay.example/\uD83D/1");
+    PostCitation post = post().toBuilder().network(network).post(Optional.of(id)).build();
+
+    for (CitationFormat format :
+        List.of(
+            CitationFormat.HTML,
+            CitationFormat.MARKDOWN,
+            CitationFormat.TEXT,
+            CitationFormat.BIBTEX,
+            CitationFormat.RIS,
+            CitationFormat.CITE_TWEET,
+            CitationFormat.APA,
+            CitationFormat.MLA)) {
+      assertThat(format.format(post)).as("%s", format).doesNotContain("\uD83D");
+    }
+    assertThat(CitationFormat.RIS.format(post)).contains("https://quay.example/%EF%BF%BD/1");
+  }
 }

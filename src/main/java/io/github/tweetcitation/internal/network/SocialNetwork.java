@@ -176,7 +176,9 @@ public abstract class SocialNetwork {
 
   /** An identity with an address that names the handle, or not. */
   final PostId post(String id, @Nullable String handle, String address) {
-    return new PostId(network, id, Optional.ofNullable(handle), address);
+    // An address may have more in the place of the handle than any network allows.
+    Optional<String> valid = Optional.ofNullable(handle).filter(Handle::isValidAnywhere);
+    return new PostId(network, id, valid, address);
   }
 
   /** The matcher of an address that begins as an expression says, or null. */
