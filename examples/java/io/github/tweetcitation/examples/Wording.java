@@ -3,7 +3,7 @@ package io.github.tweetcitation.examples;
 import io.github.tweetcitation.Boundary;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Leniency;
-import io.github.tweetcitation.Report;
+import io.github.tweetcitation.ReportRule;
 import java.util.Locale;
 
 /** What constants of the library mean, for readers who have not read its documentation. */
@@ -44,7 +44,7 @@ final class Wording {
   }
 
   /** Where a report names the tweet. */
-  static String of(Report.Rule rule) {
+  static String of(ReportRule rule) {
     return switch (rule) {
       case CLAUSE -> "the clause before the words names the tweet";
       case CUE_AFTER -> "the clause after the words names the tweet";

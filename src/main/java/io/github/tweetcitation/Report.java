@@ -3,6 +3,7 @@ package io.github.tweetcitation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Report {
 
   private final Span span;
-  private final Rule rule;
+  private final ReportRule rule;
   private final Leniency requiredLeniency;
   private final Optional<Words> cue;
   private final Optional<Words> speaker;
@@ -37,28 +38,10 @@ public final class Report {
     this.continuing = builder.continuing;
     this.citation = builder.citation;
     this.findings = builder.findings;
-    for (Words each : quotations) {
-      requireInside(each.span());
-    }
-    cue.ifPresent(words -> requireInside(words.span()));
-  }
-
-  private void requireInside(Span part) {
-    if (!span.contains(part)) {
+    if (!Stream.concat(cue.stream(), quotations.stream())
+        .allMatch(words -> span.contains(words.span()))) {
       throw new IllegalArgumentException("span must cover cue and quotations: " + span);
     }
-  }
-
-  /** How a report was found. More rules may come. */
-  public enum Rule {
-    /** The tweet is named in the clause before the words: {@code wrote on X: “…”}. */
-    CLAUSE,
-    /** The tweet is named after the words: {@code “…,” Jane wrote on X}. */
-    CUE_AFTER,
-    /** The tweet is named in a sentence before: {@code Jane sent a tweet. She wrote: “…”}. */
-    SENTENCE_BEFORE,
-    /** The words go on with those of the report before: {@code She added: “…”}. */
-    CONTINUATION
   }
 
   /**
@@ -104,7 +87,7 @@ public final class Report {
    *
    * @return the rule
    */
-  public Rule rule() {
+  public ReportRule rule() {
     return rule;
   }
 
@@ -196,18 +179,9 @@ public final class Report {
   }
 
   private List<Object> values() {
+    List<Object> words = List.of(cue, speaker, quotations);
     return List.of(
-        span,
-        rule,
-        requiredLeniency,
-        cue,
-        speaker,
-        quotations,
-        network,
-        date,
-        continuing,
-        citation,
-        findings);
+        span, rule, requiredLeniency, words, network, date, continuing, citation, findings);
   }
 
   @Override
@@ -232,7 +206,7 @@ public final class Report {
   public static final class Builder {
 
     private @Nullable Span span;
-    private @Nullable Rule rule;
+    private @Nullable ReportRule rule;
     private Leniency requiredLeniency = Leniency.STRICT;
     private Optional<Words> cue = Optional.empty();
     private Optional<Words> speaker = Optional.empty();
@@ -252,7 +226,7 @@ public final class Report {
     }
 
     /** Sets how it was found; required. */
-    public Builder rule(Rule rule) {
+    public Builder rule(ReportRule rule) {
       this.rule = Objects.requireNonNull(rule, "rule");
       return this;
     }

@@ -186,7 +186,7 @@ final class ReportLawsTest {
       assertThat(words.text()).as("%s", report).isNotBlank();
       end = words.span().end();
     }
-    assertThat(report.isContinuing()).isEqualTo(report.rule() == Report.Rule.CONTINUATION);
+    assertThat(report.isContinuing()).isEqualTo(report.rule() == ReportRule.CONTINUATION);
     report.citation().ifPresent(tweet -> assertThat(document.citations()).contains(tweet));
   }
 }

@@ -16,7 +16,7 @@ final class ReportTest {
   private static final Report.Words WORDS = new Report.Words("tea", new Span(4, 7));
 
   private static Report.Builder report() {
-    return Report.builder().span(SPAN).rule(Report.Rule.CLAUSE);
+    return Report.builder().span(SPAN).rule(ReportRule.CLAUSE);
   }
 
   private static void rejectsNull(String argument, ThrowingCallable call) {
@@ -40,7 +40,7 @@ final class ReportTest {
     rejectsNull("date", () -> report().date(null));
     rejectsNull("citation", () -> report().citation(null));
     rejectsNull("findings", () -> report().findings(null));
-    rejectsNull("span", () -> Report.builder().rule(Report.Rule.CLAUSE).build());
+    rejectsNull("span", () -> Report.builder().rule(ReportRule.CLAUSE).build());
     rejectsNull("rule", () -> Report.builder().span(SPAN).build());
   }
 

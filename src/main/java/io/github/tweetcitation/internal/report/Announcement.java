@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.report;
 
 import io.github.tweetcitation.Leniency;
-import io.github.tweetcitation.Report;
+import io.github.tweetcitation.ReportRule;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.report.Clause.Introducer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who speaks, or null
  */
 record Announcement(
-    Report.Rule rule, Leniency leniency, @Nullable Clause cue, @Nullable Span speaker) {
+    ReportRule rule, Leniency leniency, @Nullable Clause cue, @Nullable Span speaker) {
 
   /** A verb that ends a sentence follows a quotation by so many tokens at most. */
   private static final int VERB_AFTER = 3;
@@ -34,7 +34,7 @@ record Announcement(
   }
 
   boolean continues() {
-    return rule == Report.Rule.CONTINUATION;
+    return rule == ReportRule.CONTINUATION;
   }
 
   /**
@@ -57,7 +57,7 @@ record Announcement(
         && (before.says() || before.namesTweet() || ends || introducer == Introducer.COLON)) {
       boolean sure = introducer.compareTo(Introducer.ANCHOR) <= 0;
       return new Announcement(
-          before.goesOn() && context.isReported() ? Report.Rule.CONTINUATION : Report.Rule.CLAUSE,
+          before.goesOn() && context.isReported() ? ReportRule.CONTINUATION : ReportRule.CLAUSE,
           sure ? Leniency.STRICT : Leniency.STANDARD,
           before,
           speaker == null ? inherited(context) : speaker);
@@ -66,7 +66,7 @@ record Announcement(
       return null;
     }
     if (before.says() && placeFollows(after)) {
-      return new Announcement(Report.Rule.CUE_AFTER, Leniency.STANDARD, before, speaker);
+      return new Announcement(ReportRule.CUE_AFTER, Leniency.STANDARD, before, speaker);
     }
     return fromContext(text, before, introducer, context, speaker, sameSentence);
   }
@@ -82,7 +82,7 @@ record Announcement(
     boolean nameless = before.says() && speaker == null && before.words() <= FEW_WORDS;
     if (context.isReported() && (goesOn || (nameless && context.isJustReported()))) {
       return new Announcement(
-          Report.Rule.CONTINUATION,
+          ReportRule.CONTINUATION,
           Leniency.STANDARD,
           before,
           speaker == null ? context.speaker() : speaker);
@@ -98,7 +98,7 @@ record Announcement(
         && introducer != Introducer.PART
         && (context.isAnnounced() || context.isReported())) {
       return new Announcement(
-          Report.Rule.SENTENCE_BEFORE,
+          ReportRule.SENTENCE_BEFORE,
           Leniency.STANDARD,
           before,
           speaker == null ? context.speaker() : speaker);
@@ -114,7 +114,7 @@ record Announcement(
     Span speaker = SpeakerReader.speakerIn(text, after);
     if (after.hasAnchor()) {
       return new Announcement(
-          Report.Rule.CUE_AFTER,
+          ReportRule.CUE_AFTER,
           Leniency.STRICT,
           after,
           speaker == null ? inherited(context) : speaker);
@@ -124,7 +124,7 @@ record Announcement(
             && (after.goesOn() || after.has(Meaning.WRITE) || context.isSpeaker(text, speaker));
     if (context.isAnnounced() || context.isCrowd() || goesOn) {
       return new Announcement(
-          goesOn ? Report.Rule.CONTINUATION : Report.Rule.SENTENCE_BEFORE,
+          goesOn ? ReportRule.CONTINUATION : ReportRule.SENTENCE_BEFORE,
           Leniency.STANDARD,
           after,
           speaker == null ? context.speaker() : speaker);

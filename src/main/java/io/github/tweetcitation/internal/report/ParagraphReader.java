@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.report;
 
 import io.github.tweetcitation.Leniency;
-import io.github.tweetcitation.Report;
+import io.github.tweetcitation.ReportRule;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.report.Quotations.Quotation;
 import io.github.tweetcitation.internal.report.ReportReading.Marking;
@@ -104,7 +104,7 @@ final class ParagraphReader {
       found.add(
           ReportReading.of(
               paragraph,
-              new Announcement(Report.Rule.CLAUSE, Leniency.LENIENT, clause, speaker),
+              new Announcement(ReportRule.CLAUSE, Leniency.LENIENT, clause, speaker),
               paragraph.spanOf(clause),
               List.of(),
               Marking.BOTH));
@@ -220,9 +220,9 @@ final class ParagraphReader {
     boolean goesOn =
         first
             ? quotation.close() >= paragraph.size() - 2
-            : !found.isEmpty() && found.get(found.size() - 1).rule() == Report.Rule.CUE_AFTER;
+            : !found.isEmpty() && found.get(found.size() - 1).rule() == ReportRule.CUE_AFTER;
     return goesOn
-        ? new Announcement(Report.Rule.CONTINUATION, Leniency.STANDARD, null, context.speaker())
+        ? new Announcement(ReportRule.CONTINUATION, Leniency.STANDARD, null, context.speaker())
         : null;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.report;
 
 import io.github.tweetcitation.Leniency;
-import io.github.tweetcitation.Report;
+import io.github.tweetcitation.ReportRule;
 import io.github.tweetcitation.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param marking what marks the quotations
  */
 record ReportReading(
-    Report.Rule rule,
+    ReportRule rule,
     Leniency requiredLeniency,
     Span span,
     @Nullable Span cue,

@@ -20,13 +20,13 @@ final class SpeakerReader {
   private final String text;
   private final List<Token> tokens;
   private final Clause clause;
-  private final NameWords names;
+  private final NameTokens names;
 
   private SpeakerReader(String text, Clause clause) {
     this.text = text;
     this.tokens = clause.tokens;
     this.clause = clause;
-    this.names = new NameWords(text, clause);
+    this.names = new NameTokens(text, clause);
   }
 
   /** Where a clause names who speaks; null if it does not. */
@@ -127,7 +127,9 @@ final class SpeakerReader {
   private @Nullable Span beforeInArabic(int verb) {
     int end = skipAuxiliaries(verb);
     int start = end;
-    while (start > clause.start && end - start < NameWords.MAX_TOKENS && names.isPlain(start - 1)) {
+    while (start > clause.start
+        && end - start < NameTokens.MAX_TOKENS
+        && names.isPlain(start - 1)) {
       start--;
     }
     boolean follows =
@@ -171,7 +173,7 @@ final class SpeakerReader {
     }
     int start = last;
     while (start > clause.start
-        && last - start < NameWords.MAX_TOKENS
+        && last - start < NameTokens.MAX_TOKENS
         && names.isPartOfName(start - 1)) {
       start--;
     }

@@ -1,7 +1,7 @@
 package io.github.tweetcitation.internal.report;
 
 import io.github.tweetcitation.Leniency;
-import io.github.tweetcitation.Report;
+import io.github.tweetcitation.ReportRule;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.report.ReportReading.Marking;
 import java.util.List;
@@ -85,7 +85,7 @@ final class UnmarkedQuotation {
     return ReportReading.of(
         paragraph,
         new Announcement(
-            Report.Rule.CUE_AFTER, Leniency.LENIENT, paragraph.clause(first, last + 1), owner),
+            ReportRule.CUE_AFTER, Leniency.LENIENT, paragraph.clause(first, last + 1), owner),
         new Span(words.start(), tokens.get(last).end()),
         List.of(words),
         Marking.NONE);

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which words of a clause can be a name, with its title. */
-final class NameWords {
+final class NameTokens {
 
   /** A name with its title: {@code المتحدث باسم “العصائب” جواد الطليباوي}. */
   static final int MAX_TOKENS = 10;
@@ -39,7 +39,7 @@ final class NameWords {
   private final List<Token> tokens;
   private final Clause clause;
 
-  NameWords(String text, Clause clause) {
+  NameTokens(String text, Clause clause) {
     this.text = text;
     this.tokens = clause.tokens;
     this.clause = clause;
