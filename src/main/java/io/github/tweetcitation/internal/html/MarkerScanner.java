@@ -13,8 +13,8 @@ import java.util.Arrays;
  *
  * <p>All words are searched at once by a sampled q-gram search. Each word has a key of six
  * characters, and so four triples of characters. The search looks at every fourth triple of the
- * page, which is one of the four wherever a key is. If a table knows the triple, the words with
- * this triple are tested.
+ * page, which is one of the four wherever a key is. If a table knows the triple, and so many
+ * triples around it as a key has, the words with this triple are tested.
  */
 public final class MarkerScanner {
 
@@ -107,6 +107,9 @@ public final class MarkerScanner {
 
   /** Where a word begins that has a triple in its key, not before {@code from}; or -1. */
   private int wordWith(int last, int from) {
+    if (!isInKey(last)) {
+      return -1;
+    }
     for (MarkerTable.Known known :
         table.with(html.charAt(last - 2), html.charAt(last - 1), html.charAt(last))) {
       int at = last - known.offset();
@@ -115,6 +118,28 @@ public final class MarkerScanner {
       }
     }
     return -1;
+  }
+
+  /** Whether so many known triples are in a row around one as a key has: a quick test. */
+  private boolean isInKey(int last) {
+    int first = last;
+    while (last - first < STEP - 1 && isKnownAt(first - 1)) {
+      first--;
+    }
+    int next = last + 1;
+    while (next - first < STEP && isKnownAt(next)) {
+      next++;
+    }
+    return next - first >= STEP;
+  }
+
+  /** Whether a triple is known; a short key may begin the page, without the character before it. */
+  private boolean isKnownAt(int last) {
+    if (last < TRIPLE - 1 || last >= html.length()) {
+      return last < TRIPLE - 1;
+    }
+    char third = html.charAt(last);
+    return isKnown[MarkerTable.triple(html.charAt(last - 2), html.charAt(last - 1), third)];
   }
 
   /** The at sign of {@code (@jane)}, also with a tag or an entity in it; any other character. */

@@ -103,7 +103,7 @@ final class Bluesky extends SocialNetwork {
   public List<PageSign> signs() {
     return List.of(
         new PageSign("b|luesky-embed"),
-        new PageSign("app.bsky.fee|d.post/"),
+        new PageSign("app.bs|ky.feed.post/"),
         new PageSign("bsky.app/pr|ofile/", "[^/\"'<>\\s]{1,253}+/post/"));
   }
 

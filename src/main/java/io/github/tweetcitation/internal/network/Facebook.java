@@ -132,8 +132,8 @@ final class Facebook extends SocialNetwork {
     return List.of(
         new PageSign("|fb-post", "[\\s\"'\\\\&]"),
         new PageSign("|fb-video", "[\\s\"'\\\\&]"),
-        new PageSign("plu|gins/post.php"),
-        new PageSign("plu|gins/video.php"),
+        new PageSign("plugi|ns/post.php"),
+        new PageSign("plugi|ns/video.php"),
         new PageSign("amp-fac|ebook"),
         new PageSign(
             "f|acebook.com/",
@@ -148,9 +148,18 @@ final class Facebook extends SocialNetwork {
         .toList();
   }
 
-  /** Words with the bar before the last characters, which are the rarest together. */
+  /** Words with the bar before the longest one, whose letters are the rarest together. */
   private static String barred(String words) {
-    int bar = Math.max(0, words.length() - 6);
+    int bar = 0;
+    int length = 0;
+    for (int start = 0; start < words.length(); ) {
+      int end = words.indexOf(' ', start);
+      end = end < 0 ? words.length() : end;
+      bar = end - start > length ? start : bar;
+      length = Math.max(length, end - start);
+      start = end + 1;
+    }
+    bar = Math.max(0, Math.min(bar, words.length() - 6));
     return words.substring(0, bar) + "|" + words.substring(bar);
   }
 

@@ -204,9 +204,9 @@ final class Instagram extends SocialNetwork {
   @Override
   public List<PageSign> signs() {
     return List.of(
-        new PageSign("|instagram-media"),
-        new PageSign("amp-in|stagram"),
-        new PageSign("i|nstagram.com/", "(?:[A-Za-z0-9._]{1,30}+/)?(?:p|reels?|tv)/"),
+        new PageSign("instagra|m-media"),
+        new PageSign("|amp-instagram"),
+        new PageSign("|instagram.com/", "(?:[A-Za-z0-9._]{1,30}+/)?(?:p|reels?|tv)/"),
         new PageSign("instagr|.am/p/"),
         // Lines without a handle in parentheses: A photo posted by @jane.
         new PageSign("poste|d by @"),

@@ -88,9 +88,9 @@ final class Mastodon extends SocialNetwork {
   public List<PageSign> signs() {
     return List.of(
         new PageSign("|/embed", "(?:/captioned/?)?[\"'\\\\&?#]"),
-        new PageSign("|mastodon-embed"),
+        new PageSign("masto|don-embed"),
         new PageSign("Pos|t by @"),
-        new PageSign("View o|n Mast"),
+        new PageSign("|View on Mast"),
         // WordPress: <figure class="wp-block-embed is-provider-mastodon">.
         new PageSign("provide|r-mastodon"));
   }

@@ -58,7 +58,7 @@ final class Reddit extends SocialNetwork {
     return List.of(
         new PageSign("|reddit-embed"),
         new PageSign("|reddit-card"),
-        new PageSign("reddi|tmedia.com"),
+        new PageSign("|redditmedia.com"),
         new PageSign("r|eddit.com/", "(?:r|user)/[A-Za-z0-9_-]{2,30}/comments/"),
         new PageSign("|redd.it/", "[a-z0-9]{4}"));
   }

@@ -85,7 +85,7 @@ final class Telegram extends SocialNetwork {
 
   @Override
   public List<PageSign> lineSigns() {
-    return List.of(new PageSign("Forwar|ded from "));
+    return List.of(new PageSign("|Forwarded from "));
   }
 
   @Override

@@ -60,8 +60,8 @@ final class Threads extends SocialNetwork {
     return List.of(
         new PageSign("|text-post-media"),
         new PageSign("Pos|t by @"),
-        new PageSign("View o|n Thre"),
-        new PageSign("t|hreads.", "(?:net|com)/(?:@[A-Za-z0-9._]{1,30}+/post|t)/"));
+        new PageSign("|View on Thre"),
+        new PageSign("th|reads.", "(?:net|com)/(?:@[A-Za-z0-9._]{1,30}+/post|t)/"));
   }
 
   @Override

@@ -49,6 +49,15 @@ final class MarkerScannerTest {
         .isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"id_str", "weetid", "weet=1", "bbpBox", "&commat;"})
+  void isSeenAtEveryPlaceOfAPage(String word) {
+    for (int before = 0; before < 2 * Marker.KEY; before++) {
+      String html = " ".repeat(before) + word;
+      assertThat(new MarkerScanner(html, MarkerTable.TWEETS).next(0)).isEqualTo(before);
+    }
+  }
+
   @Test
   void oneThatBeginsBeforeThePlaceAskedForHidesNoOther() {
     assertThat(new MarkerScanner("tweetid=1342881923710144512", MarkerTable.TWEETS).next(1))
