@@ -7,7 +7,10 @@ import io.github.tweetcitation.internal.network.ShortLink;
 import io.github.tweetcitation.internal.unicode.Characters;
 import java.lang.Character.UnicodeScript;
 
-/** How often each {@link Feature} speaks for or against a place as the start of a body. */
+/**
+ * How much speaks for a place as the start of a body: for each {@link Feature}, how often it applies
+ * times how much it weighs.
+ */
 final class Evidence {
 
   /** A sentence of an article has so many characters and more. */
@@ -26,8 +29,11 @@ final class Evidence {
   private final char[] chars;
   private final int end;
 
+  /** By the ordinals of the features. */
+  private final int[] weights;
+
   /** The evidence of all lines from a line on but the last, and of the sentences of the last. */
-  private final int[] held = new int[Feature.COUNT];
+  private int held;
 
   private int heldFrom;
 
@@ -38,24 +44,27 @@ final class Evidence {
   /** Whether a note was before a later place. */
   private boolean noted;
 
-  private int[] counts = held;
+  private int sum;
 
-  /** The evidence in a window, for the place at its end. */
-  Evidence(Window window) {
+  /**
+   * The evidence in a window, for the place at its end.
+   *
+   * @param weights how much each feature weighs, by their ordinals
+   */
+  Evidence(Window window, int[] weights) {
     this.window = window;
+    this.weights = weights;
     this.chars = window.chars;
     this.end = chars.length;
     this.heldFrom = window.lines.last;
     this.at = end;
     this.start = StartCandidates.atEnd(window);
     sentences(window.lines.last);
+    this.held = sum;
   }
 
-  /**
-   * How often each feature applies to a place, in the order of the features. Places are asked for
-   * from right to left.
-   */
-  int[] of(StartCandidate place) {
+  /** The evidence for a place. Places are asked for from right to left. */
+  int of(StartCandidate place) {
     start = place;
     at = place.at();
     inside = place.place() == Boundary.INLINE;
@@ -65,12 +74,12 @@ final class Evidence {
     left();
     first();
     whole();
-    return counts;
+    return sum;
   }
 
   @SuppressWarnings("EnumOrdinal") // an EnumMap of numbers, without the objects
   private void add(Feature feature, int count) {
-    counts[feature.ordinal()] += count;
+    sum += count * weights[feature.ordinal()];
   }
 
   private void add(Feature feature, boolean applies) {
@@ -211,17 +220,17 @@ final class Evidence {
   private void lines() {
     int last = window.lines.last;
     if (at >= last) {
-      counts = new int[Feature.COUNT];
+      sum = 0;
       sentences(at);
     } else {
       int next = window.lines.endOf(at) + 1;
-      counts = held;
+      sum = held;
       while (heldFrom > next) {
         int line = window.lines.startOf(heldFrom - 1);
         line(line, heldFrom - 1);
         heldFrom = line;
       }
-      counts = held.clone();
+      held = sum;
       line(at, next - 1);
     }
     boolean picture = end > last && window.markers.arePictures(Math.max(at, last));

@@ -212,8 +212,5 @@ enum Feature {
   LENGTH_140,
 
   /** It would be 201 to 250 characters long. */
-  LENGTH_250;
-
-  /** How many there are. */
-  static final int COUNT = values().length;
+  LENGTH_250
 }

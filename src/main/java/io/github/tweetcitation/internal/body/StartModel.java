@@ -13,15 +13,10 @@ final class StartModel {
   /** How likely each of the places is where the body begins; together they are 1. */
   static double[] probabilities(Window window, List<StartCandidate> starts) {
     double[] likely = new double[starts.size()];
-    Evidence evidence = new Evidence(window);
+    Evidence evidence = new Evidence(window, FeatureWeights.HUNDREDTHS);
     double sum = 0;
     for (int i = 0; i < likely.length; i++) {
-      int[] counts = evidence.of(starts.get(i));
-      double weight = 0;
-      for (int feature = 0; feature < counts.length; feature++) {
-        weight += FeatureWeights.WEIGHTS[feature] * counts[feature];
-      }
-      likely[i] = Math.exp(weight);
+      likely[i] = Math.exp(evidence.of(starts.get(i)) / 100.0);
       sum += likely[i];
     }
     for (int i = 0; i < likely.length; i++) {

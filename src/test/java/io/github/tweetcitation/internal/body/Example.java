@@ -63,7 +63,7 @@ record Example(String set, int group, double weight, int right, List<Place> plac
     /** Reads a place whose features have other numbers today, or -1 if they are gone. */
     static Place parse(String written, int[] numbers) {
       String[] parts = written.split(" ", -1);
-      int[] evidence = new int[Feature.COUNT];
+      int[] evidence = new int[Feature.values().length];
       for (int i = 1; i < parts.length; i++) {
         String[] pair = parts[i].split(":", -1);
         int number = numbers[Integer.parseInt(pair[0])];

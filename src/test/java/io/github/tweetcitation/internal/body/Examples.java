@@ -129,10 +129,10 @@ final class Examples {
     for (int i = 0; i < starts.size(); i++) {
       right = squeeze(window.view.text().substring(starts.get(i).at())).equals(body) ? i : right;
     }
-    Evidence evidence = new Evidence(window);
+    int[][] counts = FeatureCounts.of(window, starts);
     List<Example.Place> places = new ArrayList<>();
-    for (StartCandidate start : starts) {
-      places.add(Example.Place.of(boundary(window, start), evidence.of(start)));
+    for (int i = 0; i < counts.length; i++) {
+      places.add(Example.Place.of(boundary(window, starts.get(i)), counts[i]));
     }
     return new Example(set, group, weight, right, places);
   }

@@ -6,6 +6,7 @@ import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.text.CandidateLimit;
 import io.github.tweetcitation.internal.text.SourceText;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,14 +198,14 @@ final class FeatureTest {
             BodyStart.end(source, attribution, floor),
             attribution.markup());
     int bar = text.indexOf('|');
-    Evidence evidence = new Evidence(window);
+    List<StartCandidate> starts = StartCandidates.in(window);
+    int[] counts = FeatureCounts.of(feature, window, starts);
     int strength = -1;
-    for (StartCandidate start : StartCandidates.in(window)) {
-      int[] counts = evidence.of(start);
+    for (int i = 0; i < counts.length; i++) {
+      int at = starts.get(i).at();
       boolean here =
-          start.at() < window.chars.length
-              && window.view.sourceSpan(start.at(), start.at()).start() == bar;
-      strength = here ? counts[feature.ordinal()] : strength;
+          at < window.chars.length && window.view.sourceSpan(at, at).start() == bar;
+      strength = here ? counts[i] : strength;
     }
     assertThat(strength).isEqualTo(expected);
   }

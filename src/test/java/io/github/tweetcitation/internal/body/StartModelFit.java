@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -63,7 +62,7 @@ public final class StartModelFit {
     StringBuilder lines = new StringBuilder();
     for (Feature feature : Feature.values()) {
       double weight = weights[List.of(Feature.values()).indexOf(feature)];
-      lines.append(String.format(Locale.ROOT, "    %.2f, // %s\n", weight, feature));
+      lines.append("    %d, // %s\n".formatted(Math.round(100 * weight), feature));
     }
     return """
         package io.github.tweetcitation.internal.body;
@@ -71,8 +70,8 @@ public final class StartModelFit {
         /** How much each feature weighs. A program in the tests fits it on labelled documents. */
         final class FeatureWeights {
 
-          /** In the order of {@link Feature}. */
-          static final double[] WEIGHTS = {
+          /** In the order of {@link Feature}, times 100. */
+          static final int[] HUNDREDTHS = {
         %s  };
 
           private FeatureWeights() {}
