@@ -32,8 +32,9 @@ record DateAndLinkReader(SourceText text, String source, Candidate candidate, in
   /** Compiled where it is needed: a cold JVM waits for it. */
   private static final class Expression {
 
-    /** {@code (@jane) [en] May 3, 2021}: the language of the tweet, as some archives mark it. */
-    static final Pattern LANGUAGE = Pattern.compile("\\[[a-z]{2,3}(?:-[A-Za-z]{2,4})?\\](?=\\s)");
+    /** {@code (@jane) [en] May 3, 2021}: the tweet's language, as some archives mark it. */
+    static final Pattern LANGUAGE =
+        Pattern.compile("[\\[(][a-z]{2,3}(?:-[A-Za-z]{2,4})?[\\])](?=\\s)");
   }
 
   private static final String OPENERS = "(<[\u2039";
@@ -78,9 +79,10 @@ record DateAndLinkReader(SourceText text, String source, Candidate candidate, in
       return null;
     }
     return switch (source.charAt(start)) {
-      case '[' -> bracketed(start);
+      case '[', '(' -> bracketed(start);
       case '<' -> anchor(start);
       case ',', '\u060C' -> afterComma(start);
+      case '*', '_' -> emphasized(start);
       default -> bare(start);
     };
   }
@@ -92,6 +94,14 @@ record DateAndLinkReader(SourceText text, String source, Candidate candidate, in
     }
     DateAndLink link = markdownLink(start);
     return link == null ? undated(start) : link;
+  }
+
+  /** {@code _May 3, 2021_}: what converters to plain text make of a link, or a date in italics. */
+  private @Nullable DateAndLink emphasized(int start) {
+    DateReading date = withMonth(start + 1);
+    int end = date == null ? source.length() : date.span().end();
+    boolean closed = end < source.length() && source.charAt(end) == source.charAt(start);
+    return closed ? new DateAndLink(date, null, end + 1, false) : bare(start);
   }
 
   /** {@code (@jane), May 3, 2021}: a comma that an editor put there. */
@@ -194,15 +204,25 @@ record DateAndLinkReader(SourceText text, String source, Candidate candidate, in
             || Character.isLowerCase(source.codePointAt(next)));
   }
 
-  /** {@code (@jane) [View](https://…)} or {@code (@jane) (https://…)}: the account's own status. */
+  /**
+   * {@code (@jane) [View](https://…)}, {@code (@jane) (https://…)} or {@code [Jane
+   * (@jane)](https://…)}: the account's own status.
+   */
   private @Nullable DateAndLink undated(int start) {
-    Anchor link = text.links().isEmpty() ? null : text.linkOver(new Span(start, start + 1));
-    Permalink linked = link == null ? null : Permalink.ofLink(link);
-    if (linked != null && candidate.mayOwn(linked)) {
-      return new DateAndLink(null, linked, linked.span().end(), false);
+    Permalink linked = ownStatusAt(new Span(start, start + 1));
+    linked = linked == null ? ownStatusAt(candidate.handleSpan()) : linked;
+    if (linked != null) {
+      return new DateAndLink(null, linked, Math.max(close, linked.span().end()), false);
     }
     DateAndLink bare = trailing(null, close, false);
     return bare != null && candidate.mayOwn(bare.permalink()) ? bare : null;
+  }
+
+  /** The account's own status that a link over a part of the text leads to, or null. */
+  private @Nullable Permalink ownStatusAt(Span part) {
+    Anchor link = text.links().isEmpty() ? null : text.linkOver(part);
+    Permalink linked = link == null ? null : Permalink.ofLink(link);
+    return linked != null && candidate.mayOwn(linked) ? linked : null;
   }
 
   /** Whether an address of another network follows in parentheses. */

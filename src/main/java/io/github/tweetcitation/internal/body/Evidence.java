@@ -8,8 +8,8 @@ import io.github.tweetcitation.internal.unicode.Characters;
 import java.lang.Character.UnicodeScript;
 
 /**
- * How much speaks for a place as the start of a body: for each {@link Feature}, how often it applies
- * times how much it weighs.
+ * How much speaks for a place as the start of a body: for each {@link Feature}, how often it
+ * applies times how much it weighs.
  */
 final class Evidence {
 

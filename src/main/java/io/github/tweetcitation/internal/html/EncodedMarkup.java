@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /**
  * Decodes markup that a page keeps in another encoding until a reader wants to see it: {@code
  * data-embed="%3Cblockquote%20class…"}, {@code data-content="PGJsb2NrcXVvdGUg…"} (base64), {@code
- * src="data:text/html;base64,PGJs…"}, {@code <!-- <blockquote …> -->} in a script.
+ * src="data:text/html;base64,PGJs…"}, {@code <!-- <blockquote …> -->} in a script, {@code
+ * data-embed="&amp;lt;blockquote class…"} (escaped twice).
  */
 public final class EncodedMarkup {
 
@@ -21,6 +23,8 @@ public final class EncodedMarkup {
   private static final int MIN_BASE64 = 40;
 
   private static final int HEX = 16;
+
+  private static final String ESCAPED = "&lt;";
 
   private static final String COMMENT_START = "<!--";
 
@@ -40,6 +44,7 @@ public final class EncodedMarkup {
   static boolean mayBe(String text) {
     char first = text.isEmpty() ? '.' : text.charAt(0);
     return first == '%'
+        || text.startsWith(ESCAPED)
         || (first <= ' ' && PERCENT.matcher(text).lookingAt())
         || text.startsWith("data:")
         || mayBeBase64(text);
@@ -61,9 +66,17 @@ public final class EncodedMarkup {
       return text.substring(address.end());
     }
     if (PERCENT.matcher(text).lookingAt()) {
-      return unescaped(text);
+      return unescaped(isForm(text) ? text.replace('+', ' ') : text);
+    }
+    if (text.startsWith(ESCAPED)) {
+      return Parser.unescapeEntities(text, false);
     }
     return mayBeBase64(text) ? base64(text) : uncommented(text);
+  }
+
+  /** {@code %3Cp+class%3D…}: as forms are sent, where a plus is a space. */
+  private static boolean isForm(String text) {
+    return text.indexOf('+') >= 0 && !text.contains("%20") && text.indexOf(' ') < 0;
   }
 
   /** {@code <script type="text/lazyhtml"><!-- <blockquote …> --></script>}: all is one comment. */

@@ -125,7 +125,7 @@ public final class PageReader implements NodeFilter {
   /** Whether the content of an element is no markup to the parser, but may be some to a script. */
   private static boolean isKept(Element element, String name) {
     return switch (name) {
-      case "script", "iframe" -> true;
+      case "script", "iframe", "noembed", "noframes" -> true;
       case "textarea", "xmp" -> Gate.keeps(element);
       default -> false;
     };

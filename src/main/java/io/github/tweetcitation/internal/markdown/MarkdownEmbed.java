@@ -44,13 +44,16 @@ record MarkdownEmbed(Span span, CitingPage page) {
   /**
    * Shortcodes of Hugo, Jekyll and others, and components of MDX: <code>{{&lt; x user="jane"
    * id="13428…" &gt;}}</code>, <code>{{&lt; tweet 13428… &gt;}}</code>, <code>{% twitter
-   * https://… %}</code>, <code>&lt;Tweet id="13428…" /&gt;</code>.
+   * https://… %}</code>, <code>&lt;Tweet id="13428…" /&gt;</code>; and of WordPress: <code>
+   * [embed]https://…[/embed]</code>, <code>[tweet https://…]</code>.
    */
   private static final Pattern SHORTCODE =
       Pattern.compile(
           "(?<!\\\\)(?:"
               + "\\{\\{[<%]\\s*(?:x|tweet|twitter)(?:_simple)?\\s[^{}<>]{0,300}?[%>]\\}\\}"
               + "|\\{%\\s*(?:twitter|tweet|x)\\s[^{}%]{0,300}?%\\}"
+              + "|\\[embed(?:\\s[^\\[\\]]{0,100})?\\]\\s{0,3}https?://[^\\s\\[\\]]{1,300}+\\s{0,3}\\[/embed\\]"
+              + "|\\[(?:tweet|twitter)\\s[^\\[\\]]{1,300}+\\](?![\\[(:])"
               + "|<(?:Tweet|TwitterTweetEmbed|TwitterEmbed|EmbeddedTweet|XEmbed)\\s[^<>]{0,300}?/?>)");
 
   private static final Pattern ID =
@@ -65,7 +68,7 @@ record MarkdownEmbed(Span span, CitingPage page) {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "https?://[^\\s\"'<>%{}]+|" + Handle.EXPRESSION + "/status/" + StatusAddress.ID);
+          "https?://[^\\s\"'<>%{}\\[\\]]+|" + Handle.EXPRESSION + "/status/" + StatusAddress.ID);
 
   /** Markup that was escaped once too often: <code>&amp;lt;blockquote&amp;gt;</code>. */
   private static final String ESCAPED_START = "&lt;blockquote";
@@ -88,7 +91,8 @@ record MarkdownEmbed(Span span, CitingPage page) {
     Matcher shortcode = SHORTCODE.matcher(source);
     while (shortcode.find()) {
       Span span = new Span(shortcode.start(), shortcode.end());
-      CitingPage page = ScriptTweet.naming(address(shortcode.group()), span);
+      CitingPage page =
+          code.holds(span.start()) ? null : ScriptTweet.naming(address(shortcode.group()), span);
       if (page != null) {
         all.add(new MarkdownEmbed(span, page));
       }

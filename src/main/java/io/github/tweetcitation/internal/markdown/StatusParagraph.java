@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
  * <https://x.com/jane/status/1342881923710144512>
  *
  * [https://x.com/jane/status/1342881923710144512](https://x.com/jane/status/1342881923710144512)
+ *
+ * ![](https://x.com/jane/status/1342881923710144512)
  * }</pre>
  *
  * <p>In a list, a quote, a table or code, and among words, it is a link among others.
@@ -72,8 +74,9 @@ final class StatusParagraph {
   }
 
   private void readLink(MarkdownLink link, String word) {
+    // What an image of a status would be is an embed to editors: ![](https://x.com/…)
     boolean itself =
-        !link.image() && isAddress(link.text()) && link.text().in(source).contains(word);
+        link.image() || (isAddress(link.text()) && link.text().in(source).contains(word));
     if (itself && isParagraph(link.span())) {
       add(link.span(), link.address());
     }

@@ -27,7 +27,7 @@ final class UnderlinedDates {
     }
   }
 
-  /** Whether the word of an underline follows a handle and has a digit on one side of it. */
+  /** Whether an underline is inside a word that follows a handle and has a digit. */
   private static boolean isInDate(String text, int at) {
     int floor = Math.max(0, at - MAX_DATE);
     int start = at;
@@ -36,7 +36,8 @@ final class UnderlinedDates {
     }
     int close = WhiteSpace.dropOnLine(text, start, Math.max(0, start - WhiteSpace.MAX_RUN));
     boolean follows = start > close && close > 0 && ")\uFF09".indexOf(text.charAt(close - 1)) >= 0;
-    return follows && hasDigit(text, start);
+    boolean inside = at > start && at + 1 < text.length() && isDatePart(text.charAt(at + 1));
+    return follows && inside && hasDigit(text, start);
   }
 
   private static boolean isDatePart(char c) {

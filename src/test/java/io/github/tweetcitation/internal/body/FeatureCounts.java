@@ -2,7 +2,9 @@ package io.github.tweetcitation.internal.body;
 
 import java.util.List;
 
-/** How often features apply to places: what the model sees if one feature weighs 1, all others 0. */
+/**
+ * How often features apply to places: what the model sees if one feature weighs 1, all others 0.
+ */
 final class FeatureCounts {
 
   private FeatureCounts() {}

@@ -203,8 +203,7 @@ final class FeatureTest {
     int strength = -1;
     for (int i = 0; i < counts.length; i++) {
       int at = starts.get(i).at();
-      boolean here =
-          at < window.chars.length && window.view.sourceSpan(at, at).start() == bar;
+      boolean here = at < window.chars.length && window.view.sourceSpan(at, at).start() == bar;
       strength = here ? counts[i] : strength;
     }
     assertThat(strength).isEqualTo(expected);
