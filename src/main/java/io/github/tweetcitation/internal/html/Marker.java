@@ -93,6 +93,11 @@ public record Marker(String word, Pattern rest, List<String> keys) {
     return word.contains(key) ? word.indexOf(key) : -key.indexOf(word);
   }
 
+  /** Whether the word is a short one that ends with an at sign: {@code /@}. */
+  boolean endsWithAtSign() {
+    return word.length() < KEY && word.endsWith("@");
+  }
+
   /** Whether the word is at a place. */
   boolean isAt(String html, int at) {
     return html.startsWith(word, at)

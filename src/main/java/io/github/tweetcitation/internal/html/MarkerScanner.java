@@ -142,11 +142,14 @@ public final class MarkerScanner {
     return isKnown[MarkerTable.triple(html.charAt(last - 2), html.charAt(last - 1), third)];
   }
 
-  /** The at sign of {@code (@jane)}, also with a tag or an entity in it; any other character. */
+  /**
+   * The at sign of {@code (@jane)}, also with a tag or an entity in it, or of a word; any other
+   * character.
+   */
   private int nextCharacter(char character, int from) {
     boolean isAtSign = MarkerTable.AT_SIGNS.indexOf(character) >= 0;
     int at = html.indexOf(character, from);
-    while (at >= 0 && isAtSign && !isOpenedBefore(at)) {
+    while (at >= 0 && isAtSign && !isOpenedBefore(at) && !table.endsWordAt(html, at)) {
       at = html.indexOf(character, at + 1);
     }
     return at < 0 ? html.length() : at;

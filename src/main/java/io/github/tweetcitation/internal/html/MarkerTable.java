@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.html;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,11 +33,18 @@ public final class MarkerTable {
   /** Whether a word has the triple; this table is small enough for the fastest memory. */
   private final boolean[] isKnown = new boolean[1 << BITS];
 
+  /** The words that end with an at sign, too short for a key: they are looked for at at signs. */
+  private final List<Marker> atSigns = new ArrayList<>();
+
   private final String characters;
 
   private MarkerTable(List<Marker> markers, String characters) {
     this.characters = characters;
     for (Marker marker : markers) {
+      if (marker.endsWithAtSign()) {
+        atSigns.add(marker);
+        continue;
+      }
       for (String key : marker.keys()) {
         add(marker, key);
       }
@@ -107,6 +115,17 @@ public final class MarkerTable {
   /** The words in whose keys a triple is that {@link #isKnown} knows. */
   Known[] with(char first, char second, char third) {
     return known[triple(first, second, third)];
+  }
+
+  /** Whether the at sign at a place is the end of a word. */
+  boolean endsWordAt(String html, int at) {
+    for (Marker marker : atSigns) {
+      int start = at + 1 - marker.word().length();
+      if (start >= 0 && marker.isAt(html, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The characters that are markers: at signs where a handle follows, and others. */

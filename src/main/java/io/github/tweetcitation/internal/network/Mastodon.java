@@ -89,6 +89,8 @@ final class Mastodon extends SocialNetwork {
     return List.of(
         new PageSign("|/embed", "(?:/captioned/?)?[\"'\\\\&?#]"),
         new PageSign("masto|don-embed"),
+        // Its addresses have no host in common: https://mastodon.social/@jane/110512345678901234.
+        new PageSign("|/@", NAME + "(?:@[a-z0-9.-]{1,253}+)?/" + ID),
         new PageSign("Pos|t by @"),
         new PageSign("|View on Mast"),
         // WordPress: <figure class="wp-block-embed is-provider-mastodon">.
