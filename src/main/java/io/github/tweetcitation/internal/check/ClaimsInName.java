@@ -28,11 +28,21 @@ final class ClaimsInName implements Check {
     if (!handle.isEmpty()) {
       report(Finding.Type.NAME_HOLDS_HANDLE, handle, citation, found);
     }
-    name.codePoints()
-        .filter(c -> c > FIRST_MARK && CHECK_MARKS.indexOf(c) >= 0)
-        .limit(1)
-        .mapToObj(Character::toString)
-        .forEach(mark -> report(Finding.Type.NAME_VERIFICATION_MARK, mark, citation, found));
+    String mark = checkMark(name);
+    if (!mark.isEmpty()) {
+      report(Finding.Type.NAME_VERIFICATION_MARK, mark, citation, found);
+    }
+  }
+
+  /** The first check mark in a name, or an empty string. */
+  private static String checkMark(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      int c = name.charAt(at) < FIRST_MARK ? 0 : name.codePointAt(at);
+      if (c > 0 && CHECK_MARKS.indexOf(c) >= 0) {
+        return Character.toString(c);
+      }
+    }
+    return "";
   }
 
   /** The first handle in a name that is not the account's own, or an empty string. */

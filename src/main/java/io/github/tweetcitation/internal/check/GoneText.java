@@ -3,9 +3,9 @@ package io.github.tweetcitation.internal.check;
 import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Part;
 import io.github.tweetcitation.PrintedOddity;
-import java.util.List;
-import java.util.Locale;
+import io.github.tweetcitation.internal.unicode.PhraseTable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A notice in place of the text of a post that is gone: {@code This Post is unavailable}. */
 final class GoneText implements Check {
@@ -13,11 +13,9 @@ final class GoneText implements Check {
   /** No notice is longer. */
   private static final int MAX_NOTICE = 200;
 
-  /**
-   * What notices begin with, in small letters, with straight apostrophes and "post" for "tweet".
-   */
-  private static final List<String> NOTICES =
-      List.of(
+  /** What notices begin with. */
+  private static final PhraseTable NOTICES =
+      withTweets(
           "this post is unavailable",
           "this post is no longer available",
           "this post was deleted by",
@@ -49,14 +47,23 @@ final class GoneText implements Check {
           "تم حذف هذه التغريدة",
           "تم حذف هذا المنشور");
 
+  /** A table of phrases, with "tweet" for "post" and with curly apostrophes, too. */
+  private static PhraseTable withTweets(String... notices) {
+    return new PhraseTable(
+        Stream.of(notices)
+            .flatMap(notice -> Stream.of(notice, notice.replace("post", "tweet")))
+            .flatMap(notice -> Stream.of(notice, notice.replace('\'', '\u2019')))
+            .distinct()
+            .toArray(String[]::new));
+  }
+
   @Override
   public void run(CheckedCitation citation, Consumer<Finding> found) {
     String text = citation.body().text();
     if (text.isEmpty() || text.length() > MAX_NOTICE) {
       return;
     }
-    String plain = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("tweet", "post");
-    if (NOTICES.stream().anyMatch(plain::startsWith)) {
+    if (NOTICES.endAt(text, 0) >= 0) {
       found.accept(
           new PrintedOddity(
               Finding.Type.BODY_PLACEHOLDER, Part.BODY, citation.body().span(), text));

@@ -9,6 +9,11 @@ final class LatinTwins {
 
   private static final char FIRST = '\u0250';
 
+  /** From the end of Armenian to Cherokee no letter looks Latin, so none of Arabic. */
+  private static final char GAP = '\u0590';
+
+  private static final char GAP_END = '\u13A0';
+
   private static final String LETTERS =
       "\u0251\u0261\u0263\u0269\u026A\u026F\u0284\u028B\u028F\u037F\u0391\u0392"
           + "\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7"
@@ -37,7 +42,8 @@ final class LatinTwins {
 
   /** The Latin letter that a letter looks like, or the letter itself if it looks like none. */
   static int of(int letter) {
-    int at = letter < FIRST ? -1 : LETTERS.indexOf(letter);
+    boolean none = letter < FIRST || (letter >= GAP && letter < GAP_END);
+    int at = none ? -1 : LETTERS.indexOf(letter);
     return at < 0 ? letter : TWINS.charAt(at);
   }
 

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 final class StyledLetters implements Check {
 
   private static final char FIRST = '\u0250';
+  private static final char LAST_PHONETIC = '\u02AF';
   private static final char FIRST_WIDE = '\u1D00';
 
   /** Small capitals, which have no other form in Unicode, and their letters. */
@@ -40,7 +41,8 @@ final class StyledLetters implements Check {
     for (int at = 0, next; at < name.length(); at = next) {
       int c = name.codePointAt(at);
       next = at + Character.charCount(c);
-      int letter = c < FIRST ? 0 : letter(c);
+      boolean usual = c < FIRST || (c > LAST_PHONETIC && c < FIRST_WIDE);
+      int letter = usual ? 0 : letter(c);
       if (letter != 0) {
         plain.append(start < 0 ? "" : name.substring(end, at)).appendCodePoint(letter);
         start = start < 0 ? at : start;
