@@ -1,3 +1,5 @@
+package launcher;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
