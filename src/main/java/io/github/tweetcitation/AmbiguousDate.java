@@ -12,6 +12,7 @@ import java.util.Objects;
  *
  * @param span where the date is in the source
  * @param days the days, in order
+ * @since 0.1.0
  */
 public record AmbiguousDate(Span span, List<LocalDate> days) implements Finding {
 

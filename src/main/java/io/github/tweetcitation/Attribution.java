@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param name where the display name is printed, or empty
  * @param handle where the handle is printed, without its {@code @}, or empty
  * @param date the date as it is printed; empty if none is printed
+ * @since 0.1.0
  */
 public record Attribution(
     Span span,

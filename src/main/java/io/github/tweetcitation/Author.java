@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param handle the account's handle without {@code @}, in the case in which the document has it: 1
  *     to 320 of {@code [A-Za-z0-9_.@-]}, a {@link TweetCitation} has 1 to 20 of {@code
  *     [A-Za-z0-9_]}; empty if the document has only the id of the post
+ * @since 0.1.0
  */
 public record Author(Optional<String> name, Optional<String> handle) {
 

@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A post's own text. Immutable; two are equal if all their values are. */
+/**
+ * A post's own text. Immutable; two are equal if all their values are.
+ *
+ * @since 0.1.0
+ */
 public final class Body {
 
   private final String text;

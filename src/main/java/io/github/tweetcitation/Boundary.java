@@ -1,6 +1,10 @@
 package io.github.tweetcitation;
 
-/** What the beginning of a body rests on: it is certain in markup, often a judgement in text. */
+/**
+ * What the beginning of a body rests on: it is certain in markup, often a judgement in text.
+ *
+ * @since 0.1.0
+ */
 public enum Boundary {
   /** Embed markup encloses the body, or a script has it as a value; never in plain text. */
   MARKUP,

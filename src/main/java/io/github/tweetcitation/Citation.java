@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A post that a document cites, with what the posts of all networks have. */
+/**
+ * A post that a document cites, with what the posts of all networks have.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Citation extends Segment permits TweetCitation, PostCitation {
 
   /**

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by several threads. Of HTML, the source is the markup and the prose
  * is the text that it shows; of a page that jsoup has parsed, both are the text.
+ *
+ * @since 0.1.0
  */
 public final class CitedDocument {
 

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param span where the evidence is in the source
  * @param printed what the document has
  * @param expected what another part of the document says
+ * @since 0.1.0
  */
 public record Contradiction(
     Finding.Type type, Finding.Part part, Span span, String printed, String expected)

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param printed the days that the date may mean
  * @param earliest the first day (UTC) on which the status may have been sent
  * @param latest the last one; the same as the first if the id has the time in it
+ * @since 0.1.0
  */
 public record DateContradiction(
     Finding.Type type,

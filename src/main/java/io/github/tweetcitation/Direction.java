@@ -1,6 +1,10 @@
 package io.github.tweetcitation;
 
-/** The direction in which a text is to be laid out. */
+/**
+ * The direction in which a text is to be laid out.
+ *
+ * @since 0.1.0
+ */
 public enum Direction {
   /** Left to right, as Latin, Cyrillic and CJK. */
   LTR,

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param link the link, with its span in the source
  * @param citation the innermost citation that it is a part of; empty if it is in the prose, as
  *     where a crawl lost all of a tweet but its {@code pic.twitter.com/TBn41AGDNr}
+ * @since 0.1.0
  */
 public record DocumentMedia(MediaLink link, Optional<Citation> citation) {
 

@@ -5,6 +5,8 @@ package io.github.tweetcitation;
  *
  * <p>What counts as one follows <a href="https://github.com/twitter/twitter-text">twitter-text</a>,
  * read over the normalised text, so that invisible marks neither hide nor split an entity.
+ *
+ * @since 0.1.0
  */
 public sealed interface Entity permits Mention, Hashtag, Cashtag, Link, MediaLink {
 

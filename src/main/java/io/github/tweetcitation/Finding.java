@@ -11,6 +11,8 @@ import java.util.Map;
  * printed and what contradicts it, {@link LostCharacters} how much is lost, and so on. {@link
  * #type()} says what was found, {@link #evidence()} has the evidence as text. Findings never change
  * what was parsed, and none is a proof. All are immutable; two are equal if all their values are.
+ *
+ * @since 0.1.0
  */
 public sealed interface Finding
     permits AmbiguousDate,

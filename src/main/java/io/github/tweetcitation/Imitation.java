@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param span where the evidence is in the source
  * @param printed what the document has
  * @param looksLike what a reader takes it for
+ * @since 0.1.0
  */
 public record Imitation(
     Finding.Type type, Finding.Part part, Span span, String printed, String looksLike)

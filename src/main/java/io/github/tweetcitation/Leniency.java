@@ -6,6 +6,8 @@ import java.util.Objects;
  * How much damage to an attribution is tolerated, from none to what crawled corpora hold. The
  * constants are ordered: each accepts everything that the one before it accepts, with the same
  * spans.
+ *
+ * @since 0.1.0
  */
 public enum Leniency {
   /** Dash, name, handle and full date, on a line of their own or in embed markup. */

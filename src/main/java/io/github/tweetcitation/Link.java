@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param expandedUrl the address that a short link leads to, always http or https: old embeds print
  *     it as the title of the link; empty where the markup does not have it
  * @param span where it is in the source
+ * @since 0.1.0
  */
 public record Link(String text, String url, Optional<String> expandedUrl, Span span)
     implements Entity {

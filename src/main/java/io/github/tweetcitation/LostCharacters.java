@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param printed the words with the marks
  * @param characters how many characters are likely lost, those in {@code bytes} aside
  * @param bytes how many bytes are likely lost: each four of them were an emoji in UTF-8
+ * @since 0.1.0
  */
 public record LostCharacters(
     Finding.Type type, Finding.Part part, Span span, String printed, int characters, int bytes)

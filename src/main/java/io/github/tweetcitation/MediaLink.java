@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param text the link as it is printed
  * @param span where it is in the source
+ * @since 0.1.0
  */
 public record MediaLink(String text, Span span) implements Entity {
 

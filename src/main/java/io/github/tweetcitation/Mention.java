@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param text the mention as it is printed, {@code @} included
  * @param span where it is in the source
+ * @since 0.1.0
  */
 public record Mention(String text, Span span) implements Entity {
 

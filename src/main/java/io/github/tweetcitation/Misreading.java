@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param repaired what it was; empty if that is not certain
  * @param misread what went wrong, such as {@code UTF-8 as windows-1252}, the last step first; empty
  *     if the characters are escaped or lost
+ * @since 0.1.0
  */
 public record Misreading(
     Finding.Type type,

@@ -2,7 +2,11 @@ package io.github.tweetcitation;
 
 import java.util.Locale;
 
-/** The network that a post was sent on. More will come. */
+/**
+ * The network that a post was sent on. More will come.
+ *
+ * @since 0.1.0
+ */
 public enum Network {
   /** X, which was Twitter until July 2023. */
   X,

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param part the part of the citation
  * @param span where the evidence is in the source
  * @param codePoints the characters, in order
+ * @since 0.1.0
  */
 public record OddCharacters(
     Finding.Type type, Finding.Part part, Span span, List<Integer> codePoints) implements Finding {

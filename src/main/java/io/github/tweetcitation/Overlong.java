@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param span where the evidence is in the source
  * @param length how long it is
  * @param limit how long it may be
+ * @since 0.1.0
  */
 public record Overlong(Finding.Type type, Finding.Part part, Span span, int length, int limit)
     implements Finding {

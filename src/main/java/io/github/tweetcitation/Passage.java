@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param start where the passage begins in the text, in UTF-16 code units
  * @param document the passage with its citations, whose spans are offsets into the passage
+ * @since 0.1.0
  */
 public record Passage(long start, CitedDocument document) {
 

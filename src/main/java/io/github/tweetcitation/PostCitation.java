@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post of a network other than X that a document cites. Immutable; two are equal if all their
  * values are.
+ *
+ * @since 0.1.0
  */
 public final class PostCitation implements Citation {
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param handle the handle of the author in the address; empty if the address has none
  * @param address the network's own address of the post, http or https; without a query, unless the
  *     id is in it
+ * @since 0.1.0
  */
 public record PostId(Network network, String id, Optional<String> handle, String address) {
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  *     the date is certain, none if its year is cut off or no post can have been sent on that day
  * @param time the time of day after the date, as some networks print it; empty if there is none
  * @param zone the time zone after the time, as it is printed: {@code PDT}; empty if there is none
+ * @since 0.1.0
  */
 public record PrintedDate(
     String text,

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param part the part of the citation
  * @param span where the evidence is in the source
  * @param printed what the document has
+ * @since 0.1.0
  */
 public record PrintedOddity(Finding.Type type, Finding.Part part, Span span, String printed)
     implements Finding {

@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param text the words, not normalised
  * @param span where they are in the source
+ * @since 0.1.0
  */
 public record Prose(String text, Span span) implements Segment {
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  *     accepts it
  * @param reason why it is no citation
  * @param acceptedBy the strictest leniency that accepts it; empty if none does
+ * @since 0.1.0
  */
 public record Rejection(Span span, Reason reason, Optional<Leniency> acceptedBy) {
 

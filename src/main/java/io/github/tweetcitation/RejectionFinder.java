@@ -17,6 +17,8 @@ import java.util.Objects;
  *
  * <p>Only handles in parentheses are candidates: {@code @jane} alone is a mention. A finder is
  * immutable and safe for use by several threads. Time and memory grow linearly with the text.
+ *
+ * @since 0.1.0
  */
 public final class RejectionFinder {
 

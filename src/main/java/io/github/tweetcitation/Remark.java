@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param type what was found
  * @param part the part of the citation
  * @param span where the evidence is in the source
+ * @since 0.1.0
  */
 public record Remark(Finding.Type type, Finding.Part part, Span span) implements Finding {
 

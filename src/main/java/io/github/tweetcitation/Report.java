@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tweet that a document reports in its own words: {@code Jane wrote on X: “Doors open at nine.”}
  *
- * <p>A report has the announcing words, its cue, and what it quotes of the tweet. A paraphrase
- * quotes nothing. Immutable; two are equal if all their values are.
+ * <p>The announcing words are its cue; a paraphrase quotes nothing. Immutable, equal by value.
+ *
+ * @since 0.1.0
  */
 public final class Report {
 

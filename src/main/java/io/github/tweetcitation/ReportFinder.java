@@ -19,6 +19,8 @@ import java.util.Objects;
  *
  * <p>A finder is immutable and safe for use by several threads. Time and memory grow linearly with
  * the document. A document without a word that names a tweet or the network costs one scan.
+ *
+ * @since 0.1.0
  */
 public final class ReportFinder {
 

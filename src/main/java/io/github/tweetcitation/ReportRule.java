@@ -1,6 +1,10 @@
 package io.github.tweetcitation;
 
-/** How a report was found. More rules may come. */
+/**
+ * How a report was found. More rules may come.
+ *
+ * @since 0.1.0
+ */
 public enum ReportRule {
   /** The tweet is named in the clause before the words: {@code wrote on X: “…”}. */
   CLAUSE,

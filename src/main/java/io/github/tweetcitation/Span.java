@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  *
  * @param start the offset of the first code unit, zero or more
  * @param end the offset after the last code unit, {@code start} or more
+ * @since 0.1.0
  */
 public record Span(int start, int end) {
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param id the status id, 1 or more
  * @param handle the handle in the address, without {@code @}; empty if the address has none
  * @param address the address as the document has it, http or https, without query and fragment
+ * @since 0.1.0
  */
 public record Status(long id, Optional<String> handle, String address) {
 

@@ -8,7 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A tweet that a document cites. Immutable; two are equal if all their values are. */
+/**
+ * A tweet that a document cites. Immutable; two are equal if all their values are.
+ *
+ * @since 0.1.0
+ */
 public final class TweetCitation implements Citation {
 
   private final Span span;

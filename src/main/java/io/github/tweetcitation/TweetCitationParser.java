@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the tweets that a document cites.
  *
  * <p>News sites embed tweets; crawlers and converters flatten the embeds into the running text. The
- * parser finds what is left of them: a text, and after it an attribution of dash, name, handle and
- * date.
+ * parser finds what is left: a text, and after it an attribution of dash, name, handle and date.
  *
  * <pre>{@code
  * String article =
@@ -44,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A parser is immutable and safe for use by several threads; create one and share it. Any text
  * is valid input. Time and memory grow linearly with its length.
+ *
+ * @since 0.1.0
  */
 public final class TweetCitationParser {
 

@@ -125,6 +125,16 @@ final class ArchitectureTest {
           .should()
           .bePublic();
 
+  /** Callers may not implement them, so that they can get more methods. */
+  @ArchTest
+  static void interfacesOfTheApiAreSealed(JavaClasses all) {
+    assertThat(all)
+        .filteredOn(type -> Set.of(ROOT, ROOT + ".format").contains(type.getPackageName()))
+        .filteredOn(type -> type.isInterface() && !type.getSimpleName().equals("package-info"))
+        .isNotEmpty()
+        .allMatch(type -> type.reflect().isSealed());
+  }
+
   @ArchTest
   static final ArchRule classesAreFinal =
       classes()

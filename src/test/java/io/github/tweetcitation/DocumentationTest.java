@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,25 @@ final class DocumentationTest {
       assertThat(Path.of("src"))
           .as(type.group(1))
           .isDirectoryRecursivelyContaining("glob:**/" + file);
+    }
+  }
+
+  /** What has no {@code @since} of its own came with its type; what goes says since when. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "format"})
+  void theApiSaysSinceWhen(String room) throws IOException {
+    try (Stream<Path> files =
+        Files.list(Path.of("src/main/java/io/github/tweetcitation").resolve(room))) {
+      assertThat(files.filter(file -> file.toString().matches(".*(?<!package-info)\\.java")))
+          .isNotEmpty()
+          .allSatisfy(
+              file -> {
+                String source = Files.readString(file);
+                assertThat(source)
+                    .containsPattern(
+                        "(?m)^ \\* @since \\d+\\.\\d+\\.\\d+\n \\*/\n(?:@.*\n)?public ");
+                assertThat(source).doesNotContainPattern("@Deprecated(?!\\(.*since = \")");
+              });
     }
   }
 

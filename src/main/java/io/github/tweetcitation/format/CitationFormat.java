@@ -45,6 +45,8 @@ import java.util.Optional;
  *   <li>In a document, each entry has a key of its own, handle and id, such as {@code
  *       jane_doe_1342820129385955329}; a second entry of one tweet ends with {@code :2}.
  * </ul>
+ *
+ * @since 0.1.0
  */
 public final class CitationFormat {
 

@@ -34,6 +34,11 @@ public final class TweetLength {
   /** Up to here every character counts one. */
   private static final char LAST_OF_SINGLES = 4351;
 
+  private static final char JOINER = '\u200D';
+
+  /** The frame around a digit, {@code 1\uFE0F\u20E3}. */
+  private static final char KEYCAP = '\u20E3';
+
   /** A reply may begin with so many mentions. */
   private static final int MAX_REPLY = 50;
 
@@ -120,8 +125,21 @@ public final class TweetLength {
     int cp = Character.codePointAt(chars, at);
     int next = at + Character.charCount(cp);
     lengths[next - 1] = 0;
-    lengths[at] = Characters.isInvisible(cp) ? 0 : old ? 1 : weight(cp);
+    lengths[at] = Characters.isInvisible(cp) ? 0 : old ? 1 : weight(cp, at);
     return next;
+  }
+
+  /**
+   * The weight of a character. Since October 2018 an emoji counts two, whatever it is made of: the
+   * two letters of a flag count one each, a skin tone and what a joiner adds count nothing.
+   */
+  private int weight(int cp, int at) {
+    if (cp == KEYCAP || (cp >= 0x1F1E6 && cp <= 0x1F1FF)) {
+      return 1;
+    }
+    boolean goesOn = (cp >= 0x1F3FB && cp <= 0x1F3FF) || (at > 0 && chars[at - 1] == JOINER);
+    int weight = weight(cp);
+    return goesOn && weight > 1 ? 0 : weight;
   }
 
   /** Whether the text from an offset on is within the limit. */

@@ -28,15 +28,22 @@ import java.util.regex.Pattern;
  */
 public final class EntityReader {
 
-  /** The characters of hashtags in twitter-text besides letters, marks and digits; with ZWNJ. */
-  private static final String TAG_MARKS = "_\u200C\u200D\u00B7\u30FB\u05BE\u05F3\u05F4\uA67E";
+  /**
+   * The characters of hashtags in twitter-text besides letters, marks and digits: joiners, signs of
+   * Catalan, Hebrew, Tibetan and old Cyrillic, and those of Japanese ({@code #ニュー・ヨーク}, {@code
+   * #海〜風}).
+   */
+  private static final String TAG_MARKS =
+      "_\u200C\u200D\u00B7\u05BE\u05F3\u05F4\u0F0B\u0F0C\u3003\u301C\u309B\u309C\u30A0\u30FB\uA67E\uFF5E";
+
+  private static final String AT_SIGNS = "@\uFF20";
 
   /** Compiled on first use, which costs time on a cold JVM. */
   private static final class Expression {
 
     /** {@code $TSLA}, {@code $BRK.B}. */
     static final Pattern CASHTAG =
-        Pattern.compile("\\$[A-Za-z]{1,6}+(?:[._][A-Za-z]{1,2}+)?(?=$|\\s|\\p{P})");
+        Pattern.compile("\\$[A-Za-z]{1,6}+(?:[._][A-Za-z]{1,2}+)?(?=$|\\s|\\p{P}|\\p{Punct})");
   }
 
   private final NormalizedView view;
@@ -123,7 +130,7 @@ public final class EntityReader {
     int before = glued || at == 0 ? ' ' : chars[at - 1];
     char c = chars[at];
     return switch (c) {
-      case '@', '\uFF20' -> bindsMention(before) ? -1 : add(at, mentionEnd(at));
+      case '@', '\uFF20' -> bindsMention(before) && !isRetweet(at) ? -1 : readMention(at);
       case '#', '\uFF03' -> glued || !bindsTag(at) ? add(at, hashtagEnd(at)) : -1;
       case '$' -> Characters.isWhite(before) ? add(at, cashtagEnd(at)) : -1;
       default -> hasSlash && LinkReader.isHostPart(c) ? links.readAt(at, before) : -1;
@@ -149,6 +156,23 @@ public final class EntityReader {
     return tag.lookingAt() ? tag.end() : -1;
   }
 
+  /** Of several signs, {@code @@jane}, the last one begins the mention. */
+  private int readMention(int at) {
+    int sign = at;
+    while (sign + 1 < chars.length && AT_SIGNS.indexOf(chars[sign + 1]) >= 0) {
+      sign++;
+    }
+    return add(sign, mentionEnd(sign));
+  }
+
+  /** Whether the word before an at sign is {@code RT}, in any case: {@code RT@jane}. */
+  private boolean isRetweet(int at) {
+    int before = at < 3 ? ' ' : chars[at - 3];
+    return ShortLink.startsWith(chars, at - 2, "rt")
+        && !Characters.isAsciiLetterOrDigit(before)
+        && "_+~.-".indexOf(before) < 0;
+  }
+
   /** Whether an at sign after a character is no mention: it is in an e-mail address or a word. */
   private static boolean bindsMention(int before) {
     return Characters.isAsciiLetterOrDigit(before) || "_!#$%&*@\uFF20".indexOf(before) >= 0;
@@ -169,7 +193,7 @@ public final class EntityReader {
   private boolean goesOn(int end) {
     char c = end < chars.length ? chars[end] : ' ';
     return (Handle.isPart(c) && !ShortLink.begins(chars, end))
-        || "@\uFF20".indexOf(c) >= 0
+        || AT_SIGNS.indexOf(c) >= 0
         || (c >= '\u00C0' && c <= '\u024F')
         || ShortLink.startsWith(chars, end, "://");
   }
@@ -184,9 +208,12 @@ public final class EntityReader {
     return Characters.isLetterOrMark(cp) || Character.isDigit(cp) || TAG_MARKS.indexOf(cp) >= 0;
   }
 
-  /** A tag has a letter in it: {@code #1} is a number. */
+  /** A tag has a letter in it: {@code #1} is a number. A sign with a frame is an emoji. */
   private int hashtagEnd(int at) {
     int end = at + 1;
+    if (end < chars.length && "\uFE0F\u20E3".indexOf(chars[end]) >= 0) {
+      return -1;
+    }
     boolean letter = false;
     // Lost line breaks glue links on: #tagpic.twitter.com/…
     while (end < chars.length

@@ -31,13 +31,17 @@ final class LinkReader {
             + "[A-Za-z0-9!*';:=+,.$/%#\\[\\]()?_~@&\\-\u2013\u2026\u00C0-\u024F\u0400-\u04FF])*+";
 
     private static final String WITH_SCHEME =
-        "(?i:https?)://(?:(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,}+|[\\p{L}\\p{Nd}.-]++)"
+        "(?i:https?)://(?:(?:[A-Za-z0-9_-]++\\.)++[A-Za-z]{2,}+"
+            + "|[\\p{L}\\p{Nd}_-]++\\.[\\p{L}\\p{Nd}_-][\\p{L}\\p{Nd}._-]*+)"
             + "(?::[0-9]{1,5}+)?(?:[/?#]"
             + PATH
             + ")?";
 
     /** A host with a path, as embeds of 2011 to 2014 display links. */
     private static final String BARE = "(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,12}+/" + PATH;
+
+    /** {@code ?amp=1} of a short link; after a question, a word is glued on. */
+    static final Pattern QUERY = Pattern.compile("\\?[A-Za-z_]++=" + PATH);
 
     /** Of three random letters and digits, 7 % are so. */
     static final Pattern CAPITAL_WORD = Pattern.compile("[A-Z][a-z]{2,}+");
@@ -150,7 +154,7 @@ final class LinkReader {
     int end = codeEnd(code, run, media);
     boolean cut = end - code < usualCode && end < chars.length && chars[end] == '\u2026';
     if (!media && run > code) {
-      end += cut ? 1 : 0;
+      end = cut ? end + 1 : queryEnd(at, end);
       add(at, end);
       return end;
     }
@@ -159,6 +163,11 @@ final class LinkReader {
       return end;
     }
     return media ? run : -1;
+  }
+
+  private int queryEnd(int start, int code) {
+    Matcher query = Expressions.QUERY.matcher(text).region(code, text.length());
+    return query.lookingAt() ? linkEnd(start, query.end()) : code;
   }
 
   /**
