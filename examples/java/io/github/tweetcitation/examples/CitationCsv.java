@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes citations as CSV (RFC 4180), one row a citation, with a header. */
 final class CitationCsv {
@@ -51,17 +52,20 @@ final class CitationCsv {
 
   private CitationCsv() {}
 
-  static String header() {
-    return rows(List.of(HEADER));
+  /** The names of the columns, and those of more columns after them. */
+  static String header(String... more) {
+    return rows(List.of(with(HEADER, more)));
   }
 
-  static String of(Result result, Offsets unit) {
+  /** The rows of a result, each with more cells after the others. */
+  static String of(Result result, Offsets unit, String... more) {
     List<Citation> citations = result.document().citations();
     Map<Span, Span> offsets =
         unit.convert(result.document().source(), citations.stream().map(Citation::span).toList());
     return rows(
         citations.stream()
             .map(it -> row(result.id(), it, Objects.requireNonNull(offsets.get(it.span()))))
+            .map(row -> with(row, more))
             .toList());
   }
 
@@ -73,6 +77,10 @@ final class CitationCsv {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  private static List<String> with(List<String> row, String... more) {
+    return Stream.concat(row.stream(), Stream.of(more).map(CitationCsv::cell)).toList();
   }
 
   private static List<String> row(String id, Citation citation, Span span) {

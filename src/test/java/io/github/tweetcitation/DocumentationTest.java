@@ -29,6 +29,7 @@ final class DocumentationTest {
         "CONTRIBUTING.md",
         "SECURITY.md",
         "docs/architecture.md",
+        "docs/benchmark-task.md",
         "docs/bodies.md",
         "docs/command-line.md",
         "docs/findings.md",

@@ -52,6 +52,33 @@ class SmallMemoryTest {
     assertThat(run.status()).isEqualTo(1);
   }
 
+  @Test
+  void hugeRecord() throws IOException, InterruptedException {
+    Path archive = folder.resolve("huge.wet");
+    String record =
+        """
+        WARC/1.0
+        WARC-Type: conversion
+        WARC-Date: 2024-05-14T08:00:00Z
+        WARC-Target-URI: https://news.example/
+        Content-Type: text/plain
+        Content-Length: %d
+
+        """
+            .replace("\n", "\r\n");
+    String end = "\r\n\r\n";
+    write(archive, record.formatted(100 << 20), end + record.formatted(0) + end);
+    Path crawl = folder.resolve("crawl");
+
+    Cli run = run(CiteCrawl.class, crawl, archive);
+
+    assertThat(run.err())
+        .startsWith(archive + ": record at 0: it has more than ")
+        .contains("documents: 1, bad records: 1,");
+    assertThat(run.status()).isZero();
+    assertThat(crawl.resolve("huge.wet.jsonl")).isEmptyFile();
+  }
+
   /** The pages are larger than the memory, and so are the articles. */
   @Test
   void manyArticlesInAReport() throws IOException, InterruptedException {
@@ -78,7 +105,7 @@ class SmallMemoryTest {
   private static void write(Path file, String start, String end) throws IOException {
     try (RandomAccessFile hole = new RandomAccessFile(file.toFile(), "rw")) {
       hole.write(start.getBytes(StandardCharsets.UTF_8));
-      hole.seek(100L << 20);
+      hole.seek(start.length() + (100L << 20));
       hole.write(end.getBytes(StandardCharsets.UTF_8));
       hole.setLength(Math.max(hole.length(), 100L << 20));
     }

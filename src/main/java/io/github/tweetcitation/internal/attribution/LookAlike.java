@@ -23,10 +23,14 @@ final class LookAlike {
     {
       "by|written by|reported by|reporting by|posted by|published by|edited by|compiled by"
           + "|created by|updated by|translated by|story by|words by|interview by|guest post by"
-          + "|بقلم|كتبه|كتبته",
+          + "|por|escrito por|par|écrit par|a cura di|بقلم|كتبه|كتبته|به قلم",
       " |:"
     },
-    {"author|editor|writer|reporter|contact|text|كتب|كتبت|إعداد|تحرير|ترجمة|تقرير", ":| :"},
+    {
+      "author|editor|writer|reporter|contact|text|autor|autora|auteur|autore|yazar|penulis|oleh|автор"
+          + "|текст|نویسنده|כתב|כתבה|كتب|كتبت|إعداد|تحرير|ترجمة|تقرير",
+      ":| :"
+    },
     // — Follow us: Jane (@jane): an appeal.
     {"follow me|follow us|follow him|follow her|follow them", END + "| |:"},
     // — Photo: Jane Doe (@janedoe) December 26, 2020: a photo credit.
@@ -35,7 +39,12 @@ final class LookAlike {
       ":| :| by | via | courtesy | credit:| credit :| credit by | credit via | credit courtesy "
           + "| credits:| credits :| credits by | credits via | credits courtesy "
     },
-    {"credit|credits|source|via|photographer|الصورة|صورة|تصوير|عدسة|المصدر", ":| :"},
+    {
+      "credit|credits|source|via|photographer|bild|quelle|crédit|crédits|fotografía|fuente|fonte"
+          + "|fotoğraf|kaynak|sumber|фото|источник|عکس|منبع|צילום|תמונה|الصورة|صورة|تصوير|عدسة"
+          + "|المصدر",
+      ":| :"
+    },
     {"courtesy of|©|copyright|photography by|illustration by", " "},
     // — In reply to Jane (@jane) December 26, 2020, — RT @x (@y) …: the header of a reply.
     {"in reply to|replying to|retweeted by|rt @|ردا على|ردًا على", ""},
