@@ -54,8 +54,7 @@ final class CharactersTest {
   @Test
   void classesHaveTheseCharactersAndNoOthers() {
     assertThat(members(Characters::isInvisible))
-        .isEqualTo(
-            "AD 34F 61C 180E 200B-200F 202A-202E 2060-206F FE00-FE0F FEFF E0100-E01EF");
+        .isEqualTo("AD 34F 61C 180E 200B-200F 202A-202E 2060-206F FE00-FE0F FEFF E0100-E01EF");
     assertThat(members(Characters::isMeaningless))
         .isEqualTo("AD 34F 61C 180E 200B 200E-200F 202A-202E 2060-206F FEFF");
     assertThat(members(Characters::isBidiControl)).isEqualTo("202A-202E 2066-2069");
