@@ -23,11 +23,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 
 /** The rooms of the house and the arrows between them, as docs/architecture.md draws them. */
 @AnalyzeClasses(
     packages = "io.github.tweetcitation",
     importOptions = ImportOption.DoNotIncludeTests.class)
+@Tag("no-mutation")
 final class ArchitectureTest {
 
   private static final String ROOT = "io.github.tweetcitation";

@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The limit of candidates holds for citations of every form; what follows the last one is prose.
  */
+@Tag("no-mutation")
 final class CandidateLimitTest {
 
   private static final int COPIES = 5;

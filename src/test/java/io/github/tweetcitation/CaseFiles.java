@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,6 +24,15 @@ final class CaseFiles {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  /**
+   * So many cases are one test. Mutation testing starts a test alone, which costs as much as 5
+   * cases.
+   */
+  private static final int TOGETHER = Integer.getInteger("cases.together", 1);
+
+  /** The cases of a file, read once. */
+  private static final Map<Path, List<?>> READ = new ConcurrentHashMap<>();
 
   private CaseFiles() {}
 
@@ -40,16 +52,22 @@ final class CaseFiles {
         .map(
             file ->
                 DynamicContainer.dynamicContainer(
-                    file.getFileName().toString(),
-                    read(file, type).stream()
-                        .map(
-                            each ->
-                                DynamicTest.dynamicTest(
-                                    id.apply(each), () -> check.accept(each)))));
+                    file.getFileName().toString(), tests(read(file, type), id, check)));
+  }
+
+  private static <T> Stream<DynamicTest> tests(
+      List<T> cases, Function<T, String> id, Consumer<T> check) {
+    return IntStream.iterate(0, start -> start < cases.size(), start -> start + TOGETHER)
+        .mapToObj(start -> cases.subList(start, Math.min(start + TOGETHER, cases.size())))
+        .map(some -> DynamicTest.dynamicTest(id.apply(some.get(0)), () -> some.forEach(check)));
   }
 
   /** The cases of one file. */
   static <T> List<T> read(Path file, Class<T> type) {
+    return READ.computeIfAbsent(file, each -> parse(each, type)).stream().map(type::cast).toList();
+  }
+
+  private static <T> List<T> parse(Path file, Class<T> type) {
     return YAML.readValue(
         file.toFile(), YAML.getTypeFactory().constructCollectionType(List.class, type));
   }

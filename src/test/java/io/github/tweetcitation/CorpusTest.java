@@ -16,11 +16,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The development corpora, where they lie beside the project; skipped elsewhere. */
+@Tag("no-mutation")
 final class CorpusTest {
 
   private static final Path FOLDER = Path.of("../shared/data");

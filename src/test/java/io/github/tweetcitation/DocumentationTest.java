@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The documents of the project name only files and classes that exist. */
+@Tag("no-mutation")
 final class DocumentationTest {
 
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#|<)([^)#\\s]+)");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * can be given back, {@code (?:a|b)*}, and where characters of one or two units are repeated up to
  * a number.
  */
+@Tag("no-mutation")
 final class ExpressionsTest {
 
   /** What stands for itself: an escape, a quotation is not in use, a class with what is in it. */

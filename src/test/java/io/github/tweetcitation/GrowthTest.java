@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What is twice as long takes no more than twice the time. A square that is hidden by a fast search
  * shows in long documents only.
  */
+@Tag("no-mutation")
 final class GrowthTest {
 
   /** Linear is 2, or 2.5 where the longer document leaves the cache; 4 is the square. */

@@ -6,6 +6,7 @@ import io.github.tweetcitation.Laws.Form;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Law 9: whatever a tweet says, it decides nothing but its body. The words are put into genuine
  * embeds of every form, and into citations that are rendered and read again.
  */
+@Tag("no-mutation")
 final class HostileBodyTest {
 
   private static final int BODIES = 400;

@@ -9,12 +9,14 @@ import io.github.tweetcitation.HostileDocument.Form;
 import java.io.ByteArrayInputStream;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No document ends the program or loses a character, on a thread with a small stack either. */
+@Tag("no-mutation")
 final class HostileTest {
 
   private static final long STACK = 256 * 1024;

@@ -3,10 +3,12 @@ package io.github.tweetcitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Dates as embeds print them, one a line of {@code cases/languages.csv}. */
+@Tag("no-mutation")
 final class LanguageTest {
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * that were found before, which are in the folder {@code LawsFuzzTestInputs}; {@code .ci/fuzz}
  * looks for more.
  */
+@Tag("no-mutation")
 final class LawsFuzzTest {
 
   private static final String DICTIONARY = "/io/github/tweetcitation/fuzz.dict";

@@ -12,10 +12,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws that hold for every text, over generated documents. */
+@Tag("no-mutation")
 final class LawsTest {
 
   static final int DOCUMENTS = 400;

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Laws 1, 3 and 5 where a line breaks before the date, and inside dates and indentations. */
+@Tag("no-mutation")
 final class LayoutLawsTest {
 
   /**

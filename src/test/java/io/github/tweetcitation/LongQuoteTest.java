@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A quote is one tweet as far as a tweet can be so long: 25,000 characters since 2023. */
+@Tag("no-mutation")
 final class LongQuoteTest {
 
   private static final String LINE = "wind from the east, two boats, one gull, no rain.";

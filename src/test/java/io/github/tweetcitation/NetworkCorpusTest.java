@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The development corpus of other networks, where it lies beside the project; else skipped. */
+@Tag("no-mutation")
 final class NetworkCorpusTest {
 
   private static final Path CORPUS = Path.of("../shared/data/networks.jsonl");

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Spliterator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +74,7 @@ final class PassageTest {
         .toList();
   }
 
+  @Tag("no-mutation")
   @ParameterizedTest
   @MethodSource("seeds")
   void passagesHaveTheCitationsOfTheWhole(long seed) {
@@ -96,6 +98,7 @@ final class PassageTest {
         "\u0634\u0627\u064Apic.twitter.com/\r\n    a1B2c3D4e5 https://pic.x.com/b1B2c3D4e5");
   }
 
+  @Tag("no-mutation")
   @ParameterizedTest
   @MethodSource("layouts")
   void theCutMayFallAnywhere(String tweet) {
@@ -118,6 +121,7 @@ final class PassageTest {
     assertSame(quote + line + indent + line, Leniency.STANDARD, CAPACITY);
   }
 
+  @Tag("no-mutation")
   @ParameterizedTest
   @ValueSource(strings = {" ", "\n", "\r\n", "x", "\uD83C\uDF89", "\uDF89", "(@", "(@a)", "\u200F"})
   void anyInputIsRead(String piece) {

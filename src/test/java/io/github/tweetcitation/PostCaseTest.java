@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -79,6 +80,7 @@ final class PostCaseTest {
     return MarkedText.mark(source, document.posts().stream().map(PostCitation::span).toList());
   }
 
+  @Tag("no-mutation")
   @TestFactory
   Stream<DynamicContainer> laws() {
     return CaseFiles.tests("posts", Case.class, Case::id, PostCaseTest::checkLaws);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Laws 6 and 8: a citation that is rendered and read again tells the same, in all forms; and no
  * value breaks out of the form that it is written in.
  */
+@Tag("no-mutation")
 final class RenderingTest {
 
   private static final Span NOWHERE = new Span(0, 0);

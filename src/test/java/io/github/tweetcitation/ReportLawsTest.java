@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must be true of the reports of every document, and how their time grows. */
+@Tag("no-mutation")
 final class ReportLawsTest {
 
   /** Each for a look backwards or forwards: a word that announces, a mark, a name. */

@@ -65,9 +65,7 @@ final class StyledEntry {
   private static @Nullable Reference read(String text, int at, int floor) {
     Matcher apa = APA.matcher(text).region(at, text.length());
     if (apa.lookingAt()) {
-      DateReading date = date(apa.group(3) + ", " + apa.group(2), apa.start(2), apa.end(3));
-      date =
-          date != null ? date : date(apa.group(3) + " " + apa.group(2), apa.start(2), apa.end(3));
+      DateReading date = date(apa.group(3) + " " + apa.group(2), apa.start(2), apa.end(3));
       return reference(text, apa, floor, date, new Span(apa.start(4), apa.end(4)), 5);
     }
     Matcher mla = MLA.matcher(text).region(at, text.length());
@@ -82,8 +80,7 @@ final class StyledEntry {
   /** The date that words mean, at its place; null if they mean none. */
   private static @Nullable DateReading date(String printed, int start, int end) {
     DateReading date = DateReader.read(printed, 0);
-    boolean whole = date != null && date.span().end() == printed.length();
-    return date != null && whole
+    return date != null && date.span().end() == printed.length()
         ? new DateReading(new Span(start, end), date.form(), date.days(), date.languages())
         : null;
   }

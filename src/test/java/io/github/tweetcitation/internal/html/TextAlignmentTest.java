@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.text.OffsetMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +37,55 @@ final class TextAlignmentTest {
     OffsetMap copy = new OffsetMap();
     copy.copy(map, start, span.end());
     assertThat(copy.source(new Span(0, part.length()))).isEqualTo(map.source(span));
+  }
+
+  /** Every character of a text, and the part of the source that it comes from. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ab             | ab   | a b
+          a&amp;b        | a&b  | a &amp; b
+          &quot;a        | "a   | &quot; a
+          &#65;&#x42;    | AB   | &#65; &#x42;
+          &#X2014;a      | \u2014a   | &#X2014; a
+          &#150;a        | \u2013a   | &#150; a
+          &#128512;a     | \uD83D\uDE00a  | &#128512; &#128512; a
+          a&             | a&   | a &
+          &a             | &a   | & a
+          a<>b           | ab   | a<> b
+          a&nbsp;b       | a\u00A0b  | a &nbsp; b
+          &lt&gt;        | <>   | &lt &gt;
+          """)
+  void everyCharacterHasASource(String html, String text, String parts) {
+    OffsetMap map = TextAlignment.align(html, 0, html.length(), text);
+    List<String> found =
+        IntStream.range(0, text.length())
+            .mapToObj(i -> map.source(new Span(i, i + 1)).in(html))
+            .toList();
+    assertThat(found).isEqualTo(List.of(parts.split(" ")));
+  }
+
+  /** The parser drops a null in a text, and replaces it in an attribute. */
+  @Test
+  void nullsAreDroppedOrReplaced() {
+    OffsetMap dropped = TextAlignment.align("a\0b", 0, 3, "ab");
+    assertThat(dropped.source(new Span(1, 2))).isEqualTo(new Span(2, 3));
+    OffsetMap replaced = TextAlignment.align("a\0b", 0, 3, "a\uFFFDb");
+    assertThat(replaced.source(new Span(1, 2))).isEqualTo(new Span(1, 2));
+    assertThat(replaced.source(new Span(2, 3))).isEqualTo(new Span(2, 3));
+  }
+
+  /** Of texts that the parser joined, the position of the first one is known. */
+  @Test
+  void whatIsJoinedIsWhereTheFirstEnds() {
+    OffsetMap map = TextAlignment.align("abcd", 0, 2, "abxy");
+    assertThat(map.source(new Span(0, 2))).isEqualTo(new Span(0, 2));
+    assertThat(map.source(new Span(2, 3))).isEqualTo(new Span(2, 2));
+    assertThat(map.source(new Span(3, 4))).isEqualTo(new Span(2, 2));
+    OffsetMap part = TextAlignment.align("xxab", 2, 4, "ab");
+    assertThat(part.source(new Span(1, 2))).isEqualTo(new Span(3, 4));
   }
 }
