@@ -11,8 +11,8 @@ import org.jsoup.parser.Parser;
 /**
  * Decodes markup that a page keeps in another encoding until a reader wants to see it: {@code
  * data-embed="%3Cblockquote%20class…"}, {@code data-content="PGJsb2NrcXVvdGUg…"} (base64), {@code
- * src="data:text/html;base64,PGJs…"}, {@code <!-- <blockquote …> -->} in a script, {@code
- * data-embed="&amp;lt;blockquote class…"} (escaped twice).
+ * src="data:text/html;base64,PGJs…"}, {@code <!-- <blockquote …> -->} in a script, and markup that
+ * is escaped twice.
  */
 public final class EncodedMarkup {
 

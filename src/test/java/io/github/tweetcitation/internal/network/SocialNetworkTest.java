@@ -36,8 +36,7 @@ final class SocialNetworkTest {
     String markup = "<blockquote class=\"" + type + "\" " + attribute + "=\"";
     assertThat(rules.signs())
         .as("a page with it is read")
-        .anyMatch(
-            sign -> markup.contains(sign.word().replace("|", "")) || !sign.rest().isEmpty());
+        .anyMatch(sign -> markup.contains(sign.word().replace("|", "")) || !sign.rest().isEmpty());
     if (maxLength != null) {
       assertThat(rules.maxLength()).isEqualTo(maxLength);
     }
@@ -110,8 +109,17 @@ final class SocialNetworkTest {
 
   @ParameterizedTest
   @CsvSource({
-    "on X, true", "Xで, true", "X, true", "على X, true", "XL or X, true", "A tweet, true",
-    "XL, false", "MaX, false", "X5, false", "XX, false", "nobody, false"
+    "on X, true",
+    "Xで, true",
+    "X, true",
+    "على X, true",
+    "XL or X, true",
+    "A tweet, true",
+    "XL, false",
+    "MaX, false",
+    "X5, false",
+    "XX, false",
+    "nobody, false"
   })
   void namesTheNetwork(String words, boolean names) {
     assertThat(TwitterName.isIn(words)).isEqualTo(names);
