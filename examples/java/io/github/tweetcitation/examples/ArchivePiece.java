@@ -14,8 +14,8 @@ import java.util.List;
  */
 record ArchivePiece(String file, long start, long end) implements Serializable {
 
-  /** A few seconds of work. */
-  static final long SIZE = 16L << 20;
+  /** A second of work or some: the last pieces are done at about the same time. */
+  static final long SIZE = 4L << 20;
 
   /** The pieces of an archive, one or more. */
   static List<ArchivePiece> of(String file, long length, long size) {

@@ -31,6 +31,7 @@ final class DocumentationTest {
         "CONTRIBUTING.md",
         "SECURITY.md",
         "docs/architecture.md",
+        "docs/at-scale.md",
         "docs/benchmark-task.md",
         "docs/bodies.md",
         "docs/command-line.md",
