@@ -79,7 +79,10 @@ final class LostDashTest {
 
   @ParameterizedTest
   @CsvSource({
-    "https://a.b Jane, true", "pic.twitter.com/a1B2 Jane, true", "Jane/Bob, false", "http:a, false"
+    "https://a.b Jane, true",
+    "pic.twitter.com/a1B2 Jane, true",
+    "Jane/Bob, false",
+    "http:a, false"
   })
   void holdsLink(String name, boolean holds) {
     assertThat(NameRules.holdsLink(name)).isEqualTo(holds);

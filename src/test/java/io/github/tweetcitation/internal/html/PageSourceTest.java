@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages in a source; {@code QUOTE} is markup that cites, {@code \n} a line break. */
 final class PageSourceTest {
 
-  private static final String QUOTE = "<blockquote class=\"twitter-tweet\"><p>Fog.</p></blockquote>";
+  private static final String QUOTE =
+      "<blockquote class=\"twitter-tweet\"><p>Fog.</p></blockquote>";
 
   private static String source(String text) {
     return text.replace("QUOTE", QUOTE).replace("\\n", "\n");

@@ -30,11 +30,7 @@ final class MarkdownReaderTest {
    * @param links the links that it has, with their targets
    */
   record Case(
-      String id,
-      String why,
-      String markdown,
-      @Nullable String text,
-      @Nullable List<String> links) {
+      String id, String why, String markdown, @Nullable String text, @Nullable List<String> links) {
 
     @Override
     public String toString() {

@@ -34,8 +34,14 @@ final class ShortLinkTest {
 
   @ParameterizedTest
   @CsvSource({
-    "http, true", "https, true", "pic., true", "pic, false", "htt, false", "xhttp, false",
-    "'', false", "Pic., false"
+    "http, true",
+    "https, true",
+    "pic., true",
+    "pic, false",
+    "htt, false",
+    "xhttp, false",
+    "'', false",
+    "Pic., false"
   })
   void isLike(String text, boolean like) {
     assertThat(ShortLink.isLikeAt(text.toCharArray(), 0)).isEqualTo(like);
