@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tweetcitation.Leniency;
+import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading.DashState;
 import io.github.tweetcitation.internal.text.CandidateLimit;
 import io.github.tweetcitation.internal.text.SourceText;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sources with {@code ⏎} for line breaks, and what is read of them. */
 final class AttributionReaderTest {
@@ -81,6 +83,44 @@ final class AttributionReaderTest {
           """)
   void isNone(String source) {
     assertThat(first(source)).isNull();
+  }
+
+  /** Brackets are around the attribution, {@code ⟦…⟧}, and the name, {@code ⟨…⟩}. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It rains.⏎⟦— ⟨Jane⟩ (@jane) May 3, 2018⟧⏎More.",
+        "It rains. ⟦— ⟨Jane⟩ (@jane) May 3, 2018⟧ More.",
+        "It rains.⏎⏎Fog.⏎⟦— ⟨Jane⏎Doe⟩ (@jane) May 3, 2018⟧",
+        "It rains.⏎⏎⟦— ⟨Jane Doe⟩⏎(@jane)⏎May 3, 2018⟧",
+        "⟦— ⟨Jane &amp; Bob⟩ (@jane) May 3, 2018⟧",
+        "⟦— ⟨A — B⟩ (@jane) May 3, 2018⟧",
+        "Fog — ⏎⟦— ⟨Jane – Bob⟩ (@jane) May 3, 2018⟧",
+        "⟦— ⟨Jane⟩ ( @jane ) May 3, 2018⟧",
+        "⟦— ⟨Jane⟩ （＠jane） May 3, 2018⟧",
+        "⟦— ⟨Jane⟩ \\(@jane\\) May 3, 2018⟧",
+        "⟦— ⟨Jane⟩ (@jane), May 3, 2018⟧",
+        "⟦— ⟨Jane⟩ (@jane) <a href=\"https://twitter.com/jane/status/20\">June 3, 2016</a>⟧ More",
+        "⟦— ⟨Jane⟩ (@jane) [June 3, 2016](https://x.com/jane/status/20 \"On X\")⟧ More",
+        "⟦— ⟨Jane⟩ (@jane) June 3, 2016 [https://x.com/jane/status/20]⟧ More",
+        "⟦— ⟨Jane⟩ (@jane) June 3, 2016 <https://x.com/jane/status/20>⟧ More",
+        "So cold.  ⟦⟨Jane Doe⟩ (@jane) May 3, 2018⟧",
+        "So cold. pic.twitter.com/a1B2c3D4e5 ⟦⟨Jane⟩ (@jane) May 3, 2018⟧",
+        "We are off to the harbour! ⟦⟨Jane⟩ (@jane) May 3, 2018⟧"
+      })
+  void standsHere(String marked) {
+    String text = marked.replaceAll("[⟨⟩]", "").replace('⏎', '\n');
+    int start = text.indexOf('⟦');
+    int end = text.indexOf('⟧') - 1;
+    String source = text.replaceAll("[⟦⟧]", "");
+    AttributionReading found =
+        new AttributionReader(SourceText.plain(source), new CandidateLimit(10))
+            .next(0, source.length());
+    assertThat(found).isNotNull();
+    assertThat(found.span()).isEqualTo(new Span(start, end));
+    String name = marked.substring(marked.indexOf('⟨') + 1, marked.indexOf('⟩'));
+    assertThat(found.nameSpan().in(source)).isEqualTo(name.replace('⏎', '\n'));
+    assertThat(found.handle()).isEqualTo("jane");
   }
 
   private static @Nullable AttributionReading first(String source) {
