@@ -202,7 +202,7 @@ final class PostCitationTest {
   @Test
   void whatIsNotCitedStaysInTheProse() {
     String page =
-        "<p>One.</p><p>https://mastodon.social/@tom/110554051454667252</p><blockquote class=\"twitter-tweet\">"
+        "<p>One.</p><p>https://mastodon.social/@tom/&#49;10554051454667252</p><blockquote class=\"twitter-tweet\">"
             + "<p>Hi</p>&mdash; Jane (@jane) <a href=\"https://twitter.com/jane/status/991300000000000000\">"
             + "May 1, 2018</a></blockquote>";
     CitedDocument document = parser(Network.values()).parseHtml(page);
