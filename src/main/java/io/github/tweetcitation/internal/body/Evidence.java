@@ -36,7 +36,7 @@ final class Evidence {
   private int held;
 
   private int heldFrom;
-
+  private int sum;
   private StartCandidate start;
   private int at;
   private boolean inside;
@@ -44,13 +44,7 @@ final class Evidence {
   /** Whether a note was before a later place. */
   private boolean noted;
 
-  private int sum;
-
-  /**
-   * The evidence in a window, for the place at its end.
-   *
-   * @param weights how much each feature weighs, by their ordinals
-   */
+  /** The evidence in a window, for the place at its end; weights are by the ordinals. */
   Evidence(Window window, int[] weights) {
     this.window = window;
     this.weights = weights;

@@ -2,17 +2,13 @@ package io.github.tweetcitation.internal.pipeline;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import io.github.tweetcitation.Body;
 import io.github.tweetcitation.Citation;
 import io.github.tweetcitation.Leniency;
 import io.github.tweetcitation.MediaLink;
 import io.github.tweetcitation.Network;
 import io.github.tweetcitation.PostCitation;
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.Status;
 import io.github.tweetcitation.TweetCitation;
-import io.github.tweetcitation.internal.attribution.AttributionReading;
-import io.github.tweetcitation.internal.body.BodyReader;
 import io.github.tweetcitation.internal.embed.CitingPage;
 import io.github.tweetcitation.internal.embed.CitingPage.InnerPage;
 import io.github.tweetcitation.internal.entity.MediaLinkFinder;
@@ -32,7 +28,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -232,11 +227,11 @@ public final class PagePipeline {
     List<Found> embeds = new ArrayList<>();
     // Where one element may be both, the mark of the network counts.
     for (PostEmbed post : citing.posts()) {
-      embeds.add(found(page, text, post));
+      embeds.add(EmbedCiter.cite(page, text, post));
     }
     Embed quoted = null;
     for (Embed embed : citing.embeds()) {
-      embeds.add(found(page, text, embed, embed.isSame(quoted)));
+      embeds.add(EmbedCiter.cite(page, text, embed, embed.isSame(quoted)));
       quoted = embed.quoted();
     }
     for (InnerPage inner : citing.inner()) {
@@ -255,54 +250,6 @@ public final class PagePipeline {
     }
     embeds.sort(Comparator.comparingInt(each -> each.shown().start()));
     return embeds;
-  }
-
-  private static Found found(Page page, TextPipeline text, Embed embed, boolean quoted) {
-    AttributionReading attribution = embed.attribution();
-    Body body = body(page, embed);
-    // A page with broken tables can show a part of an embed outside of it.
-    Span printed = DistinctEmbeds.hull(attribution.span(), body.span());
-    Span shown = DistinctEmbeds.hull(embed.span(), printed);
-    TweetCitation citation = text.cite(shown, attribution, body);
-    Optional<Status> repliedTo = embed.inReplyTo();
-    if (repliedTo.isPresent()) {
-      citation = citation.toBuilder().inReplyTo(repliedTo).build();
-    }
-    Span place = page.sourceOf(embed.element(), embed.span());
-    Citation moved = SpanMover.toSource(citation, page::sourceOf, place);
-    return new Found(
-        withQuoted(moved, page, embed.quoted()),
-        page.trim(embed.span()),
-        !page.isFallback(embed.element()),
-        quoted);
-  }
-
-  private static Found found(Page page, TextPipeline text, PostEmbed embed) {
-    PostCitation citation = text.cite(embed);
-    Span place = page.sourceOf(embed.element(), embed.span());
-    return new Found(
-        SpanMover.toSource(citation, page::sourceOf, place),
-        page.trim(embed.span()),
-        !page.isFallback(embed.element()));
-  }
-
-  private static Body body(Page page, Embed embed) {
-    AttributionReading attribution = embed.attribution();
-    Embed quoted = embed.quoted();
-    return quoted == null
-        ? BodyReader.enclosed(page.text(), embed.body(), attribution, embed.language())
-        : BodyReader.enclosedAround(
-            page.text(), embed.body(), quoted.span(), attribution, embed.language());
-  }
-
-  /** A citation whose body covers the embed that it quotes, with its tags. */
-  private static Citation withQuoted(Citation citation, Page page, @Nullable Embed quoted) {
-    if (quoted == null || !(citation instanceof TweetCitation tweet)) {
-      return citation;
-    }
-    Span inner = page.sourceOf(quoted.element(), quoted.span());
-    Span body = DistinctEmbeds.hull(citation.body().span(), inner);
-    return tweet.toBuilder().body(tweet.body().toBuilder().span(body).build()).build();
   }
 
   /** Of pages in scripts only what names a status or is an object: their text is shown anyway. */
