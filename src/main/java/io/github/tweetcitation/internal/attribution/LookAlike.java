@@ -23,7 +23,7 @@ final class LookAlike {
     {
       "by|written by|reported by|reporting by|posted by|published by|edited by|compiled by"
           + "|created by|updated by|translated by|story by|words by|interview by|guest post by"
-          + "|por|escrito por|par|écrit par|a cura di|بقلم|كتبه|كتبته|به قلم",
+          + "|escrito por|écrit par|a cura di|بقلم|كتبه|كتبته|به قلم",
       " |:"
     },
     {
@@ -49,6 +49,9 @@ final class LookAlike {
     // — In reply to Jane (@jane) December 26, 2020, — RT @x (@y) …: the header of a reply.
     {"in reply to|replying to|retweeted by|rt @|ردا على|ردًا على", ""},
   };
+
+  /** Spanish, Portuguese and French for "by", which begin names of accounts, too. */
+  private static final PhraseTable SMALL_WORDS = new PhraseTable("por ", "por:", "par ", "par:");
 
   /** No regular expressions: a cold JVM compiles none for a name. */
   private static final PhraseTable NAMES = new PhraseTable(beginnings());
@@ -121,6 +124,12 @@ final class LookAlike {
 
   private LookAlike() {}
 
+  /** {@code Por Noa Bermejo}; before a small letter it is a name: {@code Por la Paz}. */
+  private static boolean isBylineOfSmallWord(String name) {
+    int end = SMALL_WORDS.endAt(name, 0);
+    return end >= 0 && end < name.length() && !Character.isLowerCase(name.codePointAt(end));
+  }
+
   /**
    * The first rule that holds, or null.
    *
@@ -129,7 +138,7 @@ final class LookAlike {
    * @param after the words after the date, normalised, with the space before them
    */
   static @Nullable Reason reason(String name, String before, String after) {
-    if (NAMES.endAt(name + END, 0) >= 0) {
+    if (NAMES.endAt(name + END, 0) >= 0 || isBylineOfSmallWord(name)) {
       return Reason.NAME_OF_ANOTHER_KIND;
     }
     if (!before.isEmpty() && InLine.PROSE_HANDLE.matcher(name).matches()) {

@@ -42,9 +42,13 @@ final class LatinTwins {
 
   /** The Latin letter that a letter looks like, or the letter itself if it looks like none. */
   static int of(int letter) {
-    boolean none = letter < FIRST || (letter >= GAP && letter < GAP_END);
-    int at = none ? -1 : LETTERS.indexOf(letter);
+    int at = letter < FIRST || isInGap(letter) ? -1 : LETTERS.indexOf(letter);
     return at < 0 ? letter : TWINS.charAt(at);
+  }
+
+  /** Whether a letter is in the range of Arabic and others, in which none looks Latin. */
+  static boolean isInGap(int letter) {
+    return letter >= GAP && letter < GAP_END;
   }
 
   /** Whether a letter looks like a Latin one, though it is none of the alphabet. */

@@ -18,11 +18,6 @@ final class MixedScripts implements Check {
 
   private static final char FIRST = '\u0370';
 
-  /** From the end of Armenian to Cherokee is none of these scripts; Arabic is there. */
-  private static final char GAP = '\u0590';
-
-  private static final char GAP_END = '\u13A0';
-
   private static final Set<UnicodeScript> ALIKE =
       EnumSet.of(
           UnicodeScript.GREEK,
@@ -71,7 +66,7 @@ final class MixedScripts implements Check {
   }
 
   private static boolean isForeign(int c) {
-    return c >= FIRST && (c < GAP || c >= GAP_END) && ALIKE.contains(script(c));
+    return c >= FIRST && !LatinTwins.isInGap(c) && ALIKE.contains(script(c));
   }
 
   private static UnicodeScript script(int c) {

@@ -45,7 +45,8 @@ record MarkdownEmbed(Span span, CitingPage page) {
    * Shortcodes of Hugo, Jekyll and others, and components of MDX: <code>{{&lt; x user="jane"
    * id="13428…" &gt;}}</code>, <code>{{&lt; tweet 13428… &gt;}}</code>, <code>{% twitter
    * https://… %}</code>, <code>&lt;Tweet id="13428…" /&gt;</code>; and of WordPress: <code>
-   * [embed]https://…[/embed]</code>, <code>[tweet https://…]</code>.
+   * [embed]https://…[/embed]</code>, <code>[tweet https://…]</code>. The number in <code>[tweet 2]
+   * </code> is that of a note, so an id has ten digits there, as all have since 2009.
    */
   private static final Pattern SHORTCODE =
       Pattern.compile(
@@ -53,7 +54,7 @@ record MarkdownEmbed(Span span, CitingPage page) {
               + "\\{\\{[<%]\\s*(?:x|tweet|twitter)(?:_simple)?\\s[^{}<>]{0,300}?[%>]\\}\\}"
               + "|\\{%\\s*(?:twitter|tweet|x)\\s[^{}%]{0,300}?%\\}"
               + "|\\[embed(?:\\s[^\\[\\]]{0,100})?\\]\\s{0,3}https?://[^\\s\\[\\]]{1,300}+\\s{0,3}\\[/embed\\]"
-              + "|\\[(?:tweet|twitter)\\s[^\\[\\]]{1,300}+\\](?![\\[(:])"
+              + "|\\[(?:tweet|twitter)\\s(?=[^\\[\\]]{0,290}?(?:/status|[0-9]{10}))[^\\[\\]]{1,300}+\\](?![\\[(:])"
               + "|<(?:Tweet|TwitterTweetEmbed|TwitterEmbed|EmbeddedTweet|XEmbed)\\s[^<>]{0,300}?/?>)");
 
   private static final Pattern ID =
