@@ -27,8 +27,11 @@ final class ReportCaseTest {
    * @param continues for each report, whether it goes on with the one before
    * @param reports how many there are, where not every quotation is one
    * @param text what the first quotation says, where it is not the marked words
-   * @param date the date of the first report
-   * @param citation the handle of the citation that the first report quotes
+   * @param date the date of the first report; empty if it has none
+   * @param citation the handle of the citation that the first report quotes; empty if it quotes
+   *     none
+   * @param cue the words that announce the first report; empty if none do
+   * @param rule how the first report was found
    * @param findings the types of all findings
    */
   record Case(
@@ -43,6 +46,8 @@ final class ReportCaseTest {
       @Nullable String text,
       @Nullable String date,
       @Nullable String citation,
+      @Nullable String cue,
+      @Nullable ReportRule rule,
       @Nullable List<Finding.Type> findings) {}
 
   @TestFactory
@@ -92,12 +97,18 @@ final class ReportCaseTest {
       assertThat(reports.get(0).quotations().get(0).text()).isEqualTo(each.text());
     }
     if (each.date() != null) {
-      assertThat(reports.get(0).date().orElseThrow().days().toString())
+      assertThat(reports.get(0).date().map(PrintedDate::days).orElse(List.of()).toString())
           .isEqualTo("[" + each.date() + "]");
     }
     if (each.citation() != null) {
-      assertThat(reports.get(0).citation().orElseThrow().author().handle())
-          .contains(each.citation());
+      assertThat(reports.get(0).citation().flatMap(quoted -> quoted.author().handle()).orElse(""))
+          .isEqualTo(each.citation());
+    }
+    if (each.cue() != null) {
+      assertThat(reports.get(0).cue().map(Report.Words::text).orElse("")).isEqualTo(each.cue());
+    }
+    if (each.rule() != null) {
+      assertThat(reports.get(0).rule()).isEqualTo(each.rule());
     }
     if (each.findings() != null) {
       assertThat(reports.stream().flatMap(report -> report.findings().stream()).map(Finding::type))

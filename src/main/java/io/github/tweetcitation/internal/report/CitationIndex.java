@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class CitationIndex {
   /** So many mentions, hashtags and numbers are not equal by chance. */
   private static final int MIN_FACTS = 2;
 
-  /** A fact that more tweets have says little. */
+  /** What more tweets have says little. */
   private static final int MAX_TWEETS = 8;
 
   private static final Pattern OMISSION = Pattern.compile("\u2026|\\.{2,}");
@@ -37,8 +38,8 @@ final class CitationIndex {
   /** By their letters, the first citation that has them. */
   private final Map<String, Integer> wholes = new HashMap<>();
 
-  /** By {@link #PIECE} letters in a row, the first citation that has them. */
-  private final Map<String, Integer> pieces = new HashMap<>();
+  /** By {@link #PIECE} letters in a row, the first citations that have them. */
+  private final Map<String, List<Integer>> byPiece = new HashMap<>();
 
   private final Map<String, List<Integer>> byFact = new HashMap<>();
 
@@ -56,14 +57,18 @@ final class CitationIndex {
       String letters = lettersOf(body);
       wholes.putIfAbsent(letters, i);
       for (int at = 0; at + PIECE <= letters.length(); at++) {
-        pieces.putIfAbsent(letters.substring(at, at + PIECE), i);
+        add(byPiece, letters.substring(at, at + PIECE), i);
       }
       for (String fact : factsOf(body)) {
-        List<Integer> tweets = byFact.computeIfAbsent(fact, key -> new ArrayList<>());
-        if (tweets.size() < MAX_TWEETS) {
-          tweets.add(i);
-        }
+        add(byFact, fact, i);
       }
+    }
+  }
+
+  private static void add(Map<String, List<Integer>> index, String key, int citation) {
+    List<Integer> tweets = index.computeIfAbsent(key, unknown -> new ArrayList<>());
+    if (tweets.size() < MAX_TWEETS && !tweets.contains(citation)) {
+      tweets.add(citation);
     }
   }
 
@@ -83,16 +88,13 @@ final class CitationIndex {
   }
 
   private @Nullable Integer byPieces(List<String> quotations) {
-    Map<Integer, Integer> votes = new HashMap<>();
+    Map<Integer, Integer> votes = new TreeMap<>();
     int asked = 0;
     for (String part : OMISSION.split(String.join("\u2026", quotations), -1)) {
       String letters = lettersOf(part);
       for (int at = 0; at + PIECE <= letters.length(); at++) {
-        Integer citation = pieces.get(letters.substring(at, at + PIECE));
+        vote(votes, byPiece, letters.substring(at, at + PIECE));
         asked++;
-        if (citation != null) {
-          votes.merge(citation, 1, Integer::sum);
-        }
       }
     }
     return best(votes, Math.max(MIN_PIECES, (int) Math.ceil(PART * asked)));
@@ -104,14 +106,21 @@ final class CitationIndex {
     if (facts.size() < MIN_FACTS) {
       return null;
     }
-    Map<Integer, Integer> votes = new HashMap<>();
+    Map<Integer, Integer> votes = new TreeMap<>();
     for (String fact : facts) {
-      byFact.getOrDefault(fact, List.of()).forEach(i -> votes.merge(i, 1, Integer::sum));
+      vote(votes, byFact, fact);
     }
-    votes.keySet().removeIf(i -> scriptOf(citations.get(i).body().whole()) == scriptOf(quoted));
+    UnicodeScript script = scriptOf(quoted);
+    votes.keySet().removeIf(i -> !isOther(script, scriptOf(citations.get(i).body().whole())));
     return best(votes, facts.size());
   }
 
+  private static void vote(
+      Map<Integer, Integer> votes, Map<String, List<Integer>> index, String key) {
+    index.getOrDefault(key, List.of()).forEach(i -> votes.merge(i, 1, Integer::sum));
+  }
+
+  /** The first of those with most votes, or null. */
   private static @Nullable Integer best(Map<Integer, Integer> votes, int least) {
     Integer best = null;
     int most = least - 1;
@@ -155,6 +164,10 @@ final class CitationIndex {
       i = Math.max(end, i + 1);
     }
     return facts;
+  }
+
+  private static boolean isOther(UnicodeScript one, UnicodeScript other) {
+    return one != other && one != UnicodeScript.UNKNOWN && other != UnicodeScript.UNKNOWN;
   }
 
   /** The script of the first letter that is in no mention, hashtag or link. */

@@ -134,7 +134,7 @@ final class Clause {
    */
   boolean isAnchorRegarded() {
     int before = anchor - 1;
-    if (has(Meaning.REGARDING, anchor) || (before >= start && has(Meaning.THAT, before))) {
+    if (has(Meaning.REGARDING, anchor) || (before > start && has(Meaning.THAT, before))) {
       return true;
     }
     boolean saidOf =
@@ -226,15 +226,11 @@ final class Clause {
     return words;
   }
 
-  /** How the words introduce a quotation that follows them. */
+  /** How the words introduce a quotation that follows them; there is a word. */
   Introducer introducer() {
     int last = end - 1;
-    while (last >= start
-        && (tokens.get(last).is(TokenType.OTHER) || tokens.get(last).is(TokenType.COMMA))) {
+    while (tokens.get(last).is(TokenType.OTHER) || tokens.get(last).is(TokenType.COMMA)) {
       last--;
-    }
-    if (last < start) {
-      return Introducer.NONE;
     }
     if (tokens.get(last).is(TokenType.COLON)) {
       return Introducer.COLON;

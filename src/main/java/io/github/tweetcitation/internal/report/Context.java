@@ -13,6 +13,7 @@ final class Context {
 
   private static final int MAX_NAMES = 4;
 
+  /** Half of all numbers: no text has so many sentences. */
   private static final int NEVER = Integer.MAX_VALUE / 2;
 
   private int sinceAnnounced = NEVER;
@@ -70,8 +71,8 @@ final class Context {
 
   /** A sentence passed that says nothing about tweets. */
   void pass(@Nullable Span about) {
-    sinceAnnounced = Math.min(NEVER, sinceAnnounced + 1);
-    sinceReported = Math.min(NEVER, sinceReported + 1);
+    sinceAnnounced++;
+    sinceReported++;
     subject = about == null ? subject : about;
   }
 

@@ -123,9 +123,19 @@ final class NameTokens {
 
   /** In scripts with capital letters a name has them, or small words between them. */
   boolean isPartOfName(int at) {
-    boolean joiner =
-        hasCase(at) && tokens.get(at).means(Meaning.OF) && at > clause.start && isCapital(at - 1);
-    return joiner || (isPlain(at) && (!hasCase(at) || isCapital(at)));
+    return isJoiner(at) || (isPlain(at) && (!hasCase(at) || isCapital(at)));
+  }
+
+  /** {@code Bank of England}, {@code Otto von der Linde}: one or two small words in a name. */
+  private boolean isJoiner(int at) {
+    int before = at - 1;
+    if (before > clause.start && tokens.get(before).means(Meaning.OF) && !isCapital(before)) {
+      before--;
+    }
+    return before >= clause.start
+        && hasCase(at)
+        && tokens.get(at).means(Meaning.OF)
+        && isCapital(before);
   }
 
   boolean hasCase(int at) {

@@ -48,10 +48,22 @@ final class Paragraph {
     while (end < limit && !is(TokenType.FULL_STOP, end) && !is(TokenType.QUOTATION_MARK, end)) {
       end++;
     }
-    // “Doors open at nine.” She added on X: “…”
-    boolean closed = text.charAt(tokens.get(quotation.close() - 1).end() - 1) == '.';
     boolean announces = end > start && is(TokenType.COLON, end - 1);
-    return clause(start, closed || announces ? start : end);
+    return clause(start, isClosed(quotation) || announces ? start : end);
+  }
+
+  /** {@code “Doors open at nine.” She added on X: “…”}: the words end with a full stop. */
+  private boolean isClosed(Quotation quotation) {
+    return text.charAt(tokens.get(quotation.close() - 1).end() - 1) == '.';
+  }
+
+  /** Whether the next sentence begins right after a quotation, with no full stop between. */
+  boolean beginsAfter(Quotation quotation) {
+    int next = quotation.close() + 1;
+    return next < size()
+        && isClosed(quotation)
+        && is(TokenType.WORD, next)
+        && !Character.isLowerCase(text.charAt(tokens.get(next).start()));
   }
 
   /** {@code “…”.. بهذه الكلمات غرد}: full stops before what goes back to the words. */
@@ -70,9 +82,6 @@ final class Paragraph {
    * @param lead the first token of the words that may introduce it
    */
   boolean isName(Quotation quotation, int lead) {
-    if (quotation.close() == quotation.open() + 1) {
-      return true;
-    }
     int words = 0;
     boolean network = false;
     for (int i = quotation.open() + 1; i < quotation.close(); i++) {
@@ -121,21 +130,25 @@ final class Paragraph {
     return next < strays.size() ? strays.get(next) : -1;
   }
 
-  /** Where a clause is, without the punctuation around it. */
+  /** Where a clause with a word is, without the punctuation around it. */
   Span spanOf(Clause clause) {
     int first = clause.start;
     int end = clause.end;
-    while (first < end - 1 && isPunctuation(first)) {
+    while (isPunctuation(first, Character.START_PUNCTUATION)) {
       first++;
     }
-    while (end > first + 1 && isPunctuation(end - 1)) {
+    while (isPunctuation(end - 1, Character.END_PUNCTUATION)) {
       end--;
     }
     return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
   }
 
-  private boolean isPunctuation(int at) {
-    return is(TokenType.COMMA, at) || is(TokenType.COLON, at) || is(TokenType.OTHER, at);
+  /** {@code she wrote (in May)} and {@code (she wrote in May)} keep their parentheses. */
+  private boolean isPunctuation(int at, byte kept) {
+    return is(TokenType.COMMA, at)
+        || is(TokenType.COLON, at)
+        || (is(TokenType.OTHER, at)
+            && Character.getType(text.codePointAt(tokens.get(at).start())) != kept);
   }
 
   /** Where a quotation is, with its marks. */

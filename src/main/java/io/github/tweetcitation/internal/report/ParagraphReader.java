@@ -143,7 +143,7 @@ final class ParagraphReader {
       context.report(announcement.speaker(), before.has(Meaning.CROWD));
       Clause cue = announcement.cue();
       next = cue == null ? next : Math.max(next, cue.end);
-      inSentence = true;
+      inSentence = !paragraph.beginsAfter(quotation);
     } else if (isFurtherPiece(before)) {
       ReportReading last = found.remove(found.size() - 1);
       found.add(last.with(paragraph.wordsOf(quotation), paragraph.marked(quotation).end()));

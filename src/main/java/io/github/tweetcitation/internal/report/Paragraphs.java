@@ -45,20 +45,14 @@ final class Paragraphs {
       int next = WhiteSpace.lineBreak(text, i, to);
       if (next >= 0) {
         if (!goesOn(line, i, next, to)) {
-          add(start, i);
+          found.add(new Span(start, i));
           start = next;
         }
         line = next;
       }
       i = Math.max(i + 1, next);
     }
-    add(start, to);
-  }
-
-  private void add(int start, int end) {
-    if (start < end) {
-      found.add(new Span(start, end));
-    }
+    found.add(new Span(start, to));
   }
 
   /**
@@ -69,7 +63,7 @@ final class Paragraphs {
     int last = WhiteSpace.dropOnLine(text, end, line);
     if (last == line) {
       // A blank line; after a colon the line before it has seen what follows.
-      return end > 0 && followsColon(line) && opensNext(end, limit);
+      return followsColon(line) && opensNext(end, limit);
     }
     char mark = text.charAt(last - 1);
     if (mark == ':') {

@@ -5,6 +5,7 @@ import io.github.tweetcitation.ReportRule;
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.report.ReportReading.Marking;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads words that are quoted without quotation marks, or with one of the two. */
@@ -46,7 +47,7 @@ final class UnmarkedQuotation {
     int first = opened ? colon + 2 : colon + 1;
     int last = closed ? stray - 1 : tokens.size() - 1;
     Span words = new Span(tokens.get(first).start(), tokens.get(last).end());
-    Span cue = announcement.cue() == null ? words : paragraph.spanOf(announcement.cue());
+    Span cue = paragraph.spanOf(Objects.requireNonNull(announcement.cue()));
     return ReportReading.of(
         paragraph,
         announcement.as(Leniency.LENIENT),

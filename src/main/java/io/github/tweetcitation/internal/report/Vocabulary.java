@@ -48,7 +48,7 @@ final class Vocabulary {
 
   /** The words, loaded on first use. */
   private static final class Loaded {
-    static final Vocabulary ALL = new Vocabulary();
+    static final Vocabulary ALL = new Vocabulary(LANGUAGES);
   }
 
   /**
@@ -78,8 +78,9 @@ final class Vocabulary {
 
   private final List<String> nounPrefixes = new ArrayList<>();
 
-  private Vocabulary() {
-    LANGUAGES.forEach(this::load);
+  /** The words of some languages. */
+  Vocabulary(List<String> languages) {
+    languages.forEach(this::load);
   }
 
   static Vocabulary all() {

@@ -1,7 +1,10 @@
 package io.github.tweetcitation.internal.report;
 
+import static io.github.tweetcitation.internal.report.WordOrder.VERB_LAST;
+import static io.github.tweetcitation.internal.report.WordOrder.VERB_SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tweetcitation.internal.report.Vocabulary.Phrase;
 import io.github.tweetcitation.internal.report.Vocabulary.Word;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -82,15 +85,107 @@ final class VocabularyTest {
     assertThat(meanings).doesNotContain(Meaning.SAY, Meaning.THAT, Meaning.PLACE);
   }
 
+  /** A language of two word orders, of which the first has no name. */
+  private static final Vocabulary SMALL =
+      new Vocabulary(
+          List.of(
+              """
+              say: says told_us
+              tweet: chirp chir* on_air
+              order: verb_last
+              prefixes: wa
+              noun_prefixes: bi ka
+              say: sagt
+              place: dort
+              tweet: on_air_today told_us b*
+              """));
+
+  private static Set<Meaning> meanings(String word) {
+    return SMALL.wordOf(word).meanings();
+  }
+
+  @Test
+  void wordsHaveTheOrderThatIsNamedBeforeThem() {
+    assertThat(SMALL.wordOf("says")).isEqualTo(new Word(EnumSet.of(Meaning.SAY), VERB_SECOND));
+    assertThat(SMALL.wordOf("sagt")).isEqualTo(new Word(EnumSet.of(Meaning.SAY), VERB_LAST));
+  }
+
+  @Test
+  void aStemStandsForAllWordsThatBeginSo() {
+    assertThat(meanings("chirp")).containsExactly(Meaning.TWEET);
+    assertThat(meanings("chirrup")).containsExactly(Meaning.TWEET);
+    assertThat(meanings("chir")).containsExactly(Meaning.TWEET);
+    assertThat(meanings("chi")).isEmpty();
+    assertThat(meanings("saying")).as("no stem").isEmpty();
+    assertThat(meanings("bus")).as("a letter is no stem").isEmpty();
+  }
+
+  @Test
+  void prefixesOfNounsAreNotThoseOfVerbs() {
+    assertThat(meanings("wasagt")).containsExactly(Meaning.SAY);
+    assertThat(meanings("wadort")).containsExactly(Meaning.PLACE);
+    assertThat(meanings("bidort")).containsExactly(Meaning.PLACE);
+    assertThat(meanings("kadort")).containsExactly(Meaning.PLACE);
+    assertThat(meanings("kasagt")).isEmpty();
+    assertThat(meanings("zudort")).isEmpty();
+  }
+
+  private static List<Set<Meaning>> phrases(String first) {
+    return SMALL.phrasesOf(first).stream().map(phrase -> phrase.word().meanings()).toList();
+  }
+
+  @Test
+  void theLongestPhraseComesFirst() {
+    assertThat(SMALL.phrasesOf("on").stream().map(Phrase::rest))
+        .containsExactly(List.of("air", "today"), List.of("air"));
+    assertThat(phrases("on")).containsOnly(EnumSet.of(Meaning.TWEET));
+    assertThat(SMALL.phrasesOf("dort")).isEmpty();
+  }
+
+  @Test
+  void aPhraseMayMeanTwoThings() {
+    assertThat(phrases("told")).containsExactly(EnumSet.of(Meaning.SAY, Meaning.TWEET));
+  }
+
+  @Test
+  void phrasesHavePrefixesToo() {
+    assertThat(phrases("watold")).isEqualTo(phrases("told"));
+    assertThat(phrases("katold")).isEqualTo(phrases("told"));
+    assertThat(phrases("zutold")).isEmpty();
+  }
+
+  @Test
+  void aPrefixIsNoWord() {
+    assertThat(new Vocabulary(List.of("prefixes: wa\nsay: o ob")).wordOf("waob").meanings())
+        .containsExactly(Meaning.SAY);
+    assertThat(new Vocabulary(List.of("prefixes: wa\nsay: o ob")).wordOf("wao").meanings())
+        .as("one letter is no rest")
+        .isEmpty();
+  }
+
   @Test
   void aVeryLongWordIsNotLookedUp() {
     assertThat(Vocabulary.all().wordOf("tweet".repeat(20))).isEqualTo(Word.UNKNOWN);
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"a TWEET", "GAZOUILLIS", "TWİTTER", "تغريدة", "on X", "X", "@jane", "＠jane"})
+  void textsThatMayReportAreRead(String text) {
+    assertThat(Triggers.areIn(text)).isTrue();
+    assertThat(Reports.mayBeIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&#1594;&#1585;&#1583;", "<p class=3D\"a\">=D8=BA=D8=B1=D8=AF"})
+  void encodedTextsMayReport(String source) {
+    assertThat(Reports.mayBeIn(source)).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(
-      strings = {"tea", "توقف العمل", "wax", "XL", "BOX", "Xaver", "المغرب", "צילום", "ٹوپی"})
+      strings = {"tea", "tweak", "trinket", "kicks", "توقف العمل", "wax", "XL", "BOX", "Xaver", "المغرب", "צילום", "ٹوپی"})
   void otherTextsAreNotRead(String text) {
     assertThat(Triggers.areIn(text)).isFalse();
+    assertThat(Reports.mayBeIn(text)).isFalse();
   }
 }
