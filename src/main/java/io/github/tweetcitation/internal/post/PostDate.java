@@ -48,14 +48,18 @@ public record PostDate(
   /** Compiled where they are needed: a cold JVM waits for them. */
   private static final class Expressions {
 
+    static final String EASTERN_HALF =
+        "\u5348\u524D|\u5348\u5F8C|\u4E0A\u5348|\u4E0B\u5348|\uC624\uC804|\uC624\uD6C4";
+
     static final String HALF =
-        "[AaPp]\\.?[Mm]\\.?(?!\\p{L})|\u5348\u524D|\u5348\u5F8C|\u4E0A\u5348|\u4E0B\u5348"
-            + "|\uC624\uC804|\uC624\uD6C4|[\u0635\u0645](?!\\p{L})";
+        "[AaPp]\\.?[Mm]\\.?(?!\\p{L})|[\u0635\u0645](?!\\p{L})|" + EASTERN_HALF;
 
     /** {@code at 4:57 PM}, {@code à 11h25 PDT}, {@code um 0:31 Uhr}, {@code 오전 2:31 PDT}. */
     static final Pattern TIME =
         Pattern.compile(
-            ",? ?(?:(?!(?:19|20)[0-9]{2})\\p{L}{1,7}(?:\\(s\\))?\\.? ){0,2}+(?:(?<before>"
+            ",? ?(?:(?!"
+                + EASTERN_HALF
+                + ")\\p{L}{1,7}(?:\\(s\\))?\\.? ){0,2}+(?:(?<before>"
                 + HALF
                 + ") ?)?(?<hour>\\p{Nd}{1,2}) ?[:h.\u6642\u65F6] ?:?(?<minute>\\p{Nd}{2})(?!\\p{Nd})"
                 + "(?::\\p{Nd}{2})?(?: ?(?<half>"
