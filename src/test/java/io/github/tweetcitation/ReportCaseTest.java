@@ -97,8 +97,8 @@ final class ReportCaseTest {
       assertThat(reports.get(0).quotations().get(0).text()).isEqualTo(each.text());
     }
     if (each.date() != null) {
-      assertThat(reports.get(0).date().map(PrintedDate::days).orElse(List.of()).toString())
-          .isEqualTo("[" + each.date() + "]");
+      assertThat(reports.get(0).date().map(date -> date.days().toString()).orElse(""))
+          .isEqualTo(each.date().isEmpty() ? "" : "[" + each.date() + "]");
     }
     if (each.citation() != null) {
       assertThat(reports.get(0).citation().flatMap(quoted -> quoted.author().handle()).orElse(""))

@@ -94,6 +94,30 @@ final class ReportTest {
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
+  /** What words without marks say is found at one level only, what is inside them at all. */
+  @Test
+  void wordsWithoutMarksEndWhereAnotherTweetIsQuoted() {
+    String text =
+        "Ann Ray tweeted: come and see us all today. Bob Poe tweeted: “The tea is ready for you.”";
+    CitedDocument document = TweetCitationParser.create().parseText(text);
+    List<Report> found = ReportFinder.create(Leniency.LENIENT).find(document);
+    assertThat(found.stream().flatMap(each -> each.quotations().stream()).map(Report.Words::text))
+        .containsExactly("come and see us all today.", "The tea is ready for you.");
+    assertThat(found.get(0).span().end()).isLessThanOrEqualTo(found.get(1).span().start());
+    assertThat(found.get(0).requiredLeniency()).isEqualTo(Leniency.LENIENT);
+    assertThat(found.get(0).speaker().orElseThrow().text()).isEqualTo("Ann Ray");
+  }
+
+  @Test
+  void wordsThatOnlyAnnounceOtherWordsAreNotQuoted() {
+    String text = "Ann Ray wrote on Twitter: today my old friend Bob tweeted “tea for all of us”.";
+    CitedDocument document = TweetCitationParser.create().parseText(text);
+    assertThat(ReportFinder.create(Leniency.LENIENT).find(document))
+        .singleElement()
+        .extracting(each -> each.quotations().get(0).text())
+        .isEqualTo("tea for all of us");
+  }
+
   @Test
   void aPageCanBeAskedBeforeAndAfterItsProse() {
     String page = "<p>Ann Ray tweeted: “The tea is ready.”</p>";

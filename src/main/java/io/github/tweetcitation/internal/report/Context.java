@@ -1,6 +1,7 @@
 package io.github.tweetcitation.internal.report;
 
 import io.github.tweetcitation.Span;
+import io.github.tweetcitation.internal.unicode.Characters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +59,22 @@ final class Context {
   /** Whether a name shares a word with those of the one who speaks: {@code الصدر}. */
   boolean isSpeaker(String text, @Nullable Span name) {
     if (name != null) {
+      String asked = visible(name.in(text));
       for (Span known : names) {
-        for (String word : known.in(text).split("[\\s\"\u201C\u201D]+", -1)) {
-          if (word.length() > 2 && name.in(text).contains(word)) {
+        for (String word : visible(known.in(text)).split("[\\s\"\u201C\u201D]+", -1)) {
+          if (word.length() > 2 && asked.contains(word)) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  private static String visible(String name) {
+    StringBuilder visible = new StringBuilder(name.length());
+    name.chars().filter(c -> !Characters.isInvisible(c)).forEach(c -> visible.append((char) c));
+    return visible.toString();
   }
 
   /** A sentence passed that says nothing about tweets. */

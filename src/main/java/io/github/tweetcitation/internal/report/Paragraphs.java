@@ -62,8 +62,7 @@ final class Paragraphs {
   private boolean goesOn(int line, int end, int nextLine, int limit) {
     int last = WhiteSpace.dropOnLine(text, end, line);
     if (last == line) {
-      // A blank line; after a colon the line before it has seen what follows.
-      return followsColon(line) && opensNext(end, limit);
+      return true; // A blank line is before a paragraph; only a colon that sees a mark is before it.
     }
     char mark = text.charAt(last - 1);
     if (mark == ':') {
@@ -80,14 +79,5 @@ final class Paragraphs {
   private boolean opensNext(int end, int limit) {
     int next = WhiteSpace.skipBlankLines(text, end, limit);
     return next < limit && QuotationMark.isMark(text, next);
-  }
-
-  private boolean followsColon(int line) {
-    int last = line;
-    int floor = Math.max(0, line - MIN_WRAPPED);
-    while (last > floor && Characters.isWhite(text.charAt(last - 1))) {
-      last--;
-    }
-    return last > 0 && text.charAt(last - 1) == ':';
   }
 }

@@ -86,7 +86,7 @@ final class VocabularyTest {
   }
 
   /** A language of two word orders, of which the first has no name. */
-  private static final Vocabulary SMALL =
+  private final Vocabulary small =
       new Vocabulary(
           List.of(
               """
@@ -100,14 +100,14 @@ final class VocabularyTest {
               tweet: on_air_today told_us b*
               """));
 
-  private static Set<Meaning> meanings(String word) {
-    return SMALL.wordOf(word).meanings();
+  private Set<Meaning> meanings(String word) {
+    return small.wordOf(word).meanings();
   }
 
   @Test
   void wordsHaveTheOrderThatIsNamedBeforeThem() {
-    assertThat(SMALL.wordOf("says")).isEqualTo(new Word(EnumSet.of(Meaning.SAY), VERB_SECOND));
-    assertThat(SMALL.wordOf("sagt")).isEqualTo(new Word(EnumSet.of(Meaning.SAY), VERB_LAST));
+    assertThat(small.wordOf("says")).isEqualTo(new Word(EnumSet.of(Meaning.SAY), VERB_SECOND));
+    assertThat(small.wordOf("sagt")).isEqualTo(new Word(EnumSet.of(Meaning.SAY), VERB_LAST));
   }
 
   @Test
@@ -130,16 +130,16 @@ final class VocabularyTest {
     assertThat(meanings("zudort")).isEmpty();
   }
 
-  private static List<Set<Meaning>> phrases(String first) {
-    return SMALL.phrasesOf(first).stream().map(phrase -> phrase.word().meanings()).toList();
+  private List<Set<Meaning>> phrases(String first) {
+    return small.phrasesOf(first).stream().map(phrase -> phrase.word().meanings()).toList();
   }
 
   @Test
   void theLongestPhraseComesFirst() {
-    assertThat(SMALL.phrasesOf("on").stream().map(Phrase::rest))
+    assertThat(small.phrasesOf("on").stream().map(Phrase::rest))
         .containsExactly(List.of("air", "today"), List.of("air"));
     assertThat(phrases("on")).containsOnly(EnumSet.of(Meaning.TWEET));
-    assertThat(SMALL.phrasesOf("dort")).isEmpty();
+    assertThat(small.phrasesOf("dort")).isEmpty();
   }
 
   @Test
