@@ -62,7 +62,7 @@ final class DashLine implements LineShape {
     if (start < 0 || (date == null && !embedded)) {
       return null;
     }
-    Named name = window.named(afterDash(words, start, nameEnd), nameEnd);
+    Named name = window.named(afterDash(words, start), nameEnd);
     int end = date == null ? window.source(close, close + 1).end() : date.span().end();
     Span attribution = new Span(window.source(start), end);
     int marker = window.dropSpaces(start) - MARKER.length();
@@ -82,27 +82,27 @@ final class DashLine implements LineShape {
   private static int start(TextWindow window, int nameEnd, boolean embedded) {
     String words = window.text();
     int marker = words.lastIndexOf(MARKER, nameEnd);
-    int after = marker < 0 ? -1 : window.skipSpaces(marker + MARKER.length());
-    if (after >= 0 && after <= nameEnd && afterDash(words, after, nameEnd) > after) {
+    int after = window.skipSpaces(marker + MARKER.length());
+    if (marker >= 0 && afterDash(words, after) > after) {
       return after;
     }
     for (int i = nameEnd - 1; i >= 0; i--) {
       boolean begins = i == 0 || words.charAt(i - 1) == ' ' || DASHES.indexOf(words.charAt(i)) == 0;
-      if (begins && afterDash(words, i, nameEnd) > i) {
+      if (begins && afterDash(words, i) > i) {
         return i;
       }
     }
     // In an embed, the dash may be lost.
-    int line = window.view().text().lastIndexOf('\n', Math.max(0, nameEnd - 1)) + 1;
+    int line = window.view().text().lastIndexOf('\n', nameEnd - 1) + 1;
     return embedded ? line : -1;
   }
 
-  /** The end of the dash at a place, or the place if there is none. */
-  private static int afterDash(String words, int at, int limit) {
+  /** The end of the dash at a place, before the parenthesis; or the place if there is none. */
+  private static int afterDash(String words, int at) {
     if (words.startsWith("--", at)) {
       return at + 2;
     }
-    boolean dash = at < limit && DASHES.indexOf(words.charAt(at)) >= 0;
+    boolean dash = DASHES.indexOf(words.charAt(at)) >= 0;
     return dash || words.startsWith("- ", at) ? at + 1 : at;
   }
 }

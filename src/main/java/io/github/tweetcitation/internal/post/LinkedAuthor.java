@@ -28,7 +28,7 @@ final class LinkedAuthor {
       return null;
     }
     String source = text.text();
-    PostDate date = dateAfter(text, name.span().end());
+    PostDate date = PostDate.after(source, name.span().end(), source.length(), text.markup());
     int start = source.lastIndexOf('\n', name.span().start()) + 1;
     int end = date == null ? name.span().end() : date.span().end();
     Span attribution = new Span(start, end);
@@ -46,19 +46,5 @@ final class LinkedAuthor {
       name = mayName && network.parseInEmbed(link.address()) == null ? link : name;
     }
     return name;
-  }
-
-  private static @Nullable PostDate dateAfter(SourceText text, int at) {
-    String source = text.text();
-    for (Anchor link : text.links()) {
-      PostDate date =
-          link.span().start() < at
-              ? null
-              : PostDate.at(source, link.span().start(), source.length(), text.markup());
-      if (date != null) {
-        return date;
-      }
-    }
-    return PostDate.after(source, at, source.length(), text.markup());
   }
 }

@@ -113,7 +113,7 @@ public final class PostLineReader {
         line != null;
         line = next(embed, from, embed.end(), true)) {
       last = line;
-      from = Math.max(from + 1, line.span().end());
+      from = line.span().end();
     }
     return last;
   }

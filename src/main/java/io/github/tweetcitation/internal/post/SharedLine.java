@@ -28,8 +28,6 @@ final class SharedLine implements LineShape {
   /** A caption with the head before it. */
   private static final int MAX_CAPTION = 2600;
 
-  private static final int MAX_PHRASE = 40;
-
   private static final int MAX_HEAD = 80;
 
   /** How the network names itself in most languages. */
@@ -151,7 +149,7 @@ final class SharedLine implements LineShape {
     return closed ? close + 1 : -1;
   }
 
-  /** The end of the words after an author, as some languages have them; or -1. */
+  /** The end of the words after an author, as some languages have them; or 0. */
   private static int wordsEnd(TextWindow window, int end, List<String> all) {
     String shown = window.text();
     Matcher suffix = SUFFIX.matcher(shown).region(end, shown.length());
@@ -161,13 +159,13 @@ final class SharedLine implements LineShape {
         return at + each.length();
       }
     }
-    return -1;
+    return 0;
   }
 
   /** Where the words before the name begin; where they are after it, where the name does; or -1. */
   private int start(TextWindow window, int nameEnd, boolean opened, boolean after, boolean around) {
     String shown = window.text();
-    for (int i = nameEnd - 1; i >= 0 && nameEnd - i < BEFORE; i--) {
+    for (int i = nameEnd - 1; i >= 0; i--) {
       if (isInWord(shown, i)) {
         continue;
       }
@@ -177,8 +175,9 @@ final class SharedLine implements LineShape {
       if (named && (opened || window.skipSpaces(end) >= nameEnd)) {
         return longest(shown, i, end);
       }
-      if (after && words.heads().endAt(shown, i) >= 0 && words.heads().endAt(shown, i) <= nameEnd) {
-        return window.skipSpaces(words.heads().endAt(shown, i));
+      int head = after ? words.heads().endAt(shown, i) : -1;
+      if (head >= 0 && head <= nameEnd) {
+        return window.skipSpaces(head);
       }
     }
     return after ? (opened ? nameStart(window, nameEnd) : nameEnd) : -1;
@@ -191,7 +190,7 @@ final class SharedLine implements LineShape {
   /** The start of the longest phrase that ends where one does: {@code Sebuah kiriman …}. */
   private int longest(String shown, int start, int end) {
     int first = start;
-    for (int i = start - 1; i >= 0 && start - i <= MAX_PHRASE; i--) {
+    for (int i = start - 1; i >= 0; i--) {
       first = words.before().endAt(shown, i) == end ? i : first;
     }
     return first;
@@ -206,7 +205,7 @@ final class SharedLine implements LineShape {
   }
 
   private static int lineStart(TextWindow window, int at) {
-    return window.view().text().lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+    return window.view().text().lastIndexOf('\n', at - 1) + 1;
   }
 
   /** Where a name begins that no words are before: its line, or after a sentence. */

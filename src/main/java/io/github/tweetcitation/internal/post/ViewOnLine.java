@@ -83,7 +83,7 @@ final class ViewOnLine implements LineShape {
   private static int handleEnd(String words, Matcher handle) {
     int glued = words.indexOf(VIEW_ON, handle.start());
     // The grammar of a host has no capitals.
-    return glued > handle.start() && glued < handle.end() ? glued : handle.end();
+    return glued >= 0 && glued < handle.end() ? glued : handle.end();
   }
 
   private static boolean beginsSentence(TextWindow window, int start) {

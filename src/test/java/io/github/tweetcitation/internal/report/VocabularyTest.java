@@ -169,7 +169,8 @@ final class VocabularyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a TWEET", "GAZOUILLIS", "TWİTTER", "تغريدة", "on X", "X", "@jane", "＠jane"})
+  @ValueSource(
+      strings = {"a TWEET", "GAZOUILLIS", "TWİTTER", "تغريدة", "on X", "X", "@jane", "＠jane"})
   void textsThatMayReportAreRead(String text) {
     assertThat(Triggers.areIn(text)).isTrue();
     assertThat(Reports.mayBeIn(text)).isTrue();
@@ -183,7 +184,20 @@ final class VocabularyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"tea", "tweak", "trinket", "kicks", "توقف العمل", "wax", "XL", "BOX", "Xaver", "المغرب", "צילום", "ٹوپی"})
+      strings = {
+        "tea",
+        "tweak",
+        "trinket",
+        "kicks",
+        "توقف العمل",
+        "wax",
+        "XL",
+        "BOX",
+        "Xaver",
+        "المغرب",
+        "צילום",
+        "ٹوپی"
+      })
   void otherTextsAreNotRead(String text) {
     assertThat(Triggers.areIn(text)).isFalse();
     assertThat(Reports.mayBeIn(text)).isFalse();
