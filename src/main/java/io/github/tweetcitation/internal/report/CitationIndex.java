@@ -66,7 +66,7 @@ final class CitationIndex {
   }
 
   private static void add(Map<String, List<Integer>> index, String key, int citation) {
-    List<Integer> tweets = index.computeIfAbsent(key, unknown -> new ArrayList<>());
+    List<Integer> tweets = index.computeIfAbsent(key, unknown -> new ArrayList<>(1));
     if (tweets.size() < MAX_TWEETS && !tweets.contains(citation)) {
       tweets.add(citation);
     }

@@ -62,8 +62,8 @@ final class Paragraphs {
   private boolean goesOn(int line, int end, int nextLine, int limit) {
     int last = WhiteSpace.dropOnLine(text, end, line);
     if (last == line) {
-      return true; // A blank line is before a paragraph; only a colon that sees a mark is before
-      // it.
+      // It is before a paragraph, or between a colon and the mark that the colon has seen.
+      return true;
     }
     char mark = text.charAt(last - 1);
     if (mark == ':') {
