@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,6 +67,7 @@ final class PostCaseTest {
         .as(each.why())
         .isEqualTo(MarkedText.mark(marked.text(), marked.outer()));
     assertThat(document.posts()).hasSameSizeAs(cites);
+    document.posts().forEach(post -> checkSpans(post.attribution(), marked.text()));
     for (int i = 0; i < cites.size(); i++) {
       cites.get(i).check(document.posts().get(i));
     }
@@ -74,6 +76,14 @@ final class PostCaseTest {
     if (cites.isEmpty()) {
       assertThat(each.parse(marked.text(), parser(Leniency.LENIENT)).posts()).isEmpty();
     }
+  }
+
+  /** Name and handle have no white space around them. */
+  private static void checkSpans(Attribution attribution, String source) {
+    Stream.of(attribution.name(), attribution.handle())
+        .flatMap(Optional::stream)
+        .map(span -> span.in(source))
+        .forEach(printed -> assertThat(printed).isNotEmpty().isEqualTo(printed.strip()));
   }
 
   private static String mark(String source, CitedDocument document) {

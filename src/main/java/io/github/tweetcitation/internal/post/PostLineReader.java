@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lines of other networks than X in a text, one after the other. */
 public final class PostLineReader {
 
-  /** A link that carries a line may begin so many characters before it, or end after it. */
-  private static final int MARGIN = 2;
-
   /** The most characters between a line and the same line again, or before it. */
   private static final int MAX_AGAIN = 1500;
 
@@ -138,34 +135,27 @@ public final class PostLineReader {
     return repeats ? line.withEnd(again + printed.length()) : line;
   }
 
-  /** The post that the link of its title leads to, right before a line; or null. */
-  private @Nullable PostId titled(SocialNetwork network, int end) {
+  /** The post that the last link of a part of the text leads to, of those that lead to one. */
+  private @Nullable PostId linkedIn(Span part, SocialNetwork network) {
     PostId post = null;
-    for (Anchor link : text.linksIn(new Span(Math.max(0, end - MAX_TITLE), end))) {
+    for (Anchor link : text.linksIn(part)) {
       PostId found = network.parseLink(link.address());
       post = found == null ? post : found;
     }
     return post;
   }
 
-  /** A line with the post that a link in it, or right beside it, leads to. */
+  /** A line with the post that a link in it, its title or a link around it leads to. */
   private PostLine linked(PostLine line) {
     if (text.links().isEmpty() || line.post() != null) {
       return line;
     }
     SocialNetwork network = Networks.rulesOf(line.network());
     Span span = line.span();
-    Span near =
-        new Span(
-            Math.max(0, span.start() - MARGIN),
-            Math.min(text.text().length(), span.end() + MARGIN));
-    PostId post = null;
-    for (Anchor link : text.linksIn(near)) {
-      PostId found = network.parseLink(link.address());
-      post = found == null ? post : found;
-    }
+    PostId post = linkedIn(span, network);
     if (post == null && line.isTitle()) {
-      post = titled(network, span.start());
+      Span title = new Span(Math.max(0, span.start() - MAX_TITLE), span.start());
+      post = linkedIn(title, network);
     }
     Anchor around = text.linkOver(span);
     if (post == null && around != null) {
