@@ -13,7 +13,8 @@ final class PostWordTableTest {
 
   @Test
   void textsWithWordsOfALineMayHaveOne() {
-    assertThat(List.of("Posted by Jane", "Fog byu/tomquay inharbours", "Fog ♬", "Forwarded from Jane"))
+    assertThat(
+            List.of("Posted by Jane", "Fog byu/tomquay inharbours", "Fog ♬", "Forwarded from Jane"))
         .allMatch(TABLE::mayBeIn);
   }
 
