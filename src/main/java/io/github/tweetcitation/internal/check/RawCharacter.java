@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
  */
 record RawCharacter(int codePoint, int start, int end) {
 
-  /** No reference is longer than {@code &CounterClockwiseContourIntegral;}. */
+  /** HTML's longest name is {@code CounterClockwiseContourIntegral}. */
   private static final int MAX_REFERENCE = 33;
 
   /** All characters of a part of a text, in order. */

@@ -7,6 +7,8 @@ import io.github.tweetcitation.Span;
 import io.github.tweetcitation.TweetCitation;
 import io.github.tweetcitation.TweetCitationParser;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,7 +73,7 @@ final class SignatureTest {
   }
 
   private static String marked(String source, Attribution attribution) {
-    TreeMap<Integer, String> marks = new TreeMap<>();
+    NavigableMap<Integer, String> marks = new TreeMap<>();
     mark(marks, attribution.span(), "⟦", "⟧");
     attribution.name().ifPresent(name -> mark(marks, name, "⟨", "⟩"));
     assertThat(attribution.author().handle()).contains("jane");
@@ -80,7 +82,7 @@ final class SignatureTest {
     return marked.toString();
   }
 
-  private static void mark(TreeMap<Integer, String> marks, Span span, String open, String close) {
+  private static void mark(Map<Integer, String> marks, Span span, String open, String close) {
     marks.merge(span.start(), open, String::concat);
     marks.merge(span.end(), close, (inner, outer) -> inner + outer);
   }
