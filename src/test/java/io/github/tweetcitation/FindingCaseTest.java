@@ -24,13 +24,16 @@ final class FindingCaseTest {
    *
    * @param id its name
    * @param why what it shows
+   * @param plain whether the document is plain text and no page
    * @param dash what is before the name, as markup; so are the other values
    * @param found the types of the findings, each with the source at its span
-   * @param evidence what is among the evidence of the findings
+   * @param evidence what is among the evidence of the findings and their parts; nothing has a name
+   *     without a value
    */
   record Case(
       String id,
       String why,
+      @Nullable Boolean plain,
       @Nullable String dash,
       @Nullable String name,
       @Nullable String handle,
@@ -38,7 +41,7 @@ final class FindingCaseTest {
       @Nullable String date,
       @Nullable String link,
       Map<Finding.Type, String> found,
-      @Nullable Map<String, String> evidence) {
+      @Nullable Map<String, @Nullable String> evidence) {
 
     String html() {
       return "<p>Prose.</p><blockquote class=\"twitter-tweet\"><p>"
@@ -56,23 +59,53 @@ final class FindingCaseTest {
           + "</a></blockquote><p>Prose.</p>";
     }
 
+    String text() {
+      return or(body, "Fog.")
+          + "\n"
+          + or(dash, "\u2014")
+          + " "
+          + or(name, "Harbour Radio")
+          + " (@"
+          + or(handle, "harbourradio")
+          + ") "
+          + or(date, "March 4, 2019")
+          + " ("
+          + or(link, LINK)
+          + ")\n";
+    }
+
     private static String or(@Nullable String value, String genuine) {
       return value == null ? genuine : value;
     }
 
     private void check() {
-      String html = html();
-      List<TweetCitation> tweets = TweetCitationParser.create().parseHtml(html).tweets();
+      TweetCitationParser parser = TweetCitationParser.create();
+      String source = plain == null ? html() : text();
+      CitedDocument document = plain == null ? parser.parseHtml(source) : parser.parseText(source);
+      List<TweetCitation> tweets = document.tweets();
       assertThat(tweets).hasSize(1);
       Map<Finding.Type, String> places = new LinkedHashMap<>();
       List<Map.Entry<String, String>> values = new ArrayList<>();
       for (Finding finding : tweets.get(0).findings()) {
-        places.put(finding.type(), finding.span().in(html));
+        places.put(finding.type(), finding.span().in(source));
         values.addAll(finding.evidence().entrySet());
+        values.add(Map.entry("part", finding.part().name()));
         assertThat(finding.message()).doesNotContain("null", "{");
       }
+      assertThat(tweets.get(0).findings()).hasSameSizeAs(places.entrySet());
       assertThat(places).containsExactlyInAnyOrderEntriesOf(found);
-      assertThat(values).containsAll(evidence == null ? List.of() : evidence.entrySet());
+      if (evidence != null) {
+        evidence.forEach((key, value) -> checkEvidence(values, key, value));
+      }
+    }
+
+    private static void checkEvidence(
+        List<Map.Entry<String, String>> values, String key, @Nullable String value) {
+      if (value == null) {
+        assertThat(values).noneMatch(entry -> entry.getKey().equals(key));
+      } else {
+        assertThat(values).contains(Map.entry(key, value));
+      }
     }
   }
 

@@ -215,9 +215,8 @@ record NameReader(String source, int open, Markup markup, int windowStart, int l
    * a line.
    */
   private @Nullable NameAndDash afterWeakMark() {
-    int line = Lines.start(source, open, windowStart);
     for (int i = open; i >= windowStart; i--) {
-      NameAndDash name = weaklyMarked(i, line);
+      NameAndDash name = weaklyMarked(i);
       if (name != null && !name.name().isEmpty()) {
         return name;
       }
@@ -225,7 +224,7 @@ record NameReader(String source, int open, Markup markup, int windowStart, int l
     return null;
   }
 
-  private @Nullable NameAndDash weaklyMarked(int at, int line) {
+  private @Nullable NameAndDash weaklyMarked(int at) {
     char c = source.charAt(at);
     Dash hyphen = c == '-' ? Dash.parseAt(source, at, open) : null;
     NameAndDash name =

@@ -73,12 +73,8 @@ public record CheckedCitation(
     if (at < 0 || "@\uFF20".indexOf(source.charAt(at)) < 0) {
       return "";
     }
-    String shown = span.in(source);
-    if (shown.equals(attribution.handle())) {
-      return shown;
-    }
     StringBuilder printed = new StringBuilder();
-    shown
+    span.in(source)
         .codePoints()
         .filter(cp -> cp != '\\' && !Characters.isInvisible(cp))
         .forEach(printed::appendCodePoint);

@@ -59,9 +59,7 @@ public final class Checks {
   }
 
   private static List<Finding> sorted(List<Finding> findings) {
-    if (findings.size() > 1) {
-      findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
-    }
+    findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
     return List.copyOf(findings);
   }
 }

@@ -80,8 +80,7 @@ final class EscapedText implements Check {
 
   private static String meaning(String escape) {
     if (escape.startsWith("&")) {
-      String once = Parser.unescapeEntities(escape, true);
-      return once.startsWith("&") && once.length() > 1 ? Parser.unescapeEntities(once, true) : once;
+      return Parser.unescapeEntities(Parser.unescapeEntities(escape, true), true);
     }
     StringBuilder meaning = new StringBuilder();
     for (int i = 0; i < escape.length(); i += "\\u0000".length()) {

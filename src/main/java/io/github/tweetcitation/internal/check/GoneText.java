@@ -60,10 +60,7 @@ final class GoneText implements Check {
   @Override
   public void run(CheckedCitation citation, Consumer<Finding> found) {
     String text = citation.body().text();
-    if (text.isEmpty() || text.length() > MAX_NOTICE) {
-      return;
-    }
-    if (NOTICES.endAt(text, 0) >= 0) {
+    if (text.length() <= MAX_NOTICE && NOTICES.endAt(text, 0) >= 0) {
       found.accept(
           new PrintedOddity(
               Finding.Type.BODY_PLACEHOLDER, Part.BODY, citation.body().span(), text));

@@ -55,7 +55,8 @@ final class InvisibleCharacters implements Check {
   public void run(CheckedCitation citation, Consumer<Finding> found) {
     check(citation, citation.attribution().nameSpan(), Part.NAME, found);
     check(citation, citation.attribution().handleSpan(), Part.HANDLE, found);
-    if (citation.body().span().in(citation.source()).indexOf(TAG_LEAD) >= 0) {
+    String body = citation.body().span().in(citation.source());
+    if (body.indexOf(TAG_LEAD) >= 0 || body.contains("&#")) {
       check(citation, citation.body().span(), Part.BODY, found);
     }
   }
@@ -152,7 +153,7 @@ final class InvisibleCharacters implements Check {
     }
     boolean joiner = c == Characters.ZERO_WIDTH_NON_JOINER || c == Characters.ZERO_WIDTH_JOINER;
     boolean neverJoining = NEVER_JOINING.contains(script) && NEVER_JOINING.contains(next);
-    return joiner ? neverJoining : !UNSPACED.contains(script);
+    return joiner ? neverJoining : !UNSPACED.contains(script) && !UNSPACED.contains(next);
   }
 
   /** A part of a syllable of old Korean, in which a filler has a place. */

@@ -51,28 +51,11 @@ final class LatinTwins {
     return letter >= GAP && letter < GAP_END;
   }
 
-  /** Whether a letter looks like a Latin one, though it is none of the alphabet. */
-  static boolean isOne(int letter) {
-    return of(letter) != letter;
-  }
-
-  /** Whether a text has such a letter. */
-  static boolean areIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isOne(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A text with the Latin letters that others look like. */
   static String seen(String text) {
-    return areIn(text)
-        ? text.codePoints()
-            .map(LatinTwins::of)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString()
-        : text;
+    return text.codePoints()
+        .map(LatinTwins::of)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

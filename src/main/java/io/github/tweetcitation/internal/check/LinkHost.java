@@ -3,6 +3,7 @@ package io.github.tweetcitation.internal.check;
 import java.net.IDN;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The host of a link, beside those of the network. */
@@ -14,6 +15,12 @@ final class LinkHost {
   private static final int MAX_HOST = 253;
 
   private static final String SHORTENER = "t.co";
+
+  /** Compiled where it is needed: a cold JVM waits for it. */
+  private static final class Expression {
+
+    static final Pattern STATUS = Pattern.compile("[^?]*/status(?:es)?/\\p{Nd}");
+  }
 
   private LinkHost() {}
 
@@ -36,14 +43,7 @@ final class LinkHost {
 
   /** Whether the path of an address is that of a status: {@code /jane/status/20}. */
   static boolean hasStatusPath(String address) {
-    int at = address.indexOf("/status");
-    int slash = at < 0 ? -1 : address.indexOf('/', at + 1);
-    int query = address.indexOf('?');
-    return slash >= 0
-        && (query < 0 || slash < query)
-        && slash - at <= "/statuses".length()
-        && slash + 1 < address.length()
-        && Character.digit(address.charAt(slash + 1), 10) >= 0;
+    return Expression.STATUS.matcher(address).lookingAt();
   }
 
   /** Whether an address has no host, or one of the network's own. */

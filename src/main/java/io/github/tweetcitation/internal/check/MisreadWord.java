@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A word whose characters are the bytes of UTF-8 in some other charset.
  *
  * @param decoded what the bytes mean
- * @param sequences how many characters it has that are no ASCII: each was two characters or more
  * @param certain whether the word alone shows that it is one
  */
-record MisreadWord(String decoded, int sequences, boolean certain) {
+record MisreadWord(String decoded, boolean certain) {
 
   /**
    * Quotation marks, dashes and the like, which may follow a capital in a whole text: {@code É»}.
@@ -50,8 +49,7 @@ record MisreadWord(String decoded, int sequences, boolean certain) {
     boolean valid = Arrays.equals(bytes, decoded.getBytes(StandardCharsets.UTF_8));
     boolean usual = holdsLatin(word) || decoded.codePoints().allMatch(MisreadWord::isUsual);
     return valid && usual
-        ? new MisreadWord(
-            decoded, sequences, sequences > 1 ? holdsSign(word, bytes) : isCertain(word, bytes))
+        ? new MisreadWord(decoded, sequences > 1 ? holdsSign(word, bytes) : isCertain(word, bytes))
         : null;
   }
 
@@ -127,16 +125,16 @@ record MisreadWord(String decoded, int sequences, boolean certain) {
     int before = at == 0 ? ' ' : word.charAt(at - 1);
     int after = end < word.length() ? word.charAt(end) : ' ';
     // No text has such a control character of its own.
-    if (Character.isISOControl(word.charAt(at + 1))
-        || lead == SYMBOL_LEAD
-        || lead >= REPLACEMENT_LEAD) {
+    if (Character.isISOControl(word.charAt(at + 1))) {
       return true;
     }
     if (lead >= FIRST_LEAD_OF_THREE) {
-      return !Character.isLetter(before);
+      boolean sign = lead == SYMBOL_LEAD || lead >= REPLACEMENT_LEAD;
+      return (sign || !Character.isLetter(before)) && !isArabic(word);
     }
     boolean foreign = UnicodeScript.of(word.charAt(at)) != UnicodeScript.LATIN;
-    boolean inWord = isAsciiLetter(before) || isAsciiLetter(after);
+    boolean inWord =
+        Characters.isAsciiLetterOrDigit(before) || Characters.isAsciiLetterOrDigit(after);
     if (lead > LAST_LATIN_LEAD || (foreign && !inWord)) {
       return false;
     }
@@ -144,17 +142,20 @@ record MisreadWord(String decoded, int sequences, boolean certain) {
     return !mark || Character.isLetter(after) || Character.isLowerCase(before);
   }
 
-  private static boolean isAsciiLetter(int c) {
-    return c < 0x80 && Characters.isAsciiLetterOrDigit(c);
+  /** Whether Arabic letters and punctuation are all that is in a word: {@code لکھ}, {@code و؟؟}. */
+  private static boolean isArabic(String word) {
+    return word.chars()
+        .allMatch(
+            c ->
+                c < 0x80
+                    || UnicodeScript.of(c) == UnicodeScript.ARABIC
+                    || PUNCTUATION.indexOf(c) >= 0);
   }
 
-  /** Whether the letters in it that are not ASCII are of one script, and nothing else is odd. */
+  /** Whether the letters in it that are not ASCII are of one script. */
   boolean isClean() {
     UnicodeScript script = null;
     for (int c : decoded.codePoints().filter(c -> c >= 0x80).toArray()) {
-      if (Character.isISOControl(c) || c == Characters.REPLACEMENT) {
-        return false;
-      }
       UnicodeScript next = script(c);
       if (next != UnicodeScript.COMMON && next != UnicodeScript.INHERITED) {
         if (script != null && script != next) {

@@ -79,9 +79,9 @@ record Mojibake(int start, int end, String repaired, boolean certain, List<Strin
   }
 
   /** Whether a letter that may be a first byte is before a sign that may be a second one. */
-  private static boolean mayBeMisread(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      if (text.charAt(i) >= ASCII && mayBeLead(text.charAt(i - 1)) && mayFollow(text.charAt(i))) {
+  private static boolean mayBeMisread(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (isPair(word, i)) {
         return true;
       }
     }
@@ -94,15 +94,15 @@ record Mojibake(int start, int end, String repaired, boolean certain, List<Strin
    */
   private static boolean isOddText(String text) {
     for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= ASCII
-          && mayBeLead(text.charAt(i - 1))
-          && mayFollow(c)
-          && !isMarkAfterWord(text, i)) {
+      if (isPair(text, i) && !isMarkAfterWord(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isPair(String text, int at) {
+    return mayFollow(text.charAt(at)) && mayBeLead(text.charAt(at - 1));
   }
 
   private static boolean isMarkAfterWord(String text, int at) {
@@ -117,7 +117,7 @@ record Mojibake(int start, int end, String repaired, boolean certain, List<Strin
 
   /** The second half of the charsets up to 0xBF, and no common letter. */
   private static boolean mayFollow(char c) {
-    return c < 0xC0
+    return (c >= ASCII && c < 0xC0)
         || (c >= 0x152
             && c <= 0x2DC
             && "\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC".indexOf(c) >= 0)

@@ -16,8 +16,8 @@ import org.jsoup.parser.Parser;
  */
 record RawCharacter(int codePoint, int start, int end) {
 
-  /** The longest reference to a single character that is no letter. */
-  private static final int MAX_REFERENCE = 12;
+  /** HTML's longest name is {@code CounterClockwiseContourIntegral}. */
+  private static final int MAX_REFERENCE = 33;
 
   /** All characters of a part of a text, in order. */
   static List<RawCharacter> in(CheckedCitation citation, Span span) {

@@ -54,8 +54,7 @@ final class StatusId implements Check {
       zeros *= 10;
       digits--;
     }
-    return zeros > 1
-        && Long.toString(id).length() > DOUBLE_DIGITS
+    return Long.toString(id).length() > DOUBLE_DIGITS
         && digits <= DOUBLE_DIGITS
         && 2 * Math.abs(id - (long) (double) id) <= zeros;
   }

@@ -72,12 +72,8 @@ final class StyledLetters implements Check {
       int of = (c - FIRST_SQUARED) % SQUARED_ALPHABET;
       return of < 26 ? 'A' + of : 0;
     }
-    if (c < FIRST_WIDE) {
-      return 0;
-    }
     String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
-    boolean one = plain.length() == 1 && plain.charAt(0) < 0x80;
-    return one
+    return plain.length() == 1
             && Characters.isAsciiLetterOrDigit(plain.charAt(0))
             && Character.isLetter(plain.charAt(0))
         ? plain.charAt(0)

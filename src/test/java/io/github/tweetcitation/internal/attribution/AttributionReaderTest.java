@@ -44,6 +44,9 @@ final class AttributionReaderTest {
           — Jane (@jane) [June 3, 2016](https://x.com/jane/status/20) | WHOLE | Jane | jane | 2016-06-03 | STRICT
           — Jane (@ja�ne) June 3, 2016 (https://x.com/jane/status/20) | WHOLE | Jane | jane | 2016-06-03 | STRICT
           — Jane (@jane) https://twitter.com/jane/status/20 | WHOLE | Jane | jane | none | STANDARD
+          Jane (@jane) June 3, 2016 (https://x.com/jane/status/20) | MISSING | Jane | jane | 2016-06-03 | LENIENT
+          - Jane (@jane) June 3, 2016 (https://x.com/jane/status/20) | DAMAGED | Jane | jane | 2016-06-03 | LENIENT
+          — The friends of the library and of the old harbour at Port Quay (@jane) June 3, 2016 (https://x.com/jane/status/20) | WHOLE | The friends of the library and of the old harbour at Port Quay | jane | 2016-06-03 | STRICT
           """)
   void isOne(
       String source,
@@ -78,6 +81,8 @@ final class AttributionReaderTest {
           — A post shared by Jane Doe (@jane) December 26, 2020
           — Jane Doe (@jane) May 6, 2025 at 4:57 PM
           So Jane Doe (@jane)⏎December 26, 2020: the army moves in
+          — The friends of the library and of the old harbour at Port Quay (@jane) June 3, 2016
+          — The friends of the library and of the old harbour at Port Quay, who meet there when the fog is on the water (@jane) June 3, 2016 (https://x.com/jane/status/20)
           — Jane (@jane) [June 3, 2016](https://www.instagram.com/p/B1/)
           — Jane (@jane) June 3, 2016 (https://bsky.app/profile/jane/post/3k)
           """)
