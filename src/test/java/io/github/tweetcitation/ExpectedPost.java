@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A post of another network as a case file expects it. What is null is absent, but for the body,
- * the time, the instant and the address, which are not compared then.
+ * its language, the time, the instant and the address, which are not compared then.
  *
  * @param network the code of the network
  * @param body the text of the body
+ * @param language the language that the markup gives the body, {@code none} if it gives none
  * @param time the printed time of day and its zone: {@code 12:24 PDT}
  * @param id the id of the post
  * @param at when it was sent, from its id, to the minute
@@ -23,6 +24,7 @@ record ExpectedPost(
     @Nullable String date,
     @Nullable String time,
     @Nullable String body,
+    @Nullable String language,
     @Nullable String title,
     @Nullable String id,
     @Nullable String at,
@@ -38,6 +40,9 @@ record ExpectedPost(
     assertThat(found.post().map(PostId::id).orElse(null)).isEqualTo(id);
     if (body != null) {
       assertThat(found.body().text()).isEqualTo(body);
+    }
+    if (language != null) {
+      assertThat(found.body().language().orElse("none")).isEqualTo(language);
     }
     if (time != null) {
       assertThat(found.attribution().date().map(ExpectedPost::timeOf)).contains(time);
