@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which elements and texts of a page are looked at, for tweets and for the posts of all networks. */
+/**
+ * Which elements and texts of a page are looked at, for tweets and for the posts of all networks.
+ */
 final class EmbedDetectorTest {
 
   private static final EmbedDetector TWEETS = EmbedForms.TWEETS.detector();
