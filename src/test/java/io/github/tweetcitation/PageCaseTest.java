@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestFactory;
  * like an embed.
  *
  * <p>{@code ⟪…⟫} marks a whole citation in the markup. The markup encloses its body unless the case
- * says otherwise. Where it matters, {@code ⟦…⟧} marks the attribution in each of them. A case without
- * {@code cites} is a look-alike: nothing is found in it at any leniency.
+ * says otherwise. Where it matters, {@code ⟦…⟧} marks the attribution in each of them. A case
+ * without {@code cites} is a look-alike: nothing is found in it at any leniency.
  */
 final class PageCaseTest {
 
