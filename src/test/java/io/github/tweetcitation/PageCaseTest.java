@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestFactory;
  * like an embed.
  *
  * <p>{@code ⟪…⟫} marks a whole citation in the markup. The markup encloses its body unless the case
- * says otherwise. A case without {@code cites} is a look-alike: nothing is found in it at any
- * leniency.
+ * says otherwise. Where it matters, {@code ⟦…⟧} marks the attribution in each of them. A case
+ * without {@code cites} is a look-alike: nothing is found in it at any leniency.
  */
 final class PageCaseTest {
 
@@ -93,6 +93,10 @@ final class PageCaseTest {
         .as(each.why() + " at " + leniency)
         .isEqualTo(
             MarkedText.mark(marked.text(), expected.stream().map(marked.outer()::get).toList()));
+    if (!marked.inner().isEmpty()) {
+      assertThat(found.stream().map(cite -> cite.attribution().span()))
+          .isEqualTo(expected.stream().map(marked.inner()::get).toList());
+    }
     for (int i = 0; i < found.size(); i++) {
       ExpectedCitation cite = each.expected().get(expected.get(i));
       cite.check(found.get(i));

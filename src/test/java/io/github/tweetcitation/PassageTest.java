@@ -112,6 +112,22 @@ final class PassageTest {
     }
   }
 
+  @Test
+  void citationsBesideEachOtherKeepTheirPlaces() {
+    assertSame(("word ".repeat(200) + "\n" + TWEET).repeat(150), Leniency.STANDARD, CAPACITY);
+  }
+
+  /** A media link may be broken over two lines; the passage ends before or after all of it. */
+  @Test
+  void aPassageEndsBeforeALinkThatGoesOn() {
+    String link = "\u0634\u0627\u064Apic.twitter.com/\r\n    a1B2c3D4e5 ";
+    int place = CAPACITY - 2 * PassageAccess.REACH;
+    for (int at = place - link.length() - 1; at <= place + 1; at++) {
+      String text = "word ".repeat(at / 5) + "x".repeat(at % 5) + link + "word ".repeat(20_000);
+      assertSame(text, Leniency.STANDARD, CAPACITY);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "> ", "    "})
   void aLineMayBeLongerThanTheReach(String indent) {
@@ -143,13 +159,14 @@ final class PassageTest {
         .containsExactly("jane");
   }
 
-  @Test
-  void aPassageEndsBehindALineOrAPair() {
-    assertThat(passages("Line.\r\n".repeat(LENGTH / 7), Leniency.STANDARD, CAPACITY))
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "xx", "xxx", "xxxx", "xxxxx", "xxxxxx"})
+  void aPassageEndsBehindALineOrAPair(String before) {
+    assertThat(passages(before + "Line.\r\n".repeat(LENGTH / 7), Leniency.STANDARD, CAPACITY))
         .extracting(passage -> passage.document().source())
         .hasSizeGreaterThan(5)
         .allMatch(source -> source.endsWith("\r\n"));
-    assertThat(passages("x" + "\uD83C\uDF89".repeat(LENGTH), Leniency.STANDARD, CAPACITY))
+    assertThat(passages(before + "\uD83C\uDF89".repeat(LENGTH), Leniency.STANDARD, CAPACITY))
         .extracting(passage -> passage.document().source())
         .hasSizeGreaterThan(5)
         .noneMatch(source -> Character.isLowSurrogate(source.charAt(0)));

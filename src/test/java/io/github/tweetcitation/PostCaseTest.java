@@ -3,9 +3,9 @@ package io.github.tweetcitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,13 +18,16 @@ import org.junit.jupiter.api.TestFactory;
  * The cases of {@code cases/posts}: posts of other networks in text, Markdown and pages, beside
  * what only looks like one.
  *
- * <p>{@code ⟪…⟫} marks a whole citation. A case without {@code cites} is a look-alike: nothing is
- * found in it at any leniency.
+ * <p>{@code ⟪…⟫} marks a whole citation. Where it matters, {@code ⟦…⟧} marks the names and handles
+ * in all of them. A case without {@code cites} is a look-alike: nothing is found in it at any
+ * leniency.
  */
 final class PostCaseTest {
 
   /** So many damaged variants of each case are read. */
   private static final int VARIANTS = 20;
+
+  private static final Comparator<Span> BY_START = Comparator.comparingInt(Span::start);
 
   /**
    * A case, in one of three forms.
@@ -66,8 +69,12 @@ final class PostCaseTest {
     assertThat(mark(marked.text(), document))
         .as(each.why())
         .isEqualTo(MarkedText.mark(marked.text(), marked.outer()));
+    if (!marked.inner().isEmpty()) {
+      assertThat(document.posts().stream().flatMap(PostCaseTest::printed).sorted(BY_START))
+          .isEqualTo(marked.inner());
+    }
     assertThat(document.posts()).hasSameSizeAs(cites);
-    document.posts().forEach(post -> checkSpans(post.attribution(), marked.text()));
+    document.posts().forEach(post -> checkSpans(post, marked.text()));
     for (int i = 0; i < cites.size(); i++) {
       cites.get(i).check(document.posts().get(i));
     }
@@ -79,11 +86,15 @@ final class PostCaseTest {
   }
 
   /** Name and handle have no white space around them. */
-  private static void checkSpans(Attribution attribution, String source) {
-    Stream.of(attribution.name(), attribution.handle())
-        .flatMap(Optional::stream)
+  private static void checkSpans(PostCitation post, String source) {
+    printed(post)
         .map(span -> span.in(source))
         .forEach(printed -> assertThat(printed).isNotEmpty().isEqualTo(printed.strip()));
+  }
+
+  /** Where the name and the handle are printed. */
+  private static Stream<Span> printed(PostCitation post) {
+    return Stream.concat(post.attribution().name().stream(), post.attribution().handle().stream());
   }
 
   private static String mark(String source, CitedDocument document) {

@@ -27,7 +27,7 @@ final class ExcerptWriter {
 
   /** The excerpt as it is written; all that follows the last replacement stays as it is. */
   Excerpt written() {
-    if (next == 0 && out.isEmpty()) {
+    if (next == 0) {
       return before;
     }
     int end = before.text().length();

@@ -1,9 +1,9 @@
 package io.github.tweetcitation.internal.html;
 
-import io.github.tweetcitation.internal.unicode.Characters;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +18,6 @@ final class QuotedPrintable {
 
   /** The attribute of a page that is not encoded. */
   private static final String PLAIN_ATTRIBUTE = "=\"";
-
-  private static final int HEX = 16;
 
   /** {@code charset=3D"windows-1256"}, {@code charset=utf-8}. */
   private static final Pattern CHARSET =
@@ -90,12 +88,10 @@ final class QuotedPrintable {
     }
     boolean coded =
         at + 2 < text.length()
-            && Character.digit(text.charAt(at + 1), HEX) >= 0
-            && Character.digit(text.charAt(at + 2), HEX) >= 0
-            && Characters.isAsciiLetterOrDigit(text.charAt(at + 1))
-            && Characters.isAsciiLetterOrDigit(text.charAt(at + 2));
+            && HexFormat.isHexDigit(text.charAt(at + 1))
+            && HexFormat.isHexDigit(text.charAt(at + 2));
     if (coded) {
-      bytes.write(Integer.parseInt(text.substring(at + 1, at + 3), HEX));
+      bytes.write(HexFormat.fromHexDigits(text, at + 1, at + 3));
     }
     return coded ? at + 3 : at;
   }

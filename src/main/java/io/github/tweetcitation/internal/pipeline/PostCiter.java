@@ -52,7 +52,8 @@ final class PostCiter {
    * @param floor where its body may begin at the earliest
    */
   PostCitation cite(PostLine line, int floor) {
-    Body body = line.body() == null ? judged(line, floor) : enclosed(line);
+    Span known = line.body();
+    Body body = known == null ? judged(line, floor) : enclosed(line, known);
     int start = WhiteSpace.dropLeadingMarks(text.text(), body.span().start(), floor);
     int end = WhiteSpace.skipTrailingMarks(text.text(), line.span().end());
     Span span = DistinctEmbeds.hull(line.span(), new Span(Math.max(start, floor), end));
@@ -133,12 +134,11 @@ final class PostCiter {
     return text.length() <= length && text.length() >= length * LEAST_CUT;
   }
 
-  private Body enclosed(PostLine line) {
-    Span place = line.body() == null ? line.span() : line.body();
+  private Body enclosed(PostLine line, Span known) {
     AttributionReading reading = AttributionReading.ofPost(text, line.span(), line.handle(), 0);
     Boundary boundary =
         Lines.isStart(text.text(), line.span().start()) ? Boundary.LINE : Boundary.INLINE;
-    return BodyReader.enclosed(text, place, reading, "").toBuilder().boundary(boundary).build();
+    return BodyReader.enclosed(text, known, reading, "").toBuilder().boundary(boundary).build();
   }
 
   private static Body empty(int at) {

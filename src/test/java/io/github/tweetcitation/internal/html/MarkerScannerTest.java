@@ -25,7 +25,11 @@ final class MarkerScannerTest {
         "<p>&mdash; Jane (@jane) May 1, 2019",
         "Jane (<a href='/jane'>@jane</a>)",
         "Jane \uFF08\uFF20jane\uFF09",
-        "Jane &#40;&#64;jane&#41;"
+        "Jane &#40;&#64;jane&#41;",
+        "Jane &lpar;@jane",
+        "Jane ( \u200F\n@jane)",
+        "Jane (\\\\@jane)",
+        "Jane (<b><a href='/jane' title='a(b'> @jane</a></b>)"
       })
   void isSeen(String html) {
     assertThat(MarkerScanner.mayCite("<p>before</p>" + html + "<p>after</p>", MarkerTable.TWEETS))
@@ -42,6 +46,8 @@ final class MarkerScannerTest {
         "<style>@media (min-width: 3em) { .status-1 { color: red } }</style>",
         "<a href='mailto:jane@example.com'>jane@example.com</a>",
         "<div class='order-status'>status: 12</div>",
+        "(<b>by</b> <a href='/jane'>@jane</a>)",
+        "(x @jane) (x\\@jane)",
         "<a class='twitter-timeline' href='https://twitter.com/jane'>Tweets by jane</a>"
       })
   void isNone(String html) {
@@ -55,6 +61,19 @@ final class MarkerScannerTest {
     for (int before = 0; before < 2 * Marker.KEY; before++) {
       String html = " ".repeat(before) + word;
       assertThat(new MarkerScanner(html, MarkerTable.TWEETS).next(0)).isEqualTo(before);
+    }
+  }
+
+  /** A page is read in parts; a word may begin in one and end in the next. */
+  @Test
+  void isSeenBetweenTheParts() {
+    for (int before = 2000; before < 2100; before++) {
+      String html = " ".repeat(before) + "id_str" + " ".repeat(before) + "id_str";
+      MarkerScanner scanner = new MarkerScanner(html, MarkerTable.TWEETS);
+      assertThat(scanner.next(0)).isEqualTo(before);
+      assertThat(scanner.next(before)).isEqualTo(before);
+      assertThat(scanner.next(before + 1)).isEqualTo(2 * before + "id_str".length());
+      assertThat(scanner.next(html.length() - 1)).isEqualTo(html.length());
     }
   }
 

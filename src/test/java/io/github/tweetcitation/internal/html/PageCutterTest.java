@@ -10,6 +10,7 @@ import java.util.Random;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parsing the parts that may cite finds what parsing the whole page does. */
@@ -67,6 +68,100 @@ final class PageCutterTest {
               assertThat(part.indexOf(LINE)).isGreaterThan(3000);
               assertThat(part.length() - part.indexOf(LINE)).isGreaterThan(2500);
             });
+  }
+
+  /** Of the text, 3,000 characters before a marker and 2,500 after it; white space is none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\t "})
+  void countTheTextAroundASign(String space) {
+    String block = "<p>" + space + "e".repeat(100) + space + "</p>";
+    String marker = "<p>(@citylibrary)</p>";
+    assertThat(cut(block.repeat(50) + marker + block.repeat(50)))
+        .containsExactly(block.repeat(30) + marker + block.repeat(25));
+  }
+
+  /** What a component keeps in an attribute needs no text around it, if it shows nothing. */
+  @Test
+  void areLongAttributesAlone() {
+    String state = "{&quot;id_str&quot;:&quot;1342881923710144512&quot;}" + "e".repeat(1000);
+    String empty = "<div data-state=\"" + state + "\"></div>";
+    assertThat(cut(PROSE + empty + PROSE)).containsExactly(empty);
+    String shown = "<div data-state=\"" + state + "\">Fog</div>";
+    assertThat(cut(PROSE + shown + PROSE))
+        .singleElement()
+        .satisfies(part -> assertThat(part.indexOf(shown)).isGreaterThan(3000));
+    String other = "<div data-state=\"" + state + "\"></p>";
+    assertThat(cut(PROSE + other + PROSE))
+        .singleElement()
+        .satisfies(part -> assertThat(part.indexOf(other)).isGreaterThan(3000));
+    String small = "<div data-tweet-id=\"1342881923710144512\"></div>";
+    assertThat(cut(PROSE + small + PROSE))
+        .singleElement()
+        .satisfies(part -> assertThat(part.indexOf(small)).isGreaterThan(3000));
+  }
+
+  /** A quotation of Twitter without the address of the status may have it in the text around. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<blockquote class=\"twitter-tweet\"><p>Fog.</p>&mdash; Jane (@jane)</blockquote>",
+        "<blockquote><p>Fog.</p>&mdash; Jane (@jane) <a href=\""
+            + LINK
+            + "\">May 1</a></blockquote>",
+        "<pre class=\"twitter-tweet\"><p>Fog.</p>&mdash; Jane (@jane) " + LINK + "</pre>"
+      })
+  void takeInTheTextAroundOtherQuotations(String quotation) {
+    assertThat(cut(PROSE + quotation + PROSE))
+        .singleElement()
+        .satisfies(part -> assertThat(part.indexOf(quotation)).isGreaterThan(3000));
+  }
+
+  /** A comment, and an attribute, may have any tags in it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <!-- a > b         | -->
+          <p title="a > b    | "></p>
+          <p title = 'a > b  | '></p>
+          <script>a > b      | </SCRIPT>
+          <style>a </p> b    | </style >
+          <textarea>         | </textarea>
+          """)
+  void neverCutWhatIsNoMarkup(String start, String end) {
+    String all = start + PROSE + LINE + PROSE + end;
+    assertThat(cut(PROSE + all + PROSE))
+        .singleElement()
+        .satisfies(part -> assertThat(part).contains(all));
+  }
+
+  /** A mark of quotation that is not the start of a value ends nowhere. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<p a\">", "<p a=b\">", "<p '>", "<!a \">", "<?a '>", "<7\">", "< p='>"})
+  void areCutAfterOtherMarks(String tag) {
+    assertThat(cut(PROSE + tag + PROSE + LINE + PROSE))
+        .singleElement()
+        .satisfies(part -> assertThat(part).startsWith("<p>The").doesNotContain(tag));
+  }
+
+  /** An element of its name in another one ends before it; a link has no other in it. */
+  @Test
+  void knowWhereAWholeElementEnds() {
+    String inner = "<table><tr><td>Fog.</td></tr></table>";
+    String whole = "<table><tr><td>" + inner + LINE + PROSE + "</td></tr></table>";
+    assertThat(cut(PROSE + whole + PROSE))
+        .singleElement()
+        .satisfies(part -> assertThat(part).contains(whole));
+    for (String ended : List.of(inner, "<a><a>Fog.</a>", "<svg/>", "<math />", "</table>")) {
+      assertThat(cut(PROSE + ended + PROSE + LINE + PROSE))
+          .as(ended)
+          .singleElement()
+          .satisfies(part -> assertThat(part).startsWith("<p>The").doesNotContain(ended));
+    }
+    assertThat(cut(PROSE + "<table/>" + PROSE + LINE + PROSE))
+        .singleElement()
+        .satisfies(part -> assertThat(part).contains("<table/>"));
   }
 
   @ParameterizedTest

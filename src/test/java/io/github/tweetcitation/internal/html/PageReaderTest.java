@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tweetcitation.internal.html.form.EmbedForms;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,7 +32,10 @@ final class PageReaderTest {
           <title>one</title>two<svg><text>x</text></svg>   | two
           <noscript><p>one</p></noscript><p>two</p>        | one//two
           <img alt="😀"> one <img alt="Photo">             | 😀 one
+          <img alt=""> one <img alt="a😀">                  | one
+          one	two                                          | one two
           <h1>one</h1>two                                  | one//two
+          one &lt;blockquote&gt;two&lt;/blockquote&gt; three | one <blockquote>two</blockquote> three
           <p>one</p>&lt;blockquote&gt;two&lt;/blockquote&gt; | one//<blockquote>two</blockquote>
           """)
   void isShown(String source, String shown) {
@@ -54,5 +58,12 @@ final class PageReaderTest {
                   .replace('\n', '/'))
           .isEqualTo(shown);
     }
+  }
+
+  @Test
+  void itsWhiteSpaceIsThatOfAscii() {
+    assertThat("\t\n\u000B\f\r ".chars().mapToObj(c -> (char) c)).allMatch(PageText::isWhite);
+    assertThat("\b\u000E\u00A0\u2003a".chars().mapToObj(c -> (char) c))
+        .noneMatch(PageText::isWhite);
   }
 }

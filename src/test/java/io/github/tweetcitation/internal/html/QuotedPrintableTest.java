@@ -17,6 +17,13 @@ final class QuotedPrintableTest {
           <p class=3D"a">b=\\ncd=\\r\\ne</p>     | <p class="a">bcde</p>
           <p class=3D"a">b= \\t\\nc</p>          | <p class="a">bc</p>
           <p class=3D"a">b=xx c= d=4 =</p>       | <p class="a">b=xx c= d=4 =</p>
+          =41<p class=3D"a">=E2=80=94=e2=80=94   | A<p class="a">——
+          <p class=3D"a">b=                      | <p class="a">b=
+          <p class=3D"a">b=4                     | <p class="a">b=4
+          <p class=3D"a">b=4٤=4G            | <p class="a">b=4٤=4G
+          `<p class=3D"a">b= `                   | `<p class="a">b= `
+          =3D"a                                  | ="a
+          ="a" b=3D"c"                           | ="a" b=3D"c"
           <p class="a">b =E2=80=94 c</p>         | <p class="a">b =E2=80=94 c</p>
           """)
   void isDecoded(String source, String text) {

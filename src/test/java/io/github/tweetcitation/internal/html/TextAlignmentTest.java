@@ -72,6 +72,7 @@ final class TextAlignmentTest {
   @Test
   void nullsAreDroppedOrReplaced() {
     OffsetMap dropped = TextAlignment.align("a\0b", 0, 3, "ab");
+    assertThat(dropped.source(new Span(0, 1))).isEqualTo(new Span(0, 2));
     assertThat(dropped.source(new Span(1, 2))).isEqualTo(new Span(2, 3));
     OffsetMap replaced = TextAlignment.align("a\0b", 0, 3, "a\uFFFDb");
     assertThat(replaced.source(new Span(1, 2))).isEqualTo(new Span(1, 2));
@@ -85,6 +86,9 @@ final class TextAlignmentTest {
     assertThat(map.source(new Span(0, 2))).isEqualTo(new Span(0, 2));
     assertThat(map.source(new Span(2, 3))).isEqualTo(new Span(2, 2));
     assertThat(map.source(new Span(3, 4))).isEqualTo(new Span(2, 2));
+    OffsetMap rest = TextAlignment.align("abcd", 0, 4, "abxy");
+    assertThat(rest.source(new Span(1, 2))).isEqualTo(new Span(1, 4));
+    assertThat(rest.source(new Span(2, 4))).isEqualTo(new Span(4, 4));
     OffsetMap part = TextAlignment.align("xxab", 2, 4, "ab");
     assertThat(part.source(new Span(1, 2))).isEqualTo(new Span(3, 4));
   }

@@ -168,8 +168,9 @@ final class BlockquoteEmbed implements EmbedForm {
   }
 
   /**
-   * Whether an attribution leaves no doubt without the class: nothing follows it, it has a dash,
-   * and a date or the link. If the link is the account's own and on the date, no dash is needed.
+   * Whether an attribution leaves no doubt without the class: nothing follows it, it has a dash, a
+   * handle that Twitter allows, and a date or the link. If the link is the account's own and on the
+   * date, no dash is needed.
    */
   private static boolean isWhole(AttributionReading attribution, int end) {
     Permalink permalink = attribution.permalink();
@@ -177,7 +178,7 @@ final class BlockquoteEmbed implements EmbedForm {
     boolean dashed = attribution.dash() == DashState.WHOLE;
     boolean whole =
         permalink == null
-            ? dashed && dated
+            ? dashed && dated && !attribution.handle().isEmpty()
             : (dashed || dated)
                 && QuoteAttribution.printsHandle(attribution)
                 && attribution.handle().equalsIgnoreCase(permalink.handle());

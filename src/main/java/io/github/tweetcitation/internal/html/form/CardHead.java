@@ -45,27 +45,24 @@ final class CardHead {
     return at;
   }
 
-  /** Skips white space and what separates the parts of a card; whether any was there. */
-  boolean separator() {
-    int start = at;
-    while (at < end && (isSpace(text.charAt(at)) || SEPARATORS.indexOf(text.charAt(at)) >= 0)) {
+  /** Skips white space and what separates the parts of a card. */
+  void skipSeparators() {
+    while (at < end && isSeparator(text.charAt(at))) {
       at++;
     }
-    return at > start;
   }
 
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  private static boolean isSeparator(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || SEPARATORS.indexOf(c) >= 0;
   }
 
   /** The words up to a place, without the separators after them. */
   Span wordsUntil(int limit) {
     int last = limit;
-    while (last > at
-        && (isSpace(text.charAt(last - 1)) || SEPARATORS.indexOf(text.charAt(last - 1)) >= 0)) {
+    while (last > at && isSeparator(text.charAt(last - 1))) {
       last--;
     }
-    Span words = new Span(Math.min(at, last), last);
+    Span words = new Span(at, last);
     at = limit;
     return words;
   }

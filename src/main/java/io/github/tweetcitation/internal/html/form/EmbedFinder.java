@@ -59,8 +59,7 @@ public final class EmbedFinder {
   private static List<Embed> disjoint(List<Embed> embeds) {
     embeds.sort(
         Comparator.comparingInt((Embed embed) -> embed.span().start())
-            .thenComparing(embed -> embed.quoted() == null)
-            .thenComparingInt(embed -> embed.span().end()));
+            .thenComparing(embed -> embed.quoted() == null));
     List<Embed> disjoint = new ArrayList<>();
     int end = 0;
     Embed quoted = null;

@@ -66,7 +66,7 @@ final class HandMadeCard implements EmbedForm {
     CardHead head = new CardHead(page, card);
     Span name = head.wordsUntil(sign);
     Span handle = head.handle();
-    head.separator();
+    head.skipSeparators();
     DateReading date = head.date();
     if (handle == null || date == null || !head.isName(name)) {
       return null;

@@ -29,9 +29,9 @@ final class PostAttributes {
   /** The post that an attribute names: first one that is known, then any address. */
   static @Nullable PostId named(Element element, SocialNetwork network) {
     for (String name : network.attributes()) {
-      String value = element.hasAttr(name) ? Attributes.value(element, name) : "";
-      PostId post = value.isEmpty() ? null : network.parseInEmbed(value);
-      post = post == null && !value.isEmpty() ? network.ofId(value) : post;
+      String value = Attributes.value(element, name);
+      PostId post = network.parseInEmbed(value);
+      post = post == null ? network.ofId(value) : post;
       if (post != null) {
         return post;
       }
@@ -41,12 +41,10 @@ final class PostAttributes {
     }
     for (Attribute attribute : element.attributes()) {
       String value = Attributes.value(element, attribute.getKey());
-      if (value.indexOf('/') >= 0 && !attribute.getKey().equals("style")) {
-        PostId post = network.parseInEmbed(value);
-        post = post == null ? network.parseFrameLink(value) : post;
-        if (post != null) {
-          return post;
-        }
+      PostId post = network.parseInEmbed(value);
+      post = post == null ? network.parseFrameLink(value) : post;
+      if (post != null) {
+        return post;
       }
     }
     return null;

@@ -1,12 +1,9 @@
 package io.github.tweetcitation.internal.html.form;
 
-import io.github.tweetcitation.PostId;
 import io.github.tweetcitation.internal.html.Page;
 import io.github.tweetcitation.internal.html.PageScope;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jsoup.nodes.Element;
 
 /** The search for the posts of other networks than X that the markup of a page cites. */
@@ -29,7 +26,7 @@ public final class PostFinder {
         add(embed, marked, found, page);
       }
     }
-    return disjoint(found, page);
+    return disjoint(found);
   }
 
   /**
@@ -48,28 +45,16 @@ public final class PostFinder {
     found.add(embed);
   }
 
-  private static List<PostEmbed> disjoint(List<PostEmbed> found, Page page) {
-    found.sort(Comparator.comparingInt(each -> page.placeOf(each.element()).order()));
+  /** An element inside a picture has the place of an element around it. */
+  private static List<PostEmbed> disjoint(List<PostEmbed> found) {
     List<PostEmbed> disjoint = new ArrayList<>();
     int end = 0;
     for (PostEmbed each : found) {
-      if (each.span().start() >= end && !isBeside(each, disjoint)) {
+      if (each.span().start() >= end) {
         disjoint.add(each);
         end = each.span().end();
       }
     }
     return disjoint;
-  }
-
-  /** Whether an embed is a second form of the one before it: a frame beside its link. */
-  private static boolean isBeside(PostEmbed embed, List<PostEmbed> before) {
-    PostEmbed last = before.isEmpty() ? null : before.get(before.size() - 1);
-    PostId post = embed.post();
-    return last != null
-        && post != null
-        && embed.span().isEmpty()
-        && post.equals(last.post())
-        && embed.span().start() == last.span().end()
-        && Objects.equals(embed.element().parent(), last.element().parent());
   }
 }

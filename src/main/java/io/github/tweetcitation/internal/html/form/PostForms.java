@@ -140,8 +140,8 @@ public final class PostForms implements EmbedDetector {
   }
 
   private static boolean isFrame(String key, String value) {
-    boolean address = !key.equals("class") && !key.equals("style") && value.indexOf('/') >= 0;
-    return address && (key.contains("embed") || FRAMES.stream().anyMatch(value::contains));
+    return value.indexOf('/') >= 0
+        && (key.contains("embed") || FRAMES.stream().anyMatch(value::contains));
   }
 
   @Override

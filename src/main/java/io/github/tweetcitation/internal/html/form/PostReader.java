@@ -16,6 +16,7 @@ import io.github.tweetcitation.internal.text.SourceText.Anchor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -194,9 +195,9 @@ final class PostReader {
   /** The words after the handle that begins an embed, up to the link to its sound. */
   private Span unsigned(Place place, @Nullable PostId post) {
     Span span = place.span();
-    String handle = post == null ? "" : "@" + post.handle().orElse(" ");
+    String handle = "@" + Optional.ofNullable(post).flatMap(PostId::handle).orElse(" ");
     int start = page.trim(span).start();
-    if (handle.isEmpty() || !page.text().text().startsWith(handle, start)) {
+    if (!page.text().text().startsWith(handle, start)) {
       return new Span(span.start(), span.start());
     }
     int end = span.end();
