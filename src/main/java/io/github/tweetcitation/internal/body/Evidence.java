@@ -248,7 +248,7 @@ final class Evidence {
 
   /** Whether a part is as long as a sentence of an article, without a tag and without a speaker. */
   private boolean isPlain(int from, int to) {
-    return to - from > SENTENCE_LENGTH
+    return window.length.between(from, to) > SENTENCE_LENGTH
         && !window.markers.anyOfTweets(from, to)
         && !window.sentences.speaks(from, to);
   }
