@@ -16,6 +16,9 @@ final class Evidence {
   /** A sentence of an article has so many characters and more. */
   private static final int SENTENCE_LENGTH = 60;
 
+  /** A short sentence has fewer characters. */
+  private static final int SHORT_LINE = 40;
+
   /** What announces a tweet is so near. */
   private static final int NEAR = 120;
 
@@ -94,7 +97,7 @@ final class Evidence {
     add(LAST_LINE, at == window.lines.last);
     add(INSIDE_BUT_OWN_LINE, inside && window.ownLine);
     add(INSIDE_EARLIER_LINE, inside && at < window.lines.last);
-    add(SENTENCE_BEFORE, inside && isSentenceEnd(words));
+    add(SENTENCE_BEFORE, inside && window.sentences.endBefore(words));
     add(GLUED_TO_LONG_LINE, glued && !window.length.fits(window.lines.startOf(at)));
     add(GLUED_AFTER_CITATION, glued && window.breaksBefore == 0 && window.lines.startOf(at) == 0);
     add(COLON_BEFORE, !inside && colon);
@@ -179,6 +182,8 @@ final class Evidence {
     }
     int sentence = Math.max(from, window.sentences.startAt(words - 1));
     add(LEAVES_CONNECTIVE, window.sentences.goesOnAt(sentence));
+    add(LEAVES_CAPTION, window.sentences.captionsAt(sentence));
+    add(LEAVES_REPORT, window.sentences.reports(sentence, at));
     add(LEAVES_SPEAKER, window.sentences.speaks(sentence, at));
     boolean quotes = at < end && OPENING_QUOTES.indexOf(chars[at]) >= 0;
     add(QUOTE_GOES_ON, quotes && window.sentences.reports(sentence, at));
@@ -198,7 +203,7 @@ final class Evidence {
     int sentence = Math.min(window.sentences.nextAfter(at), line);
     boolean plain = !window.markers.anyOfTweets(at, sentence);
     boolean small = !link && Character.isLowerCase(cp);
-    boolean anew = !inside && (at == 0 || isSentenceEnd(window.wordsEnd(at)));
+    boolean anew = !inside && (at == 0 || window.sentences.endBefore(window.wordsEnd(at)));
     add(SMALL_LETTER, small && !anew);
     add(SMALL_LETTER_LINE, small && anew);
     add(LETTER_FIRST, !link && Character.isLetter(cp) && !Character.isLowerCase(cp));
@@ -206,6 +211,7 @@ final class Evidence {
     add(THREAD_FIRST, window.markers.isThreadAt(at));
     add(CONNECTIVE_FIRST, window.sentences.goesOnAt(at));
     add(REPORT_FIRST, plain && window.sentences.reports(at, sentence));
+    add(MARKERS_FIRST, !plain);
     add(PLAIN_FIRST, plain && window.markers.anyOfTweets(sentence, end));
     add(CAPTION_FIRST, window.sentences.captionsAt(at));
   }
@@ -248,7 +254,7 @@ final class Evidence {
 
   /** Whether a part is as long as a sentence of an article, without a tag and without a speaker. */
   private boolean isPlain(int from, int to) {
-    return to - from > SENTENCE_LENGTH
+    return window.length.between(from, to) > SENTENCE_LENGTH
         && !window.markers.anyOfTweets(from, to)
         && !window.sentences.speaks(from, to);
   }
@@ -260,15 +266,21 @@ final class Evidence {
     }
     boolean plain = !window.markers.anyOfTweets(line, words);
     char closer = chars[words - 1];
+    add(HOLDS_MARKERS_LINE, !plain);
+    add(
+        HOLDS_SHORT_LINE,
+        window.length.between(line, words) < SHORT_LINE && window.sentences.endBefore(words));
     add(HOLDS_CONNECTIVE, window.sentences.goesOnAt(line));
     add(HOLDS_REPORT, plain && window.sentences.reports(line, words));
     add(HOLDS_CUE, window.markers.anyCue(line, words));
     add(HOLDS_SPEAKER, window.sentences.speaks(line, words));
-    add(HOLDS_CLOSED_LINE, !isSentenceEnd(words) && Sentences.CLOSERS.indexOf(closer) >= 0);
-    add(HOLDS_EMOJI_LINE, isEmojiBefore(words));
+    add(
+        HOLDS_CLOSED_LINE,
+        !window.sentences.endBefore(words) && Sentences.CLOSERS.indexOf(closer) >= 0);
+    add(HOLDS_EMOJI_LINE, window.markers.isEmojiBefore(words));
     add(HOLDS_COMMA_LINE, COMMAS.indexOf(closer) >= 0);
     add(HOLDS_COLON_LINE, plain && COLONS.indexOf(closer) >= 0);
-    add(HOLDS_PLAIN_LINE, isSentenceEnd(words) && isPlain(line, words));
+    add(HOLDS_PLAIN_LINE, window.sentences.endBefore(words) && isPlain(line, words));
   }
 
   private void whole() {
@@ -284,16 +296,5 @@ final class Evidence {
     add(LENGTH_80, length > 40 && length <= 80);
     add(LENGTH_140, length > 80 && length <= 140);
     add(LENGTH_250, length > 200 && length <= 250);
-  }
-
-  private boolean isSentenceEnd(int words) {
-    int last = Sentences.dropClosers(chars, words);
-    return last > 0 && Sentences.ENDS.indexOf(chars[last - 1]) >= 0;
-  }
-
-  private boolean isEmojiBefore(int words) {
-    return words > 0
-        && (chars[words - 1] == Characters.VARIATION_SELECTOR_16
-            || Characters.isEmoji(Character.codePointBefore(chars, words)));
   }
 }

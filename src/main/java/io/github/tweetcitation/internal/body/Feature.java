@@ -128,6 +128,12 @@ enum Feature {
   /** The sentence that it leaves goes on with the article: {@code He added: Great goal!}. */
   LEAVES_CONNECTIVE,
 
+  /** The sentence that it leaves reports: {@code He said so. Great goal!}. */
+  LEAVES_REPORT,
+
+  /** The line that it leaves is the caption of a picture: {@code Photo: Jane at the harbour}. */
+  LEAVES_CAPTION,
+
   /** The sentence that it leaves is of somebody who speaks: {@code We won! Great goal!}. */
   LEAVES_SPEAKER,
 
@@ -154,7 +160,16 @@ enum Feature {
   /** Its first sentence would be plain, and another have tags, mentions or links. */
   PLAIN_FIRST,
 
-  /** How many of its lines but the last would go on with an article. */
+  /** Its first sentence would have tags, mentions or links. */
+  MARKERS_FIRST,
+
+  /** How many of its lines but the last would have tags, mentions or links. */
+  HOLDS_MARKERS_LINE,
+
+  /** How many of these lines would be short and end a sentence: {@code No idea.} */
+  HOLDS_SHORT_LINE,
+
+  /** How many of these lines would go on with an article. */
   HOLDS_CONNECTIVE,
 
   /** How many of these lines would report and be plain. */

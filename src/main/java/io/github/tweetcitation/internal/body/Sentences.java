@@ -147,8 +147,7 @@ final class Sentences {
     if (last != ' ') {
       return WIDE_ENDS.indexOf(last) >= 0 && WIDE_ENDS.indexOf(chars[at]) < 0;
     }
-    int end = dropClosers(chars, at - 1);
-    return end > 0 && ENDS.indexOf(chars[end - 1]) >= 0;
+    return endBefore(at - 1);
   }
 
   /** The end of the text before the quotation marks and brackets that end at {@code at}. */
@@ -158,6 +157,12 @@ final class Sentences {
       end--;
     }
     return end;
+  }
+
+  /** Whether a sentence ends before a place, quotation marks and brackets aside. */
+  boolean endBefore(int at) {
+    int end = dropClosers(chars, at);
+    return end > 0 && ENDS.indexOf(chars[end - 1]) >= 0;
   }
 
   /** The number of the sentence that a place is in. */

@@ -159,6 +159,13 @@ public final class TweetLength {
     return limit == LIMIT ? lengthFrom(at) : lengthFrom(at) * LIMIT / limit;
   }
 
+  /**
+   * The length of a part, where Chinese and its like count two; of what is not measured, its own.
+   */
+  int between(int start, int end) {
+    return start < from ? end - start : lengths[start] - lengths[end];
+  }
+
   private int lengthFrom(int at) {
     return lengths[old ? at : skipMentions(at)];
   }

@@ -79,6 +79,13 @@ final class TweetMarkers {
     return slash > digits && slash < chars.length && chars[slash] == '/';
   }
 
+  /** Whether an emoji ends at a place. */
+  boolean isEmojiBefore(int at) {
+    return at > 0
+        && (chars[at - 1] == Characters.VARIATION_SELECTOR_16
+            || Characters.isEmoji(Character.codePointBefore(chars, at)));
+  }
+
   /** Whether nothing but links of pictures is in the text from a place on. */
   boolean arePictures(int from) {
     int i = from;

@@ -56,6 +56,10 @@ final class FeatureTest {
           COLON_BEFORE; 0; own; The port says\\n|Fog today
           LEAVES_CUE; 1; own; Then she tweeted\\n|Fog today
           LEAVES_CUE; 0; own; Then she slept\\n|Fog today
+          LEAVES_REPORT; 1; inline; He said so. |Fog today
+          LEAVES_REPORT; 0; inline; He said so. Nobody knew. |Fog today
+          LEAVES_CAPTION; 1; own; Photo: the harbour\\n|Fog today
+          LEAVES_CAPTION; 0; own; Photo of the harbour\\n|Fog today
           LEAVES_MARKERS; 1; own; Rain #weather\\n|Fog today
           LEAVES_MARKERS; 0; own; Rain is #1\\n|Fog today
           FIRST_LINE; 1; own; LONG.\\n|Fog today
@@ -130,8 +134,10 @@ final class FeatureTest {
           CAPTION_FIRST; 0; own; Prose.\\n|Photo of the harbour
           REPORT_FIRST; 1; own; Prose.\\n|He said that it was fog.
           REPORT_FIRST; 0; own; Prose.\\n|He saw that it was fog.
-          PLAIN_FIRST; 1; own; |It is fog. #fog
-          PLAIN_FIRST; 0; own; |It is #fog. Fog
+          MARKERS_FIRST; 1; own; |It is #fog. Fog
+          MARKERS_FIRST; 0; own; |It is fog. #fog
+          HOLDS_MARKERS_LINE; 1; own; |It is #fog\\nand rain
+          HOLDS_MARKERS_LINE; 0; own; |It is fog\\nand #rain
           HOLDS_CONNECTIVE; 1; own; |Fog today\\nMeanwhile it rained\\nand rained
           HOLDS_CONNECTIVE; 0; own; |Fog today\\nIt rained meanwhile\\nand rained
           HOLDS_REPORT; 1; own; |She said so\\nFog today
