@@ -183,7 +183,7 @@ final class Evidence {
     int sentence = Math.max(from, window.sentences.startAt(words - 1));
     add(LEAVES_CONNECTIVE, window.sentences.goesOnAt(sentence));
     add(LEAVES_CAPTION, window.sentences.captionsAt(sentence));
-    add(LEAVES_REPORT, window.sentences.reports(sentence, at));
+    add(LEAVES_REPORT, at < end && window.sentences.reports(sentence, at));
     add(LEAVES_SPEAKER, window.sentences.speaks(sentence, at));
     boolean quotes = at < end && OPENING_QUOTES.indexOf(chars[at]) >= 0;
     add(QUOTE_GOES_ON, quotes && window.sentences.reports(sentence, at));
