@@ -159,9 +159,7 @@ public final class TweetLength {
     return limit == LIMIT ? lengthFrom(at) : lengthFrom(at) * LIMIT / limit;
   }
 
-  /**
-   * The length of a part, where Chinese and its like count two; of what is not measured, its own.
-   */
+  /** The length of a part as Twitter counted then; of what is not measured, all characters. */
   int between(int start, int end) {
     return start < from ? end - start : lengths[start] - lengths[end];
   }
