@@ -28,6 +28,32 @@ final class TrailingPartReaderTest {
     assertThat(continues(CITATION + "and rain " + LINK + name + "(@john)")).isEqualTo(continues);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "(@john), false",
+    "( @john), false",
+    "(\\@john), false",
+    "( \\@john), false",
+    "@john, true",
+    "( to @john), true"
+  })
+  void aHandleInParenthesesIsAnother(String handle, boolean continues) {
+    assertThat(continues(CITATION + "and " + handle + " rain " + LINK + "\nThe end."))
+        .isEqualTo(continues);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pic.twitter.com/a1B2c3D4e5, true",
+    "pic.x.com/a1B2c3D4e5, true",
+    "https://t.co/a1B2c3D4e5, false",
+    "https://example.com/a1B2c3D4e5, false",
+    "pic.twitter.com/a1B2c, false"
+  })
+  void afterWordsOnlyAPictureIsTheTweets(String link, boolean continues) {
+    assertThat(continues(CITATION + "and rain " + link + "\nThe end.")).isEqualTo(continues);
+  }
+
   private static boolean continues(String text) {
     TweetCitation tweet = TweetCitationParser.create().parseText(text).tweets().get(0);
     return tweet.body().tail().isPresent()

@@ -74,4 +74,53 @@ final class TweetLengthTest {
   void invisibleMarksDoNotCount() {
     assertThat(fits("\u200Fa".repeat(280), NEW)).isTrue();
   }
+
+  @Test
+  void anEmojiCountsTwoWhateverItIsMadeOf() {
+    String family = "👩\u200D👩\u200D👧";
+    String flag = "🇱🇧";
+    String keycap = "1\uFE0F\u20E3";
+    assertThat(TweetLength.of("👍🏽", NEW)).isEqualTo(2);
+    assertThat(TweetLength.of(family, NEW)).isEqualTo(2);
+    assertThat(TweetLength.of(flag, NEW)).isEqualTo(2);
+    assertThat(TweetLength.of(keycap, NEW)).isEqualTo(2);
+    assertThat(TweetLength.of("\u200Da", NEW)).isEqualTo(1);
+  }
+
+  @Test
+  void doubledSpacesAreOne() {
+    assertThat(TweetLength.of("Fog  and\n\nrain", NEW)).isEqualTo("Fog and rain".length());
+    assertThat(TweetLength.of(" Fog", NEW)).isEqualTo(4);
+  }
+
+  @Test
+  void aPartIsMeasuredWithItsLinks() {
+    TweetLength length = length("Fog 山 https://example.com/abcdefghijklmnopq now", NEW);
+    assertThat(length.between(0, 4)).isEqualTo(4);
+    assertThat(length.between(4, 6)).isEqualTo(3);
+    assertThat(length.between(6, 44)).isEqualTo(24);
+  }
+
+  @Test
+  void halfOfTheCharactersWereSoMuchOnce() {
+    assertThat(length("a".repeat(70), OLD).weightedFrom(0)).isEqualTo(140);
+    assertThat(length("a".repeat(70), NEW).weightedFrom(0)).isEqualTo(70);
+  }
+
+  @Test
+  void aLittleOverTheLimitNearlyFits() {
+    assertThat(length("a".repeat(322), NEW).nearlyFits(0)).isTrue();
+    assertThat(length("a".repeat(323), NEW).nearlyFits(0)).isFalse();
+  }
+
+  @Test
+  void aTextOfLinksIsMeasuredToItsStart() {
+    String links = ("https://example.com/" + "a".repeat(80) + " ").repeat(8).strip();
+    assertThat(length(links, NEW).fits(0)).isTrue();
+    assertThat(length("Fog ".repeat(300), NEW).from).isEqualTo(800);
+  }
+
+  private static TweetLength length(String text, LocalDate day) {
+    return TweetLength.of(new NonLetterIndex(text.toCharArray()), day);
+  }
 }
