@@ -22,10 +22,7 @@ record HostileDocument(Form form, String before, String piece, String after) {
       TweetCitationParser.builder().leniency(Leniency.LENIENT).build();
 
   private static final TweetCitationParser OF_ALL_NETWORKS =
-      TweetCitationParser.builder()
-          .leniency(Leniency.LENIENT)
-          .networks(Network.values())
-          .build();
+      TweetCitationParser.builder().leniency(Leniency.LENIENT).networks(Network.values()).build();
 
   private static final String ATTRIBUTION = " \u2014 Jane (@jane) May 1, 2018\n";
 
