@@ -64,6 +64,17 @@ final class GrowthTest {
     assertLinear(document, 8 * SHORTEST);
   }
 
+  static Stream<HostileDocument> posts() {
+    return HostileDocument.posts();
+  }
+
+  /** An expression that tries each address, and reads from each to the end, is a square. */
+  @ParameterizedTest
+  @MethodSource("posts")
+  void ofPostsIsLinear(HostileDocument document) {
+    assertLinear(document, SHORTEST);
+  }
+
   private static void assertLinear(HostileDocument document, int length) {
     assertLinear(
         document + ", " + length,

@@ -21,6 +21,9 @@ record HostileDocument(Form form, String before, String piece, String after) {
   private static final TweetCitationParser PARSER =
       TweetCitationParser.builder().leniency(Leniency.LENIENT).build();
 
+  private static final TweetCitationParser OF_ALL_NETWORKS =
+      TweetCitationParser.builder().leniency(Leniency.LENIENT).networks(Network.values()).build();
+
   private static final String ATTRIBUTION = " \u2014 Jane (@jane) May 1, 2018\n";
 
   /** Attributes that are looked at, on the elements that are asked for them. */
@@ -68,6 +71,13 @@ record HostileDocument(Form form, String before, String piece, String after) {
       @Override
       List<CitedDocument> read(String source) {
         return List.of(PARSER.parseHtml(source, "https://a.b/"));
+      }
+    },
+    /** A page that is looked through for the posts of all networks. */
+    POSTS {
+      @Override
+      List<CitedDocument> read(String source) {
+        return List.of(OF_ALL_NETWORKS.parseHtml(source, "https://a.b/"));
       }
     },
     DOCUMENT {
@@ -146,6 +156,21 @@ record HostileDocument(Form form, String before, String piece, String after) {
   /** Embeds over and over. */
   static Stream<HostileDocument> embeds() {
     return HostileEmbeds.ALL.stream().map(embed -> new HostileDocument(Form.HTML, "", embed, ""));
+  }
+
+  /** What may be an address or the line of a network, over and over between two posts. */
+  static Stream<HostileDocument> posts() {
+    String post =
+        "<blockquote class=instagram-media data-instgrm-permalink="
+            + "https://www.instagram.com/p/BwwONCplEyj/>a</blockquote>";
+    return Stream.of("http://", "[aa ", "[aa http://a ", "@a.b ", "A post shared by ", "(@a.b) ")
+        .map(
+            piece ->
+                new HostileDocument(
+                    Form.POSTS,
+                    post + "<div class=instagram-media>[aa ",
+                    piece,
+                    "<br>x a</div>" + post));
   }
 
   /** What the checks look for, over and over in the text of an embed. */

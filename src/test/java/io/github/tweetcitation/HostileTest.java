@@ -31,7 +31,11 @@ final class HostileTest {
   @EnumSource
   void isReadInAnyForm(Form form) throws Exception {
     assertTile(
-        Stream.of(HostileDocument.pieces(), HostileDocument.inside(), HostileDocument.embeds())
+        Stream.of(
+                HostileDocument.pieces(),
+                HostileDocument.inside(),
+                HostileDocument.embeds(),
+                HostileDocument.posts())
             .flatMap(documents -> documents)
             .map(document -> document.as(form)));
   }

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 /**
  * Characters without a glyph inside a handle or a word of the name, which make it another one than
  * it seems, and tag characters, which hide a text. What scripts and emoji need is none: marks of
- * direction beside a space, ZWNJ in Persian words, ZWJ in emoji, ZWSP in Thai, tags of a flag.
+ * direction beside a space, ZWNJ in Persian words, ZWJ in emoji, ZWSP in Thai and Japanese, tags of
+ * a flag.
  */
 final class InvisibleCharacters implements Check {
 
@@ -49,7 +50,16 @@ final class InvisibleCharacters implements Check {
 
   /** Scripts without spaces, whose words a zero-width space parts. */
   private static final Set<UnicodeScript> UNSPACED =
-      EnumSet.of(UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
+      EnumSet.of(
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR,
+          UnicodeScript.TIBETAN,
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.BOPOMOFO);
 
   @Override
   public void run(CheckedCitation citation, Consumer<Finding> found) {

@@ -48,9 +48,20 @@ record MisreadWord(String decoded, boolean certain) {
     // Not all that is built like UTF-8 is: a character could have several forms.
     boolean valid = Arrays.equals(bytes, decoded.getBytes(StandardCharsets.UTF_8));
     boolean usual = holdsLatin(word) || decoded.codePoints().allMatch(MisreadWord::isUsual);
-    return valid && usual
-        ? new MisreadWord(decoded, sequences > 1 ? holdsSign(word, bytes) : isCertain(word, bytes))
-        : null;
+    if (!valid || !usual) {
+      return null;
+    }
+    boolean certain = sequences > 1 ? isProven(word, decoded, bytes) : isCertain(word, bytes);
+    return new MisreadWord(decoded, certain);
+  }
+
+  /**
+   * Whether several characters of several bytes are enough. Letters of Persian and Urdu are signs
+   * among the bytes, so {@code رچرڈ} is a name and no {@code эя}: what is all Arabic was misread
+   * only if it is Arabic again.
+   */
+  private static boolean isProven(String word, String decoded, byte[] bytes) {
+    return holdsSign(word, bytes) && (!isArabic(word) || isArabic(decoded));
   }
 
   private static boolean holdsLatin(String word) {
@@ -142,12 +153,17 @@ record MisreadWord(String decoded, boolean certain) {
     return !mark || Character.isLetter(after) || Character.isLowerCase(before);
   }
 
-  /** Whether Arabic letters and punctuation are all that is in a word: {@code لکھ}, {@code و؟؟}. */
+  /**
+   * Whether Arabic letters, joiners and punctuation are all that is in a word: {@code لکھ}, {@code
+   * و؟؟}, {@code ه\u200D،}. Marks of vowels are none: {@code ًںکچ} is an emoji.
+   */
   private static boolean isArabic(String word) {
     return word.chars()
         .allMatch(
             c ->
                 c < 0x80
+                    || c == Characters.ZERO_WIDTH_NON_JOINER
+                    || c == Characters.ZERO_WIDTH_JOINER
                     || UnicodeScript.of(c) == UnicodeScript.ARABIC
                     || PUNCTUATION.indexOf(c) >= 0);
   }

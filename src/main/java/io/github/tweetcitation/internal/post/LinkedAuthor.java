@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The author of an embed whose words are of a language that is not known: {@code … <a>Jane Doe</a>
  * <a>Måndag 3 september 2018</a>}. The last link that does not lead to the post is the name, and
- * the date follows it.
+ * the date is the text of a link to the post after it, or follows it.
  */
 final class LinkedAuthor {
 
@@ -28,7 +28,7 @@ final class LinkedAuthor {
       return null;
     }
     String source = text.text();
-    PostDate date = PostDate.after(source, name.span().end(), source.length(), text.markup());
+    PostDate date = dateAfter(text, name.span().end(), network);
     int start = source.lastIndexOf('\n', name.span().start()) + 1;
     int end = date == null ? name.span().end() : date.span().end();
     Span attribution = new Span(start, end);
@@ -46,5 +46,22 @@ final class LinkedAuthor {
       name = mayName && network.parseInEmbed(link.address()) == null ? link : name;
     }
     return name;
+  }
+
+  /**
+   * The date after a name. Any words may be between it and the link that shows it: {@code
+   * <a>Jane</a> द्वारा इस दिन पोस्ट की गई <a>सोमवार, 6 मई 2019</a>}.
+   */
+  private static @Nullable PostDate dateAfter(SourceText text, int at, SocialNetwork network) {
+    String source = text.text();
+    for (Anchor link : text.linksIn(new Span(at, source.length()))) {
+      boolean toPost = network.parseInEmbed(link.address()) != null;
+      PostDate date =
+          toPost ? PostDate.at(source, link.span().start(), source.length(), text.markup()) : null;
+      if (date != null) {
+        return date;
+      }
+    }
+    return PostDate.after(source, at, source.length(), text.markup());
   }
 }

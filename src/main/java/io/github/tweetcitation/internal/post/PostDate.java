@@ -43,28 +43,20 @@ public record PostDate(
   /** A time with the words before it, the half of the day and the zone. */
   private static final int MAX_TIME = 50;
 
-  private static final int NOON = 12;
-
   /** Compiled where they are needed: a cold JVM waits for them. */
   private static final class Expressions {
 
-    static final String EASTERN_HALF =
-        "\u5348\u524D|\u5348\u5F8C|\u4E0A\u5348|\u4E0B\u5348|\uC624\uC804|\uC624\uD6C4";
-
-    static final String HALF =
-        "[AaPp]\\.?[Mm]\\.?(?!\\p{L})|[\u0635\u0645](?!\\p{L})|" + EASTERN_HALF;
-
-    /** {@code at 4:57 PM}, {@code à 11h25 PDT}, {@code um 0:31 Uhr}, {@code 오전 2:31 PDT}. */
+    /** {@code at 4:57 PM}, {@code à 11h25 PDT}, {@code um 0:31 Uhr}, {@code 오후 4시 57분}. */
     static final Pattern TIME =
         Pattern.compile(
             ",? ?(?:(?!"
-                + EASTERN_HALF
+                + HalfOfDay.BEFORE
                 + ")\\p{L}{1,7}(?:\\(s\\))?\\.? ){0,2}+(?:(?<before>"
-                + HALF
-                + ") ?)?(?<hour>\\p{Nd}{1,2}) ?[:h.\u6642\u65F6] ?:?(?<minute>\\p{Nd}{2})(?!\\p{Nd})"
-                + "(?::\\p{Nd}{2})?(?: ?(?<half>"
-                + HALF
-                + "))?(?: Uhr)?(?: (?<zone>(?:PDT|PST|UTC|GMT|[CE]E?S?T)(?![a-z])))?");
+                + HalfOfDay.BEFORE
+                + ") ?)?(?<hour>\\p{Nd}{1,2}) ?[:h.時时點点시] ?:?(?<minute>\\p{Nd}{2})(?!\\p{Nd})"
+                + "(?::\\p{Nd}{2})?[分분]?(?: ?(?<half>"
+                + HalfOfDay.AFTER
+                + "))?(?: ?(?:Uhr|h)(?!\\p{L}))?(?: (?<zone>(?:PDT|PST|UTC|GMT|[CE]E?S?T)(?![a-z])))?");
 
     /** {@code T21:27:06.000Z} after a date. */
     static final Pattern ISO =
@@ -76,7 +68,7 @@ public record PostDate(
     static final Pattern FIRST =
         Pattern.compile(
             "(?<hour>\\p{Nd}{1,2}):(?<minute>\\p{Nd}{2}) ?(?<half>"
-                + HALF
+                + HalfOfDay.AFTER
                 + ")? ?[\u00B7\u2022] ?");
   }
 
@@ -174,7 +166,8 @@ public record PostDate(
     if (!iso) {
       found = Expressions.TIME.matcher(view.text());
     }
-    LocalTime time = iso || found.lookingAt() ? timeOf(found, iso ? null : halfOf(found)) : null;
+    boolean known = iso || (found.lookingAt() && isHalfKnown(found, view.text()));
+    LocalTime time = known ? timeOf(found, iso ? null : halfOf(found)) : null;
     if (time == null) {
       return new PostDate(
           new Span(start, end), date.days(), date.languages(), Optional.empty(), Optional.empty());
@@ -187,6 +180,19 @@ public record PostDate(
         Optional.ofNullable(found.group("zone")));
   }
 
+  /**
+   * Letters right after an hour that may be of either half can be those of a half: {@code 4:57xm}.
+   */
+  private static boolean isHalfKnown(Matcher time, String words) {
+    int hour = Integer.parseInt(time.group("hour"));
+    int end = time.end();
+    return hour == 0
+        || hour > HalfOfDay.NOON
+        || halfOf(time) != null
+        || end == words.length()
+        || !Character.isLetter(words.codePointAt(end));
+  }
+
   private static @Nullable String halfOf(Matcher time) {
     return time.group("before") == null ? time.group("half") : time.group("before");
   }
@@ -194,17 +200,6 @@ public record PostDate(
   private static @Nullable LocalTime timeOf(Matcher found, @Nullable String half) {
     int hour = Integer.parseInt(found.group("hour"));
     int minute = Integer.parseInt(found.group("minute"));
-    boolean afternoon = half != null && "pP\u5F8C\u4E0B\uD6C4\u0645".indexOf(last(half)) >= 0;
-    if (half != null && hour <= NOON) {
-      hour = hour % NOON + (afternoon ? NOON : 0);
-    }
-    return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
-  }
-
-  /** What tells the half of the day: P, 後, 下, 후, م. */
-  private static char last(String half) {
-    char first = half.charAt(0);
-    boolean second = first == '\u5348' || first == '\uC624';
-    return second ? half.charAt(1) : first;
+    return HalfOfDay.time(hour, minute, half);
   }
 }

@@ -79,7 +79,7 @@ final class BlockquoteEmbed implements EmbedForm {
         QuoteAttribution.find(page.text(), blocks, !endTag.isImplicit());
     int start = part.span().start();
     int partEnd = part.span().end();
-    if (!classed && (attribution == null || !isWhole(attribution, partEnd))) {
+    if (!classed && (attribution == null || !isWhole(page.text().text(), attribution, partEnd))) {
       attribution = signature(page.text(), part);
     }
     if (attribution == null) {
@@ -169,19 +169,35 @@ final class BlockquoteEmbed implements EmbedForm {
 
   /**
    * Whether an attribution leaves no doubt without the class: nothing follows it, it has a dash, a
-   * handle that Twitter allows, and a date or the link. If the link is the account's own and on the
-   * date, no dash is needed.
+   * handle that no other network prints, and a date or the link. If the link is the account's own
+   * and on the date, no dash is needed.
    */
-  private static boolean isWhole(AttributionReading attribution, int end) {
+  private static boolean isWhole(String text, AttributionReading attribution, int end) {
     Permalink permalink = attribution.permalink();
     boolean dated = attribution.date() != null;
     boolean dashed = attribution.dash() == DashState.WHOLE;
     boolean whole =
         permalink == null
-            ? dashed && dated && !attribution.handle().isEmpty()
+            ? dashed && dated && !isOfAnotherNetwork(text, attribution.handleSpan())
             : (dashed || dated)
                 && QuoteAttribution.printsHandle(attribution)
                 && attribution.handle().equalsIgnoreCase(permalink.handle());
     return whole && attribution.span().end() == end;
+  }
+
+  /**
+   * Whether a handle is one of Bluesky or Mastodon: {@code @jane.bsky.social}, {@code
+   * @jane@social.example}. One that is only damaged is none: {@code @jane…}, {@code @jane.}.
+   */
+  private static boolean isOfAnotherNetwork(String text, Span handle) {
+    int end = handle.end();
+    boolean server = end < text.length() && text.charAt(end) == '@';
+    for (int at = handle.start() + 1; at < end - 1 && !server; at++) {
+      server =
+          text.charAt(at) == '.'
+              && Character.isLetterOrDigit(text.charAt(at - 1))
+              && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+    return server;
   }
 }

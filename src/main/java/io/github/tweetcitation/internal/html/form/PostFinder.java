@@ -45,7 +45,10 @@ public final class PostFinder {
     found.add(embed);
   }
 
-  /** An element inside a picture has the place of an element around it. */
+  /**
+   * The embeds without those that begin inside the one before: an element inside a picture has the
+   * place of an element around it.
+   */
   private static List<PostEmbed> disjoint(List<PostEmbed> found) {
     List<PostEmbed> disjoint = new ArrayList<>();
     int end = 0;

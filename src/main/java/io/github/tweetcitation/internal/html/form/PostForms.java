@@ -149,7 +149,8 @@ public final class PostForms implements EmbedDetector {
     return EmbedForms.TWEETS.detector().mayBeAddress(text, span) || isAddress(text, span);
   }
 
-  private static boolean isAddress(CharSequence text, Span span) {
+  /** Whether a part of a text is short and begins as an address or a shortcode with one does. */
+  static boolean isAddress(CharSequence text, Span span) {
     int start = span.start();
     int end = span.length() > MAX_ADDRESS ? start : span.end();
     while (start < end && Character.isWhitespace(text.charAt(start))) {

@@ -16,7 +16,6 @@ import io.github.tweetcitation.internal.text.SourceText.Anchor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -195,9 +194,9 @@ final class PostReader {
   /** The words after the handle that begins an embed, up to the link to its sound. */
   private Span unsigned(Place place, @Nullable PostId post) {
     Span span = place.span();
-    String handle = "@" + Optional.ofNullable(post).flatMap(PostId::handle).orElse(" ");
+    String handle = post == null ? "" : post.handle().orElse("");
     int start = page.trim(span).start();
-    if (!page.text().text().startsWith(handle, start)) {
+    if (handle.isEmpty() || !page.text().text().startsWith("@" + handle, start)) {
       return new Span(span.start(), span.start());
     }
     int end = span.end();
@@ -205,7 +204,7 @@ final class PostReader {
       boolean sound = link.address().contains("/music/");
       end = sound ? Math.min(end, link.span().start()) : end;
     }
-    return page.trim(new Span(Math.min(start + handle.length(), end), end));
+    return page.trim(new Span(Math.min(start + 1 + handle.length(), end), end));
   }
 
   /** A frame that shows a post. */
@@ -265,6 +264,10 @@ final class PostReader {
   /** A block that is the address of a post and nothing else. */
   private @Nullable PostEmbed address(Element element) {
     Span span = page.spanOf(element);
+    // A short text, for the expression tries every address in it.
+    if (!PostForms.isAddress(page.text().text(), span)) {
+      return null;
+    }
     String shown = span.in(page.text().text()).strip();
     Matcher shortcode = SHORTCODE.matcher(shown);
     String address = shortcode.matches() ? shortcode.group(1) : shown;
