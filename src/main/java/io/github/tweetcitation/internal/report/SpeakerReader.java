@@ -49,7 +49,7 @@ final class SpeakerReader {
     }
     if (order == WordOrder.VERB_FIRST) {
       Span before = beforeInArabic(verb);
-      return before == null ? names.after(verb + 1) : before;
+      return before == null ? names.after(skipTimes(verb + 1)) : before;
     }
     Span after = names.after(verb + 1);
     Span before = after != null && names.isName(after) ? null : before(verb);
@@ -123,9 +123,21 @@ final class SpeakerReader {
     return verb ? names.after(first + 1) : null;
   }
 
+  /** {@code كتب مساء أمس وزير النقل}: where the subject begins after a verb. */
+  private int skipTimes(int from) {
+    int first = from;
+    while (first < clause.end && tokens.get(first).means(Meaning.TIME)) {
+      first++;
+    }
+    return first;
+  }
+
   /** {@code أن وزير الخارجية كان قد كتب}: the subject is before the verb. */
   private @Nullable Span beforeInArabic(int verb) {
     int end = skipAuxiliaries(verb);
+    while (end > clause.start && tokens.get(end - 1).means(Meaning.TIME)) {
+      end--;
+    }
     int start = end;
     while (start > clause.start
         && end - start < NameTokens.MAX_TOKENS
