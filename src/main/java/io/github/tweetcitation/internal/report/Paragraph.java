@@ -18,6 +18,10 @@ final class Paragraph {
   /** What ends a sentence and nothing else, in Latin, Urdu and Hindi. */
   private static final String FULL_STOPS = ".\u06D4\u0964";
 
+  private static final byte OPENER = Character.START_PUNCTUATION;
+
+  private static final byte CLOSER = Character.END_PUNCTUATION;
+
   private static final char AND_IN_ARABIC = '\u0648';
 
   final String text;
@@ -74,15 +78,10 @@ final class Paragraph {
   /** The last token of a quotation that closes nothing: {@code “He said ‘yes.’”}. */
   private int lastWordOf(Quotation quotation) {
     int last = quotation.close() - 1;
-    while (last > quotation.open() && (is(TokenType.QUOTATION_MARK, last) || isCloser(last))) {
+    while (last > quotation.open() && (is(TokenType.QUOTATION_MARK, last) || isOther(last, CLOSER))) {
       last--;
     }
     return last;
-  }
-
-  private boolean isCloser(int at) {
-    return is(TokenType.OTHER, at)
-        && Character.getType(text.codePointAt(tokens.get(at).start())) == Character.END_PUNCTUATION;
   }
 
   /** {@code U.S.}: a letter between two full stops. */
@@ -210,21 +209,37 @@ final class Paragraph {
   Span spanOf(Clause clause) {
     int first = clause.start;
     int end = clause.end;
-    while (isPunctuation(first, Character.START_PUNCTUATION)) {
+    while (isPunctuation(clause, first, 1)) {
       first++;
     }
-    while (isPunctuation(end - 1, Character.END_PUNCTUATION)) {
+    while (isPunctuation(clause, end - 1, -1)) {
       end--;
     }
     return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
   }
 
   /** {@code she wrote (in May)} and {@code (she wrote in May)} keep their parentheses. */
-  private boolean isPunctuation(int at, byte kept) {
+  private boolean isPunctuation(Clause clause, int at, int step) {
     return is(TokenType.COMMA, at)
         || is(TokenType.COLON, at)
-        || (is(TokenType.OTHER, at)
-            && Character.getType(text.codePointAt(tokens.get(at).start())) != kept);
+        || (is(TokenType.OTHER, at) && !isPair(clause, at, step));
+  }
+
+  /** Whether a parenthesis has its partner in the clause: {@code (she wrote: “…”)} has not. */
+  private boolean isPair(Clause clause, int from, int step) {
+    int depth = 0;
+    for (int i = from; i >= clause.start && i < clause.end; i += step) {
+      depth += isOther(i, OPENER) ? step : isOther(i, CLOSER) ? -step : 0;
+      if (depth <= 0) {
+        return i != from;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOther(int at, byte type) {
+    return is(TokenType.OTHER, at)
+        && Character.getType(text.codePointAt(tokens.get(at).start())) == type;
   }
 
   /** Where a quotation is, with its marks. */
