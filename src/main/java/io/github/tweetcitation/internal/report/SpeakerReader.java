@@ -43,6 +43,23 @@ final class SpeakerReader {
   }
 
   private @Nullable Span subjectOf(int verb) {
+    Span name = nameAt(verb);
+    return name == null ? accountAt(verb) : name;
+  }
+
+  /** {@code @bob said}, {@code said @bob}: an account beside a verb; not {@code she thanked @bob}. */
+  private @Nullable Span accountAt(int verb) {
+    int before = skipAuxiliaries(verb) - 1;
+    if (before >= clause.start && tokens.get(before).is(TokenType.HANDLE)) {
+      return names.span(before, before + 1);
+    }
+    boolean pronoun = before >= clause.start && tokens.get(before).means(Meaning.PRONOUN);
+    return !pronoun && verb + 1 < clause.end && tokens.get(verb + 1).is(TokenType.HANDLE)
+        ? names.span(verb + 1, verb + 2)
+        : null;
+  }
+
+  private @Nullable Span nameAt(int verb) {
     WordOrder order = tokens.get(verb).word().order();
     if (order == WordOrder.VERB_LAST) {
       return atStartOfPart(verb);
@@ -54,9 +71,7 @@ final class SpeakerReader {
     Span after = names.after(verb + 1);
     Span before = after != null && names.isName(after) ? null : before(verb);
     if (before == null && after == null) {
-      return verb + 1 < clause.end && tokens.get(verb + 1).is(TokenType.HANDLE)
-          ? names.span(verb + 1, verb + 2)
-          : named(opening(), verb);
+      return named(opening(), verb);
     }
     return before == null ? after : before;
   }
