@@ -133,8 +133,8 @@ final class NameTokens {
   }
 
   /**
-   * {@code Bank of England}, {@code Otto von der Linde}: small words after a capital word of a name.
-   * More than one are of it only after a particle, unlike {@code Biden in the White House}.
+   * {@code Bank of England}, {@code Otto von der Linde}: small words after a capital word of a
+   * name. More than one are of it only after a particle, unlike {@code Biden in the White House}.
    */
   private boolean isJoiner(int at) {
     int before = at;
@@ -148,9 +148,7 @@ final class NameTokens {
   }
 
   private boolean joins(int at) {
-    return hasCase(at)
-        && !isCapital(at)
-        && (tokens.get(at).means(Meaning.OF) || isParticle(at));
+    return hasCase(at) && !isCapital(at) && (tokens.get(at).means(Meaning.OF) || isParticle(at));
   }
 
   private boolean isParticle(int at) {

@@ -78,7 +78,8 @@ final class Paragraph {
   /** The last token of a quotation that closes nothing: {@code “He said ‘yes.’”}. */
   private int lastWordOf(Quotation quotation) {
     int last = quotation.close() - 1;
-    while (last > quotation.open() && (is(TokenType.QUOTATION_MARK, last) || isOther(last, CLOSER))) {
+    while (last > quotation.open()
+        && (is(TokenType.QUOTATION_MARK, last) || isOther(last, CLOSER))) {
       last--;
     }
     return last;

@@ -47,7 +47,9 @@ final class SpeakerReader {
     return name == null ? accountAt(verb) : name;
   }
 
-  /** {@code @bob said}, {@code said @bob}: an account beside a verb; not {@code she thanked @bob}. */
+  /**
+   * {@code @bob said}, {@code said @bob}: an account beside a verb; not {@code she thanked @bob}.
+   */
   private @Nullable Span accountAt(int verb) {
     int before = skipAuxiliaries(verb) - 1;
     if (before >= clause.start && tokens.get(before).is(TokenType.HANDLE)) {
