@@ -88,7 +88,9 @@ final class Paragraph {
   /** {@code U.S.}: a letter between two full stops. */
   private boolean isAbbreviation(int stop) {
     Token letter = tokens.get(stop - 1);
-    return letter.end() - letter.start() == 1 && text.charAt(letter.start() - 1) == '.';
+    return letter.is(TokenType.WORD)
+        && letter.end() - letter.start() == 1
+        && text.charAt(letter.start() - 1) == '.';
   }
 
   /** A capital letter, or {@code وكتب}: the verb of another sentence. */

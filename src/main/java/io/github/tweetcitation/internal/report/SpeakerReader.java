@@ -183,7 +183,8 @@ final class SpeakerReader {
       while (start > clause.start && !isBreak(tokens.get(start - 1))) {
         start--;
       }
-      found = names.after(start);
+      boolean account = start < end && tokens.get(start).is(TokenType.HANDLE);
+      found = account ? names.span(start, start + 1) : names.after(start);
       end = start - 1;
     }
     return found;
