@@ -142,9 +142,8 @@ final class ParagraphReader {
               Marking.BOTH));
       context.report(announcement.speaker(), before.has(Meaning.CROWD));
       Clause cue = announcement.cue();
-      boolean cueAfter = cue != null && cue.end > next;
-      next = cueAfter ? cue.end : next;
-      inSentence = cueAfter || !paragraph.beginsAfter(quotation);
+      next = cue == null ? next : Math.max(next, cue.end);
+      inSentence = next > quotation.close() + 1 || !paragraph.beginsAfter(quotation);
     } else if (isFurtherPiece(before)) {
       ReportReading last = found.remove(found.size() - 1);
       found.add(last.with(paragraph.wordsOf(quotation), paragraph.marked(quotation).end()));
