@@ -28,7 +28,7 @@ final class CitationIndex {
   /** So many mentions, hashtags and numbers are not equal by chance. */
   private static final int MIN_FACTS = 2;
 
-  /** What more tweets have says little. */
+  /** What more tweets have says nothing of one of them. */
   private static final int MAX_TWEETS = 8;
 
   private static final Pattern OMISSION = Pattern.compile("\u2026|\\.{2,}");
@@ -38,7 +38,7 @@ final class CitationIndex {
   /** By their letters, the first citation that has them. */
   private final Map<String, Integer> wholes = new HashMap<>();
 
-  /** By {@link #PIECE} letters in a row, the first citations that have them. */
+  /** By {@link #PIECE} letters in a row, the citations that have them, to one too many. */
   private final Map<String, List<Integer>> byPiece = new HashMap<>();
 
   private final Map<String, List<Integer>> byFact = new HashMap<>();
@@ -67,7 +67,7 @@ final class CitationIndex {
 
   private static void add(Map<String, List<Integer>> index, String key, int citation) {
     List<Integer> tweets = index.computeIfAbsent(key, unknown -> new ArrayList<>(1));
-    if (tweets.size() < MAX_TWEETS && !tweets.contains(citation)) {
+    if (tweets.size() <= MAX_TWEETS && !tweets.contains(citation)) {
       tweets.add(citation);
     }
   }
@@ -93,8 +93,7 @@ final class CitationIndex {
     for (String part : OMISSION.split(String.join("\u2026", quotations), -1)) {
       String letters = lettersOf(part);
       for (int at = 0; at + PIECE <= letters.length(); at++) {
-        vote(votes, byPiece, letters.substring(at, at + PIECE));
-        asked++;
+        asked += vote(votes, byPiece, letters.substring(at, at + PIECE)) ? 1 : 0;
       }
     }
     return best(votes, Math.max(MIN_PIECES, (int) Math.ceil(PART * asked)));
@@ -115,9 +114,15 @@ final class CitationIndex {
     return best(votes, facts.size());
   }
 
-  private static void vote(
+  /** Counts the citations that have a key, unless too many do; returns whether it did. */
+  private static boolean vote(
       Map<Integer, Integer> votes, Map<String, List<Integer>> index, String key) {
-    index.getOrDefault(key, List.of()).forEach(i -> votes.merge(i, 1, Integer::sum));
+    List<Integer> tweets = index.getOrDefault(key, List.of());
+    if (tweets.size() > MAX_TWEETS) {
+      return false;
+    }
+    tweets.forEach(i -> votes.merge(i, 1, Integer::sum));
+    return true;
   }
 
   /** The first of those with most votes, or null. */
@@ -170,11 +175,13 @@ final class CitationIndex {
     return one != other && one != UnicodeScript.UNKNOWN && other != UnicodeScript.UNKNOWN;
   }
 
-  /** The script of the first letter that is in no mention, hashtag or link. */
+  /** The script of the first letter that is in no mention, hashtag or link; of kana, Han. */
   private static UnicodeScript scriptOf(String text) {
     for (String word : text.split("\\s+", -1)) {
       if (!word.isEmpty() && Character.isLetter(word.codePointAt(0)) && !word.contains("/")) {
-        return UnicodeScript.of(word.codePointAt(0));
+        UnicodeScript script = UnicodeScript.of(word.codePointAt(0));
+        boolean kana = script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+        return kana ? UnicodeScript.HAN : script;
       }
     }
     return UnicodeScript.UNKNOWN;

@@ -124,6 +124,16 @@ final class Clause {
     return anchor >= 0 && other > anchor && other - anchor <= 2 && has(Meaning.PLATFORM, anchor);
   }
 
+  /** {@code That tweet said}; not {@code That tweet was fake, the minister said}. */
+  private boolean isSubject() {
+    for (int i = lastVerb(); i > anchor; i--) {
+      if (tokens.get(i).is(TokenType.COMMA)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean has(Meaning meaning, int at) {
     return tokens.get(at).means(meaning);
   }
@@ -134,7 +144,10 @@ final class Clause {
    */
   boolean isAnchorRegarded() {
     int before = anchor - 1;
-    if (has(Meaning.REGARDING, anchor) || (before > start && has(Meaning.THAT, before))) {
+    if (has(Meaning.REGARDING, anchor)) {
+      return true;
+    }
+    if (before >= start && has(Meaning.THAT, before) && (before > start || !isSubject())) {
       return true;
     }
     boolean saidOf =

@@ -42,6 +42,8 @@ enum Meaning {
   TITLE,
   /** A word that no name of a speaker holds: {@code في}, {@code today}. */
   STOP,
+  /** A day or a part of it, which may be beside a verb: {@code كتب اليوم}. */
+  TIME,
   /** What may be between a subject and its verb: {@code كان قد}, {@code later}. */
   AUXILIARY,
   /** A word that wants an object, so no quotation follows it: {@code عن}, {@code about}. */

@@ -35,6 +35,12 @@ final class NameTokens {
           Meaning.PLACE,
           Meaning.PRONOUN);
 
+  /** What is in names of people and offices: {@code bin Rashid}, {@code van den Berg}. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "of", "de", "del", "della", "di", "da", "do", "dos", "du", "des", "von", "van", "zu",
+          "und", "ter", "bin", "ibn", "bint", "al", "el");
+
   private final String text;
   private final List<Token> tokens;
   private final Clause clause;
@@ -126,16 +132,27 @@ final class NameTokens {
     return isJoiner(at) || (isPlain(at) && (!hasCase(at) || isCapital(at)));
   }
 
-  /** {@code Bank of England}, {@code Otto von der Linde}: one or two small words in a name. */
+  /**
+   * {@code Bank of England}, {@code Otto von der Linde}: small words after a capital word of a
+   * name. More than one are of it only after a particle, unlike {@code Biden in the White House}.
+   */
   private boolean isJoiner(int at) {
-    int before = at - 1;
-    if (before > clause.start && tokens.get(before).means(Meaning.OF) && !isCapital(before)) {
+    int before = at;
+    while (before > clause.start && joins(before)) {
       before--;
     }
-    return before >= clause.start
-        && hasCase(at)
-        && tokens.get(at).means(Meaning.OF)
-        && isCapital(before);
+    return before < at
+        && isCapital(before)
+        && isPlain(before)
+        && (before == at - 1 || isParticle(before + 1));
+  }
+
+  private boolean joins(int at) {
+    return hasCase(at) && !isCapital(at) && (tokens.get(at).means(Meaning.OF) || isParticle(at));
+  }
+
+  private boolean isParticle(int at) {
+    return PARTICLES.contains(text.substring(tokens.get(at).start(), tokens.get(at).end()));
   }
 
   boolean hasCase(int at) {

@@ -15,6 +15,15 @@ final class Paragraph {
   /** A quotation of fewer words that nothing introduces is a name or an expression. */
   private static final int MIN_WORDS = 4;
 
+  /** What ends a sentence and nothing else, in Latin, Urdu and Hindi. */
+  private static final String FULL_STOPS = ".\u06D4\u0964";
+
+  private static final byte OPENER = Character.START_PUNCTUATION;
+
+  private static final byte CLOSER = Character.END_PUNCTUATION;
+
+  private static final char AND_IN_ARABIC = '\u0648';
+
   final String text;
   final List<Token> tokens;
   final List<Quotation> quotations;
@@ -49,21 +58,90 @@ final class Paragraph {
       end++;
     }
     boolean announces = end > start && is(TokenType.COLON, end - 1);
-    return clause(start, isClosed(quotation) || announces ? start : end);
+    return clause(start, announces || endsBefore(quotation, start) ? start : end);
   }
 
-  /** {@code “Doors open at nine.” She added on X: “…”}: the words end with a full stop. */
-  private boolean isClosed(Quotation quotation) {
-    return text.charAt(tokens.get(quotation.close() - 1).end() - 1) == '.';
+  /**
+   * {@code “Doors open at nine.” She added on X}: the words end with a full stop, and what follows
+   * is a sentence of its own.
+   */
+  private boolean endsBefore(Quotation quotation, int next) {
+    int last = lastWordOf(quotation);
+    return next < size()
+        && is(TokenType.FULL_STOP, last)
+        && FULL_STOPS.indexOf(text.charAt(tokens.get(last).start())) >= 0
+        && !is(TokenType.FULL_STOP, last - 1)
+        && !isAbbreviation(last)
+        && (opensSentence(next) || introduces(next, markFrom(next)));
   }
 
-  /** Whether the next sentence begins right after a quotation, with no full stop between. */
+  /** The last token of a quotation that closes nothing: {@code “He said ‘yes.’”}. */
+  private int lastWordOf(Quotation quotation) {
+    int last = quotation.close() - 1;
+    while (last > quotation.open()
+        && (is(TokenType.QUOTATION_MARK, last) || isOther(last, CLOSER))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** {@code U.S.}: a letter between two full stops. */
+  private boolean isAbbreviation(int stop) {
+    Token letter = tokens.get(stop - 1);
+    return letter.is(TokenType.WORD)
+        && letter.end() - letter.start() == 1
+        && text.charAt(letter.start() - 1) == '.';
+  }
+
+  /** A capital letter, or {@code وكتب}: the verb of another sentence. */
+  private boolean opensSentence(int next) {
+    char first = text.charAt(tokens.get(next).start());
+    return Character.isUpperCase(first)
+        || (first == AND_IN_ARABIC && Clause.isVerb(tokens.get(next)));
+  }
+
+  /**
+   * Whether the next sentence begins right after a quotation, with no full stop between: {@code
+   * “Doors open at nine!” Bob said: “…”}, but not {@code “Doors open at nine.” And: “…”}.
+   */
   boolean beginsAfter(Quotation quotation) {
     int next = quotation.close() + 1;
+    while (next < size() && is(TokenType.OTHER, next)) {
+      next++;
+    }
     return next < size()
-        && isClosed(quotation)
-        && is(TokenType.WORD, next)
-        && !Character.isLowerCase(text.charAt(tokens.get(next).start()));
+        && is(TokenType.FULL_STOP, lastWordOf(quotation))
+        && (is(TokenType.WORD, next) || is(TokenType.HANDLE, next))
+        && !tokens.get(next).means(Meaning.THAT)
+        && !tokens.get(next).means(Meaning.QUOTING)
+        && !Character.isLowerCase(text.charAt(tokens.get(next).start()))
+        && isSentence(next);
+  }
+
+  private boolean isSentence(int first) {
+    int mark = markFrom(first);
+    return mark == size() || is(TokenType.FULL_STOP, mark) || introduces(first, mark);
+  }
+
+  /** The next colon, quotation mark or full stop. */
+  private int markFrom(int first) {
+    int mark = first;
+    while (mark < size()
+        && !is(TokenType.COLON, mark)
+        && !is(TokenType.QUOTATION_MARK, mark)
+        && !is(TokenType.FULL_STOP, mark)) {
+      mark++;
+    }
+    return mark;
+  }
+
+  /** Whether words introduce a quotation with a verb, or with a name and a colon. */
+  private boolean introduces(int first, int mark) {
+    boolean opens = mark < size() && !is(TokenType.FULL_STOP, mark);
+    boolean colon = opens && is(TokenType.COLON, mark);
+    return opens
+        && tokens.subList(first, mark).stream()
+            .anyMatch(each -> Clause.isVerb(each) || (colon && !each.means(Meaning.STOP)));
   }
 
   /** {@code “…”.. بهذه الكلمات غرد}: full stops before what goes back to the words. */
@@ -134,21 +212,37 @@ final class Paragraph {
   Span spanOf(Clause clause) {
     int first = clause.start;
     int end = clause.end;
-    while (isPunctuation(first, Character.START_PUNCTUATION)) {
+    while (isPunctuation(clause, first, 1)) {
       first++;
     }
-    while (isPunctuation(end - 1, Character.END_PUNCTUATION)) {
+    while (isPunctuation(clause, end - 1, -1)) {
       end--;
     }
     return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
   }
 
   /** {@code she wrote (in May)} and {@code (she wrote in May)} keep their parentheses. */
-  private boolean isPunctuation(int at, byte kept) {
+  private boolean isPunctuation(Clause clause, int at, int step) {
     return is(TokenType.COMMA, at)
         || is(TokenType.COLON, at)
-        || (is(TokenType.OTHER, at)
-            && Character.getType(text.codePointAt(tokens.get(at).start())) != kept);
+        || (is(TokenType.OTHER, at) && !isPair(clause, at, step));
+  }
+
+  /** Whether a parenthesis has its partner in the clause: {@code (she wrote: “…”)} has not. */
+  private boolean isPair(Clause clause, int from, int step) {
+    int depth = 0;
+    for (int i = from; i >= clause.start && i < clause.end; i += step) {
+      depth += isOther(i, OPENER) ? step : isOther(i, CLOSER) ? -step : 0;
+      if (depth <= 0) {
+        return i != from;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOther(int at, byte type) {
+    return is(TokenType.OTHER, at)
+        && Character.getType(text.codePointAt(tokens.get(at).start())) == type;
   }
 
   /** Where a quotation is, with its marks. */

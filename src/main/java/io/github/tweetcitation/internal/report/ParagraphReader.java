@@ -143,10 +143,11 @@ final class ParagraphReader {
       context.report(announcement.speaker(), before.has(Meaning.CROWD));
       Clause cue = announcement.cue();
       next = cue == null ? next : Math.max(next, cue.end);
-      inSentence = !paragraph.beginsAfter(quotation);
+      inSentence = next > quotation.close() + 1 || !paragraph.beginsAfter(quotation);
     } else if (isFurtherPiece(before)) {
       ReportReading last = found.remove(found.size() - 1);
       found.add(last.with(paragraph.wordsOf(quotation), paragraph.marked(quotation).end()));
+      inSentence = !paragraph.beginsAfter(quotation);
     } else {
       foreign(before, after);
     }

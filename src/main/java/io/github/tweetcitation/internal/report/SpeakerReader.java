@@ -43,20 +43,37 @@ final class SpeakerReader {
   }
 
   private @Nullable Span subjectOf(int verb) {
+    Span name = nameAt(verb);
+    return name == null ? accountAt(verb) : name;
+  }
+
+  /**
+   * {@code @bob said}, {@code said @bob}: an account beside a verb; not {@code she thanked @bob}.
+   */
+  private @Nullable Span accountAt(int verb) {
+    int before = skipAuxiliaries(verb) - 1;
+    if (before >= clause.start && tokens.get(before).is(TokenType.HANDLE)) {
+      return names.span(before, before + 1);
+    }
+    boolean pronoun = before >= clause.start && tokens.get(before).means(Meaning.PRONOUN);
+    return !pronoun && verb + 1 < clause.end && tokens.get(verb + 1).is(TokenType.HANDLE)
+        ? names.span(verb + 1, verb + 2)
+        : null;
+  }
+
+  private @Nullable Span nameAt(int verb) {
     WordOrder order = tokens.get(verb).word().order();
     if (order == WordOrder.VERB_LAST) {
       return atStartOfPart(verb);
     }
     if (order == WordOrder.VERB_FIRST) {
       Span before = beforeInArabic(verb);
-      return before == null ? names.after(verb + 1) : before;
+      return before == null ? names.after(skipTimes(verb + 1)) : before;
     }
     Span after = names.after(verb + 1);
     Span before = after != null && names.isName(after) ? null : before(verb);
     if (before == null && after == null) {
-      return verb + 1 < clause.end && tokens.get(verb + 1).is(TokenType.HANDLE)
-          ? names.span(verb + 1, verb + 2)
-          : named(opening(), verb);
+      return named(opening(), verb);
     }
     return before == null ? after : before;
   }
@@ -123,9 +140,21 @@ final class SpeakerReader {
     return verb ? names.after(first + 1) : null;
   }
 
+  /** {@code كتب مساء أمس وزير النقل}: where the subject begins after a verb. */
+  private int skipTimes(int from) {
+    int first = from;
+    while (first < clause.end && tokens.get(first).means(Meaning.TIME)) {
+      first++;
+    }
+    return first;
+  }
+
   /** {@code أن وزير الخارجية كان قد كتب}: the subject is before the verb. */
   private @Nullable Span beforeInArabic(int verb) {
     int end = skipAuxiliaries(verb);
+    while (end > clause.start && tokens.get(end - 1).means(Meaning.TIME)) {
+      end--;
+    }
     int start = end;
     while (start > clause.start
         && end - start < NameTokens.MAX_TOKENS
@@ -154,7 +183,8 @@ final class SpeakerReader {
       while (start > clause.start && !isBreak(tokens.get(start - 1))) {
         start--;
       }
-      found = names.after(start);
+      boolean account = start < end && tokens.get(start).is(TokenType.HANDLE);
+      found = account ? names.span(start, start + 1) : names.after(start);
       end = start - 1;
     }
     return found;
