@@ -80,6 +80,10 @@ final class FeatureTest {
           SAID_BEFORE; 1; own; She said "Fog in\\nthe harbour".\\n|Fog in the harbour again
           SAID_BEFORE; 1; own; She said "Fogbound".\\n|Fogbound
           SAID_BEFORE; 0; inline; She said nothing of it. |Fog in the harbour again
+          SAID_BEFORE; 0; inline; The Fog in the harbour. See the |#Fog in the harbour
+          SAID_BEFORE; 1; inline; It was #fog in the harbour. See |#fog in the harbour
+          SAID_BEFORE; 1; own; "Fog, fog, fog"\\nshe said.\\n|Fog, fog, fog
+          SAID_BEFORE; 0; own; "Fogs".\\n|Fogs
           SAID_BEFORE; 0; inline; She said "Fog on the harbour". |Fog in the harbour again
           HOLDS_REPETITION; 1; inline; |She said "Fog in the harbour". Fog in the harbour again
           HOLDS_REPETITION; 0; inline; |She said nothing of it. Fog in the harbour again
@@ -134,6 +138,12 @@ final class FeatureTest {
           CAPTION_FIRST; 0; own; Prose.\\n|Photo of the harbour
           REPORT_FIRST; 1; own; Prose.\\n|He said that it was fog.
           REPORT_FIRST; 0; own; Prose.\\n|He saw that it was fog.
+          PLAIN_FIRST; 1; own; |It is fog. #fog
+          PLAIN_FIRST; 0; own; |It is #fog. Fog
+          HOLDS_SHORT_LINE; 1; own; |No idea.\\nFog today
+          HOLDS_SHORT_LINE; 1; own; |Nobody has an idea when the fog lifted.\\nFog today
+          HOLDS_SHORT_LINE; 0; own; |Nobody has an idea when the fogs lifted.\\nFog today
+          HOLDS_SHORT_LINE; 0; own; |No idea\\nFog today
           MARKERS_FIRST; 1; own; |It is #fog. Fog
           MARKERS_FIRST; 0; own; |It is fog. #fog
           HOLDS_MARKERS_LINE; 1; own; |It is #fog\\nand rain
@@ -213,6 +223,20 @@ final class FeatureTest {
       strength = here ? counts[i] : strength;
     }
     assertThat(strength).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LENGTH_40, 16, 40",
+    "LENGTH_80, 41, 80",
+    "LENGTH_140, 81, 140",
+    "LENGTH_250, 201, 250"
+  })
+  void theLengthIsWithinBothBounds(Feature feature, int least, int most) {
+    speaks(feature, 0, "own", "Prose.\n|" + "a".repeat(least - 1));
+    speaks(feature, 1, "own", "Prose.\n|" + "a".repeat(least));
+    speaks(feature, 1, "own", "Prose.\n|" + "a".repeat(most));
+    speaks(feature, 0, "own", "Prose.\n|" + "a".repeat(most + 1));
   }
 
   private static String attribution(String place) {
