@@ -57,11 +57,12 @@ record MisreadWord(String decoded, boolean certain) {
 
   /**
    * Whether several characters of several bytes are enough. Letters of Persian and Urdu are signs
-   * among the bytes, so {@code رچرڈ} is a name and no {@code эя}: what is all Arabic was misread
-   * only if it is Arabic again.
+   * among the bytes, so {@code رچرڈ} is a name and no {@code эя}: what is nothing but Arabic
+   * letters was misread only if it is Arabic again.
    */
   private static boolean isProven(String word, String decoded, byte[] bytes) {
-    return holdsSign(word, bytes) && (!isArabic(word) || isArabic(decoded));
+    boolean letters = word.chars().allMatch(MisreadWord::isOfArabicWord);
+    return holdsSign(word, bytes) && (!letters || isArabic(decoded));
   }
 
   private static boolean holdsLatin(String word) {
@@ -158,14 +159,13 @@ record MisreadWord(String decoded, boolean certain) {
    * و؟؟}, {@code ه\u200D،}. Marks of vowels are none: {@code ًںکچ} is an emoji.
    */
   private static boolean isArabic(String word) {
-    return word.chars()
-        .allMatch(
-            c ->
-                c < 0x80
-                    || c == Characters.ZERO_WIDTH_NON_JOINER
-                    || c == Characters.ZERO_WIDTH_JOINER
-                    || UnicodeScript.of(c) == UnicodeScript.ARABIC
-                    || PUNCTUATION.indexOf(c) >= 0);
+    return word.chars().allMatch(c -> c < 0x80 || isOfArabicWord(c) || PUNCTUATION.indexOf(c) >= 0);
+  }
+
+  private static boolean isOfArabicWord(int c) {
+    return c == Characters.ZERO_WIDTH_NON_JOINER
+        || c == Characters.ZERO_WIDTH_JOINER
+        || UnicodeScript.of(c) == UnicodeScript.ARABIC;
   }
 
   /** Whether the letters in it that are not ASCII are of one script. */
