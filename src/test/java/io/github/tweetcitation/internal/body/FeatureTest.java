@@ -32,6 +32,8 @@ final class FeatureTest {
           PARAGRAPH; 0; own; Prose.\\n|Fog today
           LINE; 1; own; Prose.\\n|Fog today
           LINE; 0; own; Prose.\\n\\n|Fog today
+          LINE; 1; own; Prose.\\n> |Fog today
+          PARAGRAPH; 1; own; Prose.\\n\\n> |Fog today
           DOCUMENT; 1; own; |Fog today
           DOCUMENT; 0; own; Prose.\\n|Fog today
           CITATION_BEFORE; 1; own; BEFORE\\n|Fog today

@@ -49,6 +49,8 @@ final class SentencesTest {
     "{foggy}, COMMON",
     "12345678, COMMON",
     "a#quay bcdefg, LATIN",
+    "a#quayy bcd, LATIN",
+    "a #quayy bcd, COMMON",
     "#quay @jane https://t.co/a Fog, COMMON",
     "أبحر القارب, ARABIC",
     "أبحر القارب في الصباح Fog, ARABIC",
