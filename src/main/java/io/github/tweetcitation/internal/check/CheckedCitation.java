@@ -73,8 +73,12 @@ public record CheckedCitation(
     if (at < 0 || "@\uFF20".indexOf(source.charAt(at)) < 0) {
       return "";
     }
+    String shown = span.in(source);
+    if (shown.equals(attribution.handle())) {
+      return shown; // as nearly always, without a copy
+    }
     StringBuilder printed = new StringBuilder();
-    span.in(source)
+    shown
         .codePoints()
         .filter(cp -> cp != '\\' && !Characters.isInvisible(cp))
         .forEach(printed::appendCodePoint);

@@ -16,6 +16,8 @@ final class ClaimsInName implements Check {
   /** Check marks, heavy and light, in boxes and in circles. */
   private static final String CHECK_MARKS = "\u2611\u2705\u2713\u2714\uD83D\uDDF8\uD83D\uDDF9";
 
+  private static final char FIRST_MARK = '\u2600';
+
   /** Fewer characters name no account that anyone imitates. */
   private static final int MIN_HANDLE = 3;
 
@@ -34,11 +36,13 @@ final class ClaimsInName implements Check {
 
   /** The first check mark in a name, or an empty string. */
   private static String checkMark(String name) {
-    return name.codePoints()
-        .filter(c -> CHECK_MARKS.indexOf(c) >= 0)
-        .mapToObj(Character::toString)
-        .findFirst()
-        .orElse("");
+    for (int at = 0; at < name.length(); at++) {
+      int c = name.charAt(at) < FIRST_MARK ? 0 : name.codePointAt(at);
+      if (c > 0 && CHECK_MARKS.indexOf(c) >= 0) {
+        return Character.toString(c);
+      }
+    }
+    return "";
   }
 
   /** The first handle in a name that is not the account's own, or an empty string. */

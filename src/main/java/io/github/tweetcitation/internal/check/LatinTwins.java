@@ -51,11 +51,22 @@ final class LatinTwins {
     return letter >= GAP && letter < GAP_END;
   }
 
-  /** A text with the Latin letters that others look like. */
+  /** A text with the Latin letters that others look like; most names have none. */
   static String seen(String text) {
-    return text.codePoints()
-        .map(LatinTwins::of)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return areIn(text)
+        ? text.codePoints()
+            .map(LatinTwins::of)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+        : text;
+  }
+
+  private static boolean areIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (of(text.charAt(i)) != text.charAt(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
