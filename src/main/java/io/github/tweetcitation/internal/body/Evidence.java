@@ -16,7 +16,7 @@ final class Evidence {
   /** A sentence of an article has so many characters and more. */
   private static final int SENTENCE_LENGTH = 60;
 
-  /** A short sentence has fewer characters. */
+  /** A sentence of fewer characters is seldom an article's: {@code No idea.}. */
   private static final int SHORT_LINE = 40;
 
   /** What announces a tweet is so near. */

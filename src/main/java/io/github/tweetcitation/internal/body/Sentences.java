@@ -281,8 +281,6 @@ final class Sentences {
     if (!Character.isLetter(cp)) {
       return UnicodeScript.COMMON;
     }
-    UnicodeScript script = UnicodeScript.of(cp);
-    boolean kana = script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
-    return kana ? UnicodeScript.HAN : script;
+    return Characters.scriptOf(cp);
   }
 }

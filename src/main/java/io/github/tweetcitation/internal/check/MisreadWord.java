@@ -172,7 +172,7 @@ record MisreadWord(String decoded, boolean certain) {
   boolean isClean() {
     UnicodeScript script = null;
     for (int c : decoded.codePoints().filter(c -> c >= 0x80).toArray()) {
-      UnicodeScript next = script(c);
+      UnicodeScript next = Characters.scriptOf(c);
       if (next != UnicodeScript.COMMON && next != UnicodeScript.INHERITED) {
         if (script != null && script != next) {
           return false;
@@ -181,13 +181,5 @@ record MisreadWord(String decoded, boolean certain) {
       }
     }
     return true;
-  }
-
-  /** The three scripts that Japanese is written in count as one. */
-  private static UnicodeScript script(int c) {
-    UnicodeScript script = UnicodeScript.of(c);
-    return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA
-        ? UnicodeScript.HAN
-        : script;
   }
 }

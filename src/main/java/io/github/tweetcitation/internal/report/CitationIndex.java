@@ -175,13 +175,11 @@ final class CitationIndex {
     return one != other && one != UnicodeScript.UNKNOWN && other != UnicodeScript.UNKNOWN;
   }
 
-  /** The script of the first letter that is in no mention, hashtag or link; of kana, Han. */
+  /** The script of the first letter that is in no mention, hashtag or link. */
   private static UnicodeScript scriptOf(String text) {
     for (String word : text.split("\\s+", -1)) {
       if (!word.isEmpty() && Character.isLetter(word.codePointAt(0)) && !word.contains("/")) {
-        UnicodeScript script = UnicodeScript.of(word.codePointAt(0));
-        boolean kana = script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
-        return kana ? UnicodeScript.HAN : script;
+        return Characters.scriptOf(word.codePointAt(0));
       }
     }
     return UnicodeScript.UNKNOWN;

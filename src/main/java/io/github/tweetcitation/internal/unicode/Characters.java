@@ -1,5 +1,6 @@
 package io.github.tweetcitation.internal.unicode;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 
 /** Classes of characters that Unicode has no single property for. */
@@ -167,5 +168,13 @@ public final class Characters {
     return cp >= 0x1F000 // Nearly all after it is emoji, also what is newer than the JDK.
         || Character.getType(cp) == Character.OTHER_SYMBOL
         || (cp >= 0x2190 && cp <= 0x21FF); // arrows, as in a head that shakes
+  }
+
+  /** The script of a character; the three scripts that Japanese is written in count as one. */
+  public static UnicodeScript scriptOf(int cp) {
+    UnicodeScript script = UnicodeScript.of(cp);
+    return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA
+        ? UnicodeScript.HAN
+        : script;
   }
 }
