@@ -12,20 +12,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a parser looks for: the networks whose posts are asked for, and the tables that are made of
  * them once.
- *
- * @param networks the networks
- * @param pages what is looked for in pages
- * @param words the words of lines in text; null if tweets alone are asked for
  */
-public record Scope(Networks networks, PageScope pages, @Nullable PostWordTable words) {
+public final class Scope {
+
+  private final Networks networks;
+
+  /** The words of lines in text; null if tweets alone are asked for. */
+  private final @Nullable PostWordTable words;
+
+  /** Made for the first page: what reads text waits for no form of HTML. */
+  private volatile @Nullable PageScope pages;
+
+  private Scope(Networks networks, @Nullable PostWordTable words) {
+    this.networks = networks;
+    this.words = words;
+  }
 
   /** The scope of some networks. */
   public static Scope of(Networks networks) {
     boolean hasOthers = !networks.others().isEmpty();
-    return new Scope(
-        networks,
-        PostForms.scopeOf(networks),
-        hasOthers ? PostWordTable.of(networks.others()) : null);
+    return new Scope(networks, hasOthers ? PostWordTable.of(networks.others()) : null);
+  }
+
+  /** The networks. */
+  public Networks networks() {
+    return networks;
+  }
+
+  /** The words of lines in text; null if tweets alone are asked for. */
+  @Nullable PostWordTable words() {
+    return words;
+  }
+
+  /** What is looked for in pages. */
+  public PageScope pages() {
+    PageScope made = pages;
+    if (made == null) {
+      made = PostForms.scopeOf(networks);
+      pages = made;
+    }
+    return made;
   }
 
   /** Whether a text may have a line of another network that has no at sign. */
