@@ -5,6 +5,7 @@ import io.github.tweetcitation.TweetCitation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Looks for damage, doubt and forgery in a citation: asks every check. */
 public final class Checks {
@@ -38,11 +39,11 @@ public final class Checks {
 
   /** The findings of a citation, in the order of the source. */
   public static List<Finding> findings(CheckedCitation citation) {
-    List<Finding> findings = new ArrayList<>();
+    Found found = new Found(List.of());
     for (Check check : ALL) {
-      check.run(citation, findings::add);
+      check.run(citation, found);
     }
-    return sorted(findings);
+    return found.sorted();
   }
 
   /**
@@ -51,15 +52,33 @@ public final class Checks {
    * @param source the text that the spans of the citation point into
    */
   public static TweetCitation withEscapes(TweetCitation citation, String source) {
-    List<Finding> findings = new ArrayList<>(citation.findings());
-    EscapedText.checkUndone(source, citation.attribution(), findings::add);
-    return findings.size() == citation.findings().size()
+    Found found = new Found(citation.findings());
+    EscapedText.checkUndone(source, citation.attribution(), found);
+    return found.all.size() == citation.findings().size()
         ? citation
-        : citation.toBuilder().findings(sorted(findings)).build();
+        : citation.toBuilder().findings(found.sorted()).build();
   }
 
-  private static List<Finding> sorted(List<Finding> findings) {
-    findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
-    return List.copyOf(findings);
+  /** Takes findings. A class, for a cold JVM waits for a lambda. */
+  private static final class Found implements Consumer<Finding> {
+
+    final List<Finding> all;
+
+    Found(List<Finding> before) {
+      all = new ArrayList<>(before);
+    }
+
+    @Override
+    public void accept(Finding finding) {
+      all.add(finding);
+    }
+
+    /** All findings, in the order of the source. */
+    List<Finding> sorted() {
+      if (all.size() > 1) {
+        all.sort(Comparator.comparingInt(finding -> finding.span().start()));
+      }
+      return List.copyOf(all);
+    }
   }
 }

@@ -5,6 +5,7 @@ import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Part;
 import io.github.tweetcitation.PrintedOddity;
 import io.github.tweetcitation.internal.date.DateReading;
+import io.github.tweetcitation.internal.date.DateReading.Form;
 import java.util.function.Consumer;
 
 /** A date that may mean several days or none, or that is somebody's own day. */
@@ -19,8 +20,12 @@ final class DoubtfulDate implements Check {
     if (date.days().size() > 1) {
       found.accept(new AmbiguousDate(date.span(), date.days()));
     }
+    Form form = date.form();
+    if (form == Form.FULL) {
+      return; // Nearly all are.
+    }
     Finding.Type type =
-        switch (date.form()) {
+        switch (form) {
           case TRUNCATED -> Finding.Type.DATE_TRUNCATED;
           case IMPOSSIBLE -> Finding.Type.DATE_IMPOSSIBLE;
           case TIMED -> Finding.Type.DATE_IN_LOCAL_TIME;

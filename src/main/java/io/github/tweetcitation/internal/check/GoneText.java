@@ -4,8 +4,9 @@ import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Part;
 import io.github.tweetcitation.PrintedOddity;
 import io.github.tweetcitation.internal.unicode.PhraseTable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A notice in place of the text of a post that is gone: {@code This Post is unavailable}. */
 final class GoneText implements Check {
@@ -49,12 +50,14 @@ final class GoneText implements Check {
 
   /** A table of phrases, with "tweet" for "post" and with curly apostrophes, too. */
   private static PhraseTable withTweets(String... notices) {
-    return new PhraseTable(
-        Stream.of(notices)
-            .flatMap(notice -> Stream.of(notice, notice.replace("post", "tweet")))
-            .flatMap(notice -> Stream.of(notice, notice.replace('\'', '\u2019')))
-            .distinct()
-            .toArray(String[]::new));
+    List<String> all = new ArrayList<>();
+    for (String notice : notices) {
+      for (String each : List.of(notice, notice.replace("post", "tweet"))) {
+        all.add(each);
+        all.add(each.replace('\'', '\u2019'));
+      }
+    }
+    return new PhraseTable(all.toArray(new String[0]));
   }
 
   @Override

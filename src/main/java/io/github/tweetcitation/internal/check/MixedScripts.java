@@ -4,8 +4,6 @@ import io.github.tweetcitation.Finding;
 import io.github.tweetcitation.Finding.Part;
 import io.github.tweetcitation.Imitation;
 import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class MixedScripts implements Check {
 
   private static final char FIRST = '\u0370';
-
-  private static final Set<UnicodeScript> ALIKE =
-      EnumSet.of(
-          UnicodeScript.GREEK,
-          UnicodeScript.CYRILLIC,
-          UnicodeScript.ARMENIAN,
-          UnicodeScript.CHEROKEE,
-          UnicodeScript.COPTIC,
-          UnicodeScript.LISU);
 
   /** Latin letters that look like Cyrillic ones, and those. */
   private static final String LATIN = "aceijopsxyABCEHIJKMOPSTXY";
@@ -57,7 +46,13 @@ final class MixedScripts implements Check {
 
   /** Whether a name has a character of one of the scripts whose letters look Latin. */
   private static boolean mayMix(String name) {
-    return name.codePoints().anyMatch(MixedScripts::isForeign);
+    for (int at = 0, c; at < name.length(); at += Character.charCount(c)) {
+      c = name.codePointAt(at);
+      if (isForeign(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word has Latin letters, and letters of another script that has like ones. */
@@ -66,7 +61,16 @@ final class MixedScripts implements Check {
   }
 
   private static boolean isForeign(int c) {
-    return c >= FIRST && !LatinTwins.isInGap(c) && ALIKE.contains(script(c));
+    return c >= FIRST && !LatinTwins.isInGap(c) && hasTwins(script(c));
+  }
+
+  private static boolean hasTwins(UnicodeScript script) {
+    return script == UnicodeScript.GREEK
+        || script == UnicodeScript.CYRILLIC
+        || script == UnicodeScript.ARMENIAN
+        || script == UnicodeScript.CHEROKEE
+        || script == UnicodeScript.COPTIC
+        || script == UnicodeScript.LISU;
   }
 
   private static UnicodeScript script(int c) {

@@ -40,9 +40,17 @@ final class NameLikeHandle implements Check {
   private static boolean looksLikePart(String word, String handle) {
     String seen = LatinTwins.seen(word);
     boolean latin = seen.equals(word);
-    return seen.chars().allMatch(Characters::isAsciiLetterOrDigit)
+    return isAscii(seen)
         && (latin ? !holds(handle, word) : !MixedScripts.mixes(word))
         && LookAlikeLetters.key(handle).contains(LookAlikeLetters.key(seen));
+  }
+
+  private static boolean isAscii(String word) {
+    int end = 0;
+    while (end < word.length() && Characters.isAsciiLetterOrDigit(word.charAt(end))) {
+      end++;
+    }
+    return end == word.length();
   }
 
   private static boolean holds(String handle, String word) {
