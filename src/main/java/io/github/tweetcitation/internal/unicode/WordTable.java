@@ -19,21 +19,23 @@ public final class WordTable {
    *     of a phrase have a {@code _} between them
    */
   public WordTable(String... lines) {
+    String[][] all = new String[lines.length][];
     int count = 0;
-    for (String line : lines) {
-      count += line.split(" ", -1).length;
+    for (int i = 0; i < lines.length; i++) {
+      all[i] = folded(lines[i]).split(" ", -1);
+      count += all[i].length;
     }
     words = new String[Integer.highestOneBit(SPARE * count)];
     kinds = new byte[words.length];
-    for (int kind = 1; kind <= lines.length; kind++) {
-      for (String word : lines[kind - 1].split(" ", -1)) {
-        add(folded(word.replace('_', ' ')), kind);
+    for (int i = 0; i < all.length; i++) {
+      for (String word : all[i]) {
+        add(word.replace('_', ' '), i + 1);
       }
     }
   }
 
   private void add(String word, int kind) {
-    int slot = hash(word.toCharArray(), 0, word.length());
+    int slot = slot(word.hashCode());
     while (words[slot] != null) {
       slot = slot + 1 & words.length - 1;
     }
@@ -41,8 +43,8 @@ public final class WordTable {
     kinds[slot] = (byte) kind;
   }
 
-  private static String folded(String word) {
-    char[] chars = word.toCharArray();
+  private static String folded(String line) {
+    char[] chars = line.toCharArray();
     for (int i = 0; i < chars.length; i++) {
       chars[i] = fold(chars[i]);
     }
@@ -53,17 +55,22 @@ public final class WordTable {
     return c == '\u0622' || c == '\u0623' || c == '\u0625' ? '\u0627' : c;
   }
 
-  private int hash(char[] chars, int start, int end) {
+  /** The slot of a part of a text: that of the string, whose hash code it works out. */
+  private int slot(char[] chars, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + fold(chars[i]);
     }
+    return slot(hash);
+  }
+
+  private int slot(int hash) {
     return (hash ^ hash >>> 15) & words.length - 1;
   }
 
   /** The kind of the word or phrase that a part of a text is, counted from 1; 0 for any other. */
   public int kindOf(char[] chars, int start, int end) {
-    int slot = hash(chars, start, end);
+    int slot = slot(chars, start, end);
     while (words[slot] != null) {
       if (equal(words[slot], chars, start, end)) {
         return kinds[slot];
