@@ -32,11 +32,11 @@ public final class CitedDocument {
   /** What {@link #prose()} returns; null until someone asks for it. */
   private @Nullable String prose;
 
-  /** Finds the media links that the document shows; null when that is done. */
-  private @Nullable Supplier<List<MediaLink>> shownMedia;
+  /** Finds the media links that the document shows; null if it reads as it is written. */
+  private final @Nullable Supplier<List<MediaLink>> shownMedia;
 
-  /** What {@link #mediaLinks()} returns, once someone has asked for it. */
-  private List<DocumentMedia> mediaLinks = List.of();
+  /** What {@link #mediaLinks()} returns; null until someone asks for it. */
+  private @Nullable List<DocumentMedia> mediaLinks;
 
   /** Reads the texts that the document shows; null if it reads as it is written. */
   private final @Nullable Supplier<List<ShownText>> shownTexts;
@@ -52,7 +52,7 @@ public final class CitedDocument {
    *     after the source
    */
   public CitedDocument(String source, List<? extends Citation> citations) {
-    this(source, citations, null, () -> MediaLinkFinder.find(SourceText.plain(source)), null);
+    this(source, citations, null, null, null);
   }
 
   /**
@@ -60,14 +60,15 @@ public final class CitedDocument {
    *
    * @param shown works out the words that the document shows outside of its citations; null if it
    *     reads as it is written
-   * @param shownMedia finds the media links that the document shows, in order and disjoint
+   * @param shownMedia finds the media links that the document shows, in order and disjoint; null if
+   *     it reads as it is written
    * @param shownTexts reads the texts that the document shows; null if it reads as it is written
    */
   CitedDocument(
       String source,
       List<? extends Citation> citations,
       @Nullable ShownProse shown,
-      Supplier<List<MediaLink>> shownMedia,
+      @Nullable Supplier<List<MediaLink>> shownMedia,
       @Nullable Supplier<List<ShownText>> shownTexts) {
     this.source = Objects.requireNonNull(source, "source");
     this.citations = List.copyOf(Objects.requireNonNull(citations, "citations"));
@@ -250,9 +251,10 @@ public final class CitedDocument {
    *     places is two
    */
   public synchronized List<DocumentMedia> mediaLinks() {
-    if (shownMedia != null) {
-      mediaLinks = MediaOwners.of(citations, shownMedia.get());
-      shownMedia = null;
+    if (mediaLinks == null) {
+      List<MediaLink> links =
+          shownMedia == null ? MediaLinkFinder.find(SourceText.plain(source)) : shownMedia.get();
+      mediaLinks = MediaOwners.of(citations, links);
     }
     return mediaLinks;
   }

@@ -46,7 +46,7 @@ public final class AttributionReader {
   private final SignatureReader signatures;
   private final Occurrences at;
   private final Occurrences fullwidthAt;
-  private RejectionListener rejections = RejectionListener.NONE;
+  private @Nullable RejectionListener rejections;
   private int bound;
 
   /** A reader of a whole text that looks at no more candidates than the limit has left. */
@@ -157,7 +157,9 @@ public final class AttributionReader {
   }
 
   private @Nullable AttributionReading reject(Candidate candidate, Reason reason) {
-    rejections.rejected(candidate.open(), candidate.closeEnd(), reason);
+    if (rejections != null) {
+      rejections.rejected(candidate.open(), candidate.closeEnd(), reason);
+    }
     return null;
   }
 

@@ -20,27 +20,34 @@ record Dash(int start, int end, Trust trust) {
   enum Trust {
     /** What Twitter prints, an em dash, or what converters make of it: an entity, two hyphens. */
     EM(
+        DashState.WHOLE,
         "&mdash; &horbar; &#8212; &#8213; &#x2014; &#X2014; &#151; &amp;mdash; &amp;#8212;"
             + " &amp;#x2014; \u2E3A \uFE58 \\u2014 \u2014 \u2015"),
     /** What editors type instead, an en dash. Names hold it too: {@code Al Ahly TV – Al Ahly}. */
-    EN("&ndash; &#8211; &#x2013; &#X2013; &#150; &amp;ndash; \\u2013 \u2013 \u2012"),
+    EN(
+        DashState.WHOLE,
+        "&ndash; &#8211; &#x2013; &#X2013; &#150; &amp;ndash; \\u2013 \u2013 \u2012"),
     /**
      * What wrong decoding leaves of a dash and nothing else: its bytes read as windows-1252 ({@code
      * â€”}), as ISO-8859-1, and in reverse; and {@code U+FFFD} that begins a line.
      */
     MISREAD(
+        DashState.MISREAD,
         "\u00E2\u20AC\u201D \u00E2\u20AC\" \u00E2\u20AC\u201C \u00E2\u0080\u0094 \u00E2\u0080\u0093"
             + " \u0097 \u0096 \\x97 \\x96"),
     /** What may be left of a dash: {@code U+FFFD} in a line, a question mark that begins one. */
-    DAMAGED("\u2212 \u2500 \u2501 \uFF0D"),
+    DAMAGED(DashState.DAMAGED, "\u2212 \u2500 \u2501 \uFF0D"),
     /** A hyphen between spaces. */
-    HYPHEN("");
+    HYPHEN(DashState.DAMAGED, "");
+
+    private final DashState state;
 
     /** The spellings that need no look at what is around them; none begins with another. */
     @SuppressWarnings("ImmutableEnumChecker") // Nothing writes to it.
     private final String[] spellings;
 
-    Trust(String spellings) {
+    Trust(DashState state, String spellings) {
+      this.state = state;
       this.spellings = spellings.isEmpty() ? new String[0] : spellings.split(" ");
     }
 
@@ -49,11 +56,7 @@ record Dash(int start, int end, Trust trust) {
     }
 
     DashState state() {
-      return switch (this) {
-        case EM, EN -> DashState.WHOLE;
-        case MISREAD -> DashState.MISREAD;
-        case DAMAGED, HYPHEN -> DashState.DAMAGED;
-      };
+      return state;
     }
   }
 

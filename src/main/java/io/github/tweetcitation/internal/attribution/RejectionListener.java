@@ -5,9 +5,6 @@ import io.github.tweetcitation.Rejection;
 /** Learns of each candidate that is no attribution. */
 public interface RejectionListener {
 
-  /** A listener that does nothing. */
-  RejectionListener NONE = (start, end, reason) -> {};
-
   /** Takes the place of a candidate, and the rule that rejected it. */
   void rejected(int start, int end, Rejection.Reason reason);
 }

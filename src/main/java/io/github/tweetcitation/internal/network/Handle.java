@@ -34,9 +34,15 @@ public final class Handle {
 
   /** Whether a text may be a handle of any network: 1 to 320 of {@code [A-Za-z0-9_.@-]}. */
   public static boolean isValidAnywhere(CharSequence text) {
-    return text.length() > 0
-        && text.length() <= MAX_LENGTH_ANYWHERE
-        && text.chars().allMatch(c -> isPart((char) c) || ".@-".indexOf(c) >= 0);
+    int end = 0;
+    while (end < text.length() && isPartAnywhere(text.charAt(end))) {
+      end++;
+    }
+    return end > 0 && end == text.length() && end <= MAX_LENGTH_ANYWHERE;
+  }
+
+  private static boolean isPartAnywhere(char c) {
+    return isPart(c) || ".@-".indexOf(c) >= 0;
   }
 
   /** Whether a text is a handle: 1 to 20 of {@code [A-Za-z0-9_]}. */

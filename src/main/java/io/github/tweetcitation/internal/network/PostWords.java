@@ -1,6 +1,8 @@
 package io.github.tweetcitation.internal.network;
 
 import io.github.tweetcitation.internal.unicode.PhraseTable;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,12 +34,20 @@ public record PostWords(
 
   /** The phrases of a text, the longest first, for one can begin another one. */
   static List<String> list(String phrases) {
-    return phrases
-        .strip()
-        .lines()
-        .flatMap(line -> List.of(line.split("\\|")).stream())
-        .map(String::strip)
-        .sorted((one, other) -> other.length() - one.length())
-        .toList();
+    List<String> sorted = new ArrayList<>();
+    for (String phrase : phrases.strip().replace('\n', '|').split("\\|", -1)) {
+      sorted.add(phrase.strip());
+    }
+    sorted.sort(new LongestFirst());
+    return List.copyOf(sorted);
+  }
+
+  /** A class, for a cold JVM waits for a lambda, even where tweets alone are asked for. */
+  private static final class LongestFirst implements Comparator<String> {
+
+    @Override
+    public int compare(String one, String other) {
+      return other.length() - one.length();
+    }
   }
 }

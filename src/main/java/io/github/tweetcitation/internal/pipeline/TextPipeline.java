@@ -46,7 +46,6 @@ final class TextPipeline {
   private final Leniency leniency;
   private final AttributionReader attributions;
   private final BodyReader bodies;
-  private final PostCiter posts;
 
   /** The lines of other networks, or null if they are not asked for. */
   private final @Nullable PostLineReader lines;
@@ -59,7 +58,6 @@ final class TextPipeline {
     this.leniency = leniency;
     this.attributions = new AttributionReader(text, limit);
     this.bodies = new BodyReader(text);
-    this.posts = new PostCiter(text, bodies);
     PostWordTable words = scope.words();
     this.lines = words == null ? null : new PostLineReader(text, words, limit);
   }
@@ -88,7 +86,7 @@ final class TextPipeline {
         line = nextLine(part, position, from, handles.end())) {
       int start = line.span().start();
       citations.addAll(tweetsIn(new Span(position, start), new Span(Math.min(from, start), start)));
-      PostCitation post = posts.cite(line, Math.max(position, end));
+      PostCitation post = new PostCiter(text, bodies).cite(line, Math.max(position, end));
       if (leniency.accepts(post.requiredLeniency())) {
         citations.add(post);
       }
@@ -138,7 +136,7 @@ final class TextPipeline {
 
   /** The citation of an embed of another network than X. */
   PostCitation cite(PostEmbed embed) {
-    return posts.cite(embed);
+    return new PostCiter(text, bodies).cite(embed);
   }
 
   /** The citation of a reference, if its leniency is accepted. */
@@ -169,7 +167,9 @@ final class TextPipeline {
   /** The end of the attribution, or of the link or tail after it that belongs to the tweet. */
   private static int end(AttributionReading attribution, Body body) {
     int end = attribution.span().end();
-    end = body.tail().map(tail -> tail.span().end()).orElse(end);
+    if (body.tail().isPresent()) {
+      end = body.tail().get().span().end();
+    }
     for (Entity entity : body.entities()) {
       end = Math.max(end, entity.span().end());
     }

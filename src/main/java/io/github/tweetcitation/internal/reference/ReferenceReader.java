@@ -23,7 +23,10 @@ public final class ReferenceReader {
     if (mayRefer(text)) {
       WikiTemplate.find(text, found);
     }
-    found.sort(Comparator.comparingInt(each -> each.span().start()));
+    // Most texts have none, and a cold JVM waits for the first lambda.
+    if (found.size() > 1) {
+      found.sort(Comparator.comparingInt(each -> each.span().start()));
+    }
     List<Reference> disjoint = new ArrayList<>();
     int end = 0;
     for (Reference each : found) {

@@ -42,12 +42,18 @@ public record SourceText(String text, List<Anchor> links, Markup markup, List<Sp
 
   /** The part that is an embed and holds a place, or null. */
   public @Nullable Span blockAround(int at) {
+    if (blocks.isEmpty()) {
+      return null;
+    }
     int found = Search.first(0, blocks.size(), i -> blocks.get(i).end() > at);
     return found < blocks.size() && blocks.get(found).start() <= at ? blocks.get(found) : null;
   }
 
   /** The first link whose text shares a character with a part of the text, or null. */
   public @Nullable Anchor linkOver(Span span) {
+    if (links.isEmpty()) {
+      return null;
+    }
     int at = firstLinkEndingAfter(span.start());
     return at < links.size() && links.get(at).span().start() < span.end() ? links.get(at) : null;
   }
