@@ -38,9 +38,6 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
   /** A tweet with five links that do not count in full, a quote marker a line, and marks. */
   private static final int MAX_QUOTE = 1500;
 
-  /** On this day accounts that pay began to post 4,000 characters, and soon 25,000. */
-  private static final LocalDate LONG_POSTS = LocalDate.of(2023, 2, 8);
-
   /** A post of 25,000 characters, with a quote marker a line, links and marks. */
   static final int MAX_LONG_QUOTE = 30_000;
 
@@ -57,8 +54,14 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
 
   /** What is left of markup: of Markdown in a block quote, else what the attribution shows. */
   static Markup markup(String source, AttributionReading attribution) {
-    boolean quoted = attribution.ownLine() && Lines.isQuoted(source, attribution.span().start(), 0);
-    return quoted ? Markup.MARKDOWN : attribution.markup();
+    return isQuoted(source, attribution) ? Markup.MARKDOWN : attribution.markup();
+  }
+
+  /** Whether an attribution ends a line with a quote marker. */
+  private static boolean isQuoted(String source, AttributionReading attribution) {
+    int at = attribution.span().start();
+    return (attribution.ownLine() || Lines.isEnd(source, attribution.span().end()))
+        && Lines.isQuoted(source, at, Math.max(0, at - BodyReader.REACH));
   }
 
   /** The start of the body before an attribution, at {@code floor} or later. */
@@ -81,9 +84,9 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
     if (window.chars.length == 0) {
       return new BodyStart(window.view, 0, Boundary.LINE, List.of());
     }
-    int again = Repetition.start(window, source, attribution, markup);
-    return again >= 0
-        ? new BodyStart(window.view, again, boundary(window, again, 1), List.of())
+    Repetition copy = window.copy;
+    return copy.sure()
+        ? new BodyStart(window.view, copy.at(), boundary(window, copy.at(), 1), List.of())
         : judged(window, StartCandidates.in(window));
   }
 
@@ -119,23 +122,25 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
     return at == 0 && window.afterCitation ? Boundary.PREVIOUS_CITATION : place;
   }
 
-  /** The start of the {@code >} block or indented block that an attribution ends, or -1. */
+  /**
+   * The start of the {@code >} block that an attribution ends, or of the indented block where it
+   * has a line of its own; -1 if it ends none.
+   */
   static int quoteStart(String source, AttributionReading attribution, int floor) {
     int end = attribution.span().start();
-    if (!attribution.ownLine()) {
-      return -1;
-    }
     int far = Math.max(floor, end - longest(attribution));
-    int quote = Lines.isQuoted(source, end, 0) ? markedStart(source, end, floor) : -1;
-    int block = Math.max(floor, end - BodyReader.REACH);
-    int start = quote >= far ? quote : blockStart(source, attribution, block);
+    int quote = isQuoted(source, attribution) ? markedStart(source, end, floor) : -1;
+    if (!attribution.ownLine() || quote >= far) {
+      return quote >= far ? quote : -1;
+    }
+    int start = blockStart(source, attribution, Math.max(floor, end - BodyReader.REACH));
     return start >= far ? start : -1;
   }
 
   /** The most characters of a quote that is one tweet; a longer one is of the article. */
   private static int longest(AttributionReading attribution) {
     LocalDate day = attribution.day();
-    return day == null || day.isBefore(LONG_POSTS) ? MAX_QUOTE : MAX_LONG_QUOTE;
+    return day == null || day.isBefore(TweetLength.LONG_POSTS) ? MAX_QUOTE : MAX_LONG_QUOTE;
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.tweetcitation.internal.body;
 
+import io.github.tweetcitation.internal.unicode.Characters;
+
 /** Counts unpaired quotation marks and brackets in the end of a text, from right to left. */
 final class DelimiterBalance {
 
@@ -32,6 +34,12 @@ final class DelimiterBalance {
     return straight % 2 == 1 || brackets > 0 || guillemets > 0 || curled > 0;
   }
 
+  /** Whether a word follows a mark: in Arabic both ends of a quotation may have the same one. */
+  private boolean opens(int point) {
+    int at = text.pointAt(point);
+    return at == 0 || Characters.isWhite(text.chars[at - 1]);
+  }
+
   private void count(char c) {
     switch (c) {
       case '"' -> straight++;
@@ -40,7 +48,7 @@ final class DelimiterBalance {
       case '\u00AB' -> guillemets = Math.max(0, guillemets - 1);
       case '\u00BB' -> guillemets++;
       case '\u201C' -> curled = Math.max(0, curled - 1);
-      case '\u201D' -> curled++;
+      case '\u201D' -> curled += curled > 0 && opens(points) ? -1 : 1;
       default -> {}
     }
   }

@@ -11,35 +11,19 @@ import java.lang.Character.UnicodeScript;
  * How much speaks for a place as the start of a body: for each {@link Feature}, how often it
  * applies times how much it weighs.
  */
-final class Evidence {
-
-  /** A sentence of an article has so many characters and more. */
-  private static final int SENTENCE_LENGTH = 60;
-
-  /** A sentence of fewer characters is seldom an article's: {@code No idea.}. */
-  private static final int SHORT_LINE = 40;
+final class Evidence extends FeatureSum {
 
   /** What announces a tweet is so near. */
   private static final int NEAR = 120;
 
-  private static final String QUOTES = "\"\u201D\u00BB";
   private static final String OPENING_QUOTES = "\"\u201C\u00AB\u300C";
-  private static final String COLONS = ":\uFF1A";
-  private static final String COMMAS = ",\u060C;\u061B\u3001";
-  private static final String DASHES = "-\u2013\u2014>|";
+  private static final String COLONS = HeldEvidence.COLONS;
 
   private final Window window;
   private final char[] chars;
   private final int end;
 
-  /** By the ordinals of the features. */
-  private final int[] weights;
-
-  /** The evidence of all lines from a line on but the last, and of the sentences of the last. */
-  private int held;
-
-  private int heldFrom;
-  private int sum;
+  private final HeldEvidence held;
   private StartCandidate start;
   private int at;
   private boolean inside;
@@ -49,15 +33,13 @@ final class Evidence {
 
   /** The evidence in a window, for the place at its end; weights are by the ordinals. */
   Evidence(Window window, int[] weights) {
+    super(weights);
     this.window = window;
-    this.weights = weights;
+    this.held = new HeldEvidence(window, weights);
     this.chars = window.chars;
     this.end = chars.length;
-    this.heldFrom = window.lines.last;
     this.at = end;
     this.start = StartCandidates.atEnd(window);
-    sentences(window.lines.last);
-    this.held = sum;
   }
 
   /** The evidence for a place. Places are asked for from right to left. */
@@ -65,24 +47,13 @@ final class Evidence {
     start = place;
     at = place.at();
     inside = place.place() == Boundary.INLINE;
-    lines();
+    sum = held.of(at);
     boundary();
     layout();
     left();
     first();
     whole();
     return sum;
-  }
-
-  @SuppressWarnings("EnumOrdinal") // an EnumMap of numbers, without the objects
-  private void add(Feature feature, int count) {
-    sum += count * weights[feature.ordinal()];
-  }
-
-  private void add(Feature feature, boolean applies) {
-    if (applies) {
-      add(feature, 1);
-    }
   }
 
   private void boundary() {
@@ -110,12 +81,12 @@ final class Evidence {
     add(ANNOUNCED, note || (cue && colon));
     add(HOLDS_NOTE, noted);
     noted |= note;
-    add(DASH_INSIDE, inside && DASHES.indexOf(before) >= 0);
     script(words);
   }
 
   private void script(int words) {
     int line = window.lines.startOf(words);
+    add(LEAVES_OWN_SCRIPT, !inside && at < end && line > 0 && leavesOwnScript(line, words));
     if (!window.sentences.hasScriptChangeNear(line, at)) {
       return;
     }
@@ -129,6 +100,19 @@ final class Evidence {
     add(SCRIPT_CHANGE, change && !island);
     add(OTHER_SCRIPT_INSIDE, changes && !island && inside);
     add(OTHER_SCRIPT_LINE, changes && !island && !inside);
+  }
+
+  private boolean leavesOwnScript(int line, int words) {
+    if (!window.sentences.hasScriptChangeNear(0, line)) {
+      return false;
+    }
+    UnicodeScript left = window.sentences.scriptOf(line, words, false);
+    UnicodeScript before = window.sentences.scriptOf(0, line, true);
+    if (left == before || left == UnicodeScript.COMMON || before == UnicodeScript.COMMON) {
+      return false;
+    }
+    UnicodeScript own = window.sentences.scriptOf(at, end, false);
+    return own == left || own == UnicodeScript.COMMON;
   }
 
   private boolean isOf(UnicodeScript script, int far) {
@@ -158,11 +142,14 @@ final class Evidence {
     boolean space = !own && window.gapBefore != Gap.NONE;
     boolean glued = !own && window.gapBefore == Gap.NONE;
     Gap after = window.gapAfter;
+    boolean paragraph = start.place() == Boundary.PARAGRAPH;
+    boolean lines = isAfterOneBreak(window.lines.startOf(window.wordsEnd(at)));
     add(CITATION_ON_LINE_BEFORE, before && !own);
+    add(PARAGRAPH_AMONG_LINES, paragraph && lines);
+    add(HOLDS_PARAGRAPH_AMONG_LINES, !inside && lines && window.lines.lastBlank >= at);
     if (at == 0) {
       return;
     }
-    boolean paragraph = start.place() == Boundary.PARAGRAPH;
     boolean bare = inside && !Characters.isWhite(chars[at - 1]);
     add(BLANK_LINES_AROUND, paragraph && own && after == Gap.BLANK_LINE);
     add(SPACE_BUT_GLUED, inside && !bare && glued && after == Gap.NONE);
@@ -170,10 +157,18 @@ final class Evidence {
     add(ALL_GLUED, bare && glued && after == Gap.NONE);
   }
 
+  /** Whether one line break is before a line, and no blank line. */
+  private boolean isAfterOneBreak(int line) {
+    return line == 0
+        ? window.afterCitation && window.breaksBefore == 1
+        : line > 1 && chars[line - 2] != '\n';
+  }
+
   /** What is left to the article. */
   private void left() {
     int from = start.left();
     add(LEAVES_HANDLE, window.mentionsAuthor(from, at));
+    add(LEAVES_NAME, window.namesAuthor(from, at));
     add(LEAVES_CUE, window.markers.anyCue(from, at));
     add(LEAVES_MARKERS, window.markers.anyOfTweets(from, at));
     int words = window.wordsEnd(at);
@@ -181,20 +176,15 @@ final class Evidence {
       return;
     }
     int sentence = Math.max(from, window.sentences.startAt(words - 1));
-    add(LEAVES_CONNECTIVE, window.sentences.goesOnAt(sentence));
     add(LEAVES_CAPTION, window.sentences.captionsAt(sentence));
     add(LEAVES_REPORT, at < end && window.sentences.reports(sentence, at));
-    add(LEAVES_SPEAKER, window.sentences.speaks(sentence, at));
     boolean quotes = at < end && OPENING_QUOTES.indexOf(chars[at]) >= 0;
     add(QUOTE_GOES_ON, quotes && window.sentences.reports(sentence, at));
   }
 
   /** What the body would begin with. */
   private void first() {
-    boolean empty = at == end;
-    boolean first = !empty && start.left() == at;
-    add(FIRST_LINE, !inside && (first || !window.length.fits(start.left())));
-    if (empty) {
+    if (at == end) {
       return;
     }
     int cp = Character.codePointAt(chars, at);
@@ -206,8 +196,12 @@ final class Evidence {
     boolean anew = !inside && (at == 0 || window.sentences.endBefore(window.wordsEnd(at)));
     add(SMALL_LETTER, small && !anew);
     add(SMALL_LETTER_LINE, small && anew);
-    add(LETTER_FIRST, !link && Character.isLetter(cp) && !Character.isLowerCase(cp));
     add(LINK_FIRST, link);
+    boolean mark = link || "#@".indexOf(cp) >= 0;
+    boolean picture = !inside && window.markers.arePictures(at);
+    add(LINK_ON_LINE, mark && !inside && window.linksOnLines);
+    add(PICTURE_ALONE, picture);
+    add(NO_WORDS, window.markers.areMarks(at) && !window.markers.arePictures(at));
     add(THREAD_FIRST, window.markers.isThreadAt(at));
     add(CONNECTIVE_FIRST, window.sentences.goesOnAt(at));
     add(REPORT_FIRST, plain && window.sentences.reports(at, sentence));
@@ -216,81 +210,23 @@ final class Evidence {
     add(CAPTION_FIRST, window.sentences.captionsAt(at));
   }
 
-  /** What each line of the body but the last one is like, and each sentence of that. */
-  private void lines() {
-    int last = window.lines.last;
-    if (at >= last) {
-      sum = 0;
-      sentences(at);
-    } else {
-      int next = window.lines.endOf(at) + 1;
-      sum = held;
-      while (heldFrom > next) {
-        int line = window.lines.startOf(heldFrom - 1);
-        line(line, heldFrom - 1);
-        heldFrom = line;
-      }
-      held = sum;
-      line(at, next - 1);
-    }
-    boolean picture = end > last && window.markers.arePictures(Math.max(at, last));
-    add(PICTURE_ALONE, picture && at >= last && at < end && !inside);
-    add(HOLDS_PICTURE_LINE, picture && at < last);
-  }
-
-  /** What each sentence of the last line from a place on is like, but the last one. */
-  private void sentences(int from) {
-    int sentence = from;
-    int next = from < end ? window.sentences.nextAfter(from) : end;
-    while (next < end) {
-      add(HOLDS_SENTENCES, 1);
-      add(HOLDS_PLAIN_SENTENCE, isPlain(sentence, next));
-      add(HOLDS_QUOTED_SENTENCE, QUOTES.indexOf(chars[window.wordsEnd(next) - 1]) >= 0);
-      add(HOLDS_SPEAKER_SENTENCE, window.sentences.speaks(sentence, next));
-      sentence = next;
-      next = window.sentences.nextAfter(sentence);
-    }
-  }
-
-  /** Whether a part is as long as a sentence of an article, without a tag and without a speaker. */
-  private boolean isPlain(int from, int to) {
-    return window.length.between(from, to) > SENTENCE_LENGTH
-        && !window.markers.anyOfTweets(from, to)
-        && !window.sentences.speaks(from, to);
-  }
-
-  private void line(int line, int lineEnd) {
-    int words = window.wordsEnd(lineEnd);
-    if (words <= line) {
-      return;
-    }
-    boolean plain = !window.markers.anyOfTweets(line, words);
-    char closer = chars[words - 1];
-    add(HOLDS_MARKERS_LINE, !plain);
-    add(
-        HOLDS_SHORT_LINE,
-        window.length.between(line, words) < SHORT_LINE && window.sentences.endBefore(words));
-    add(HOLDS_CONNECTIVE, window.sentences.goesOnAt(line));
-    add(HOLDS_REPORT, plain && window.sentences.reports(line, words));
-    add(HOLDS_CUE, window.markers.anyCue(line, words));
-    add(HOLDS_SPEAKER, window.sentences.speaks(line, words));
-    add(
-        HOLDS_CLOSED_LINE,
-        !window.sentences.endBefore(words) && Sentences.CLOSERS.indexOf(closer) >= 0);
-    add(HOLDS_EMOJI_LINE, window.markers.isEmojiBefore(words));
-    add(HOLDS_COMMA_LINE, COMMAS.indexOf(closer) >= 0);
-    add(HOLDS_COLON_LINE, plain && COLONS.indexOf(closer) >= 0);
-    add(HOLDS_PLAIN_LINE, window.sentences.endBefore(words) && isPlain(line, words));
+  /** Whether its first line, and not the last one, announces what follows. */
+  private boolean announces() {
+    return at < window.lines.last
+        && COLONS.indexOf(chars[window.wordsEnd(window.lines.endOf(at)) - 1]) >= 0;
   }
 
   private void whole() {
     int length = at < window.length.from ? Integer.MAX_VALUE : window.length.weightedFrom(at);
     add(OVER_LIMIT, !window.length.fits(at));
     add(SHORT, at < end && window.isShort(at));
-    add(HOLDS_BREAKS, window.lines.breaksFrom(at));
+    add(HOLDS_LINES, window.lines.linesAfter(at));
     add(HOLDS_BLANK_LINE, window.lines.lastBlank >= at);
     add(UNBALANCED, start.unbalanced());
-    add(SAID_BEFORE, start.saidAt() >= 0);
+    add(SAID_BEFORE, start.saidAt() >= 0 && !announces());
+    add(REPEATED_AFTER, at == window.copy.at());
+    add(HOLDS_NAME, window.namesAuthor(at, end));
+    add(CUT_AT_LIMIT, window.length.isCutFrom(at));
     add(HOLDS_REPETITION, start.repeats());
     add(LENGTH_40, length > 15 && length <= 40);
     add(LENGTH_80, length > 40 && length <= 80);

@@ -47,6 +47,9 @@ enum Feature {
   /** What it leaves to the article has the author's handle: {@code @jane wrote:}. */
   LEAVES_HANDLE,
 
+  /** What it leaves has the author's name: {@code Jane Doe was glad.} */
+  LEAVES_NAME,
+
   /** The line that it leaves announces something: {@code The port says:}. */
   COLON_BEFORE,
 
@@ -55,9 +58,6 @@ enum Feature {
 
   /** What it leaves has what tweets have and articles have not: tags, mentions, links, emoji. */
   LEAVES_MARKERS,
-
-  /** With the line before, the tweet would be too long. */
-  FIRST_LINE,
 
   /** The body would begin with a small letter, and go on with what is before it. */
   SMALL_LETTER,
@@ -68,11 +68,20 @@ enum Feature {
   /** The body would begin with a link. */
   LINK_FIRST,
 
+  /**
+   * It begins a line with a link, tag or mention, and these have lines of their own: converters
+   * that break lines there print the date on its own line, too.
+   */
+  LINK_ON_LINE,
+
+  /** The body would be nothing but tags, mentions and links, and not only pictures. */
+  NO_WORDS,
+
   /** The body would be short. */
   SHORT,
 
-  /** How many line breaks the body would hold, up to four. */
-  HOLDS_BREAKS,
+  /** How many lines the body would hold but its last one, up to four. */
+  HOLDS_LINES,
 
   /** The body would hold a quotation mark or bracket without the other of the pair. */
   UNBALANCED,
@@ -82,6 +91,12 @@ enum Feature {
 
   /** The body would hold such a quotation and what it quotes. */
   HOLDS_REPETITION,
+
+  /** What is after the attribution begins with its first words: a copy. */
+  REPEATED_AFTER,
+
+  /** The body would have the author's name. */
+  HOLDS_NAME,
 
   /** Inside a line, a colon is before it: {@code See tweets : Great goal!}. */
   COLON_INSIDE,
@@ -98,9 +113,6 @@ enum Feature {
   /** Inside a line, a link is before it: {@code Source: https://example.com/1 Great goal!}. */
   LINK_INSIDE,
 
-  /** Inside a line, a dash or a quote marker is before it: {@code The score - Great goal!}. */
-  DASH_INSIDE,
-
   /** Inside a line, the words before it are in another script. */
   OTHER_SCRIPT_INSIDE,
 
@@ -110,11 +122,20 @@ enum Feature {
   /** The words before it are in another script, those before them in that of the body again. */
   LEAVES_ISLAND,
 
+  /** The line before it is in its own script, and the words before that line in another one. */
+  LEAVES_OWN_SCRIPT,
+
   /** A citation is on the line before, and the attribution inside a line. */
   CITATION_ON_LINE_BEFORE,
 
   /** A blank line is before it and one after an attribution on its own line. */
   BLANK_LINES_AROUND,
+
+  /** A blank line is before it, none before the line that it leaves: one of the tweet's own. */
+  PARAGRAPH_AMONG_LINES,
+
+  /** The body would hold a blank line, and none is before the line that it leaves. */
+  HOLDS_PARAGRAPH_AMONG_LINES,
 
   /** After a space, when nothing is before the attribution nor after it. */
   SPACE_BUT_GLUED,
@@ -125,20 +146,11 @@ enum Feature {
   /** Nothing is before it, before the attribution and after it: all line breaks are lost. */
   ALL_GLUED,
 
-  /** The sentence that it leaves goes on with the article: {@code He added: Great goal!}. */
-  LEAVES_CONNECTIVE,
-
   /** The sentence that it leaves reports: {@code He said so. Great goal!}. */
   LEAVES_REPORT,
 
   /** The line that it leaves is the caption of a picture: {@code Photo: Jane at the harbour}. */
   LEAVES_CAPTION,
-
-  /** The sentence that it leaves is of somebody who speaks: {@code We won! Great goal!}. */
-  LEAVES_SPEAKER,
-
-  /** The body would begin with a letter: not with a number, a tag, a mention or an emoji. */
-  LETTER_FIRST,
 
   /** The body would begin as one of several: {@code 1/3 Great goal!}, {@code RT @jane}. */
   THREAD_FIRST,
@@ -193,9 +205,6 @@ enum Feature {
   /** How many of these lines would announce what follows: {@code The port says:}. */
   HOLDS_COLON_LINE,
 
-  /** How many of these lines would be long, plain and end a sentence, and nobody speak in them. */
-  HOLDS_PLAIN_LINE,
-
   /** How many sentences its last line would have before the last one. */
   HOLDS_SENTENCES,
 
@@ -210,6 +219,9 @@ enum Feature {
 
   /** The body would hold a blank line. */
   HOLDS_BLANK_LINE,
+
+  /** It would be as long as what embeds leave of a long post: {@code … and so on…}. */
+  CUT_AT_LIMIT,
 
   /** The body would be a line of nothing but pictures. */
   PICTURE_ALONE,

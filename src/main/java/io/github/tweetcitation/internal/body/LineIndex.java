@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** An index of the line breaks of a text. */
 final class LineIndex {
 
-  /** More line breaks make no difference. */
-  private static final int MAX_BREAKS = 4;
+  /** More lines make no difference. */
+  private static final int MAX_LINES = 4;
 
   /** Where the last line begins. */
   final int last;
@@ -18,20 +18,27 @@ final class LineIndex {
   private final int[] breaks;
   private final int count;
 
+  /** How many of the first line breaks end a blank line. */
+  private final int[] blanks;
+
   LineIndex(NonLetterIndex text) {
     int[] found = new int[text.count];
     int n = 0;
     int blank = -1;
+    int[] blankLines = new int[text.count + 1];
     for (int i = 0; i < text.count; i++) {
       int at = text.pointAt(i);
       if (text.chars[at] == '\n') {
-        blank = n > 0 && found[n - 1] == at - 1 ? at - 1 : blank;
+        boolean empty = n > 0 && found[n - 1] == at - 1;
+        blank = empty ? at - 1 : blank;
         found[n++] = at;
+        blankLines[n] = blankLines[n - 1] + (empty ? 1 : 0);
       }
     }
     this.end = text.chars.length;
     this.breaks = found;
     this.count = n;
+    this.blanks = blankLines;
     this.last = n == 0 ? 0 : found[n - 1] + 1;
     this.lastBlank = blank;
   }
@@ -57,8 +64,9 @@ final class LineIndex {
     return before == count ? end : breaks[before];
   }
 
-  /** How many line breaks follow a place, up to four. */
-  int breaksFrom(int at) {
-    return Math.min(MAX_BREAKS, count - before(at));
+  /** How many lines with words follow that of a place, up to four. */
+  int linesAfter(int at) {
+    int before = before(at);
+    return Math.min(MAX_LINES, count - before - (blanks[count] - blanks[before]));
   }
 }

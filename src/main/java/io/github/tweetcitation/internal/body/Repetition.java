@@ -1,21 +1,32 @@
 package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.Span;
-import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.network.ShortLink;
+import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.NormalizedView;
 import io.github.tweetcitation.internal.text.WhiteSpace;
 import io.github.tweetcitation.internal.unicode.Characters;
 
 /**
- * Finds a body that is printed again after its attribution, as by crawlers that keep both a caption
- * and its copy: {@code Great goal! — Jane (@jane) May 1, 2020 Great goal!}.
+ * A copy of the end of a text after its attribution, as of crawlers that keep both a caption and
+ * its copy: {@code Great goal! — Jane (@jane) May 1, 2020 Great goal!}.
+ *
+ * @param at where the text begins of which there is a copy, or -1 if there is none
+ * @param sure whether it is so long that it is no chance, and the body begins there
  */
-final class Repetition {
+record Repetition(int at, boolean sure) {
 
-  /** The length of four words: fewer characters are often repeated by chance. */
+  private static final Repetition NONE = new Repetition(-1, false);
+
+  /**
+   * The length of four words: fewer characters are often repeated by chance. Those of Chinese and
+   * Japanese count two.
+   */
   private static final int HEAD = 24;
+
+  /** Fewer characters are no copy: those of a name. */
+  private static final int LEAST = 16;
 
   /**
    * The least part of the body that a copy holds, which may lack the last line. A name that the
@@ -23,25 +34,31 @@ final class Repetition {
    */
   private static final double PART = 0.8;
 
+  /** The least part of one that differs from there on, in the middle of a sentence. */
+  private static final double HALF = 0.5;
+
   /** So many characters show for most texts that begin like a copy that they are none. */
   private static final int GLANCE = 5 * HEAD;
 
-  /** So many characters are seldom in the window by chance. */
+  /** So many characters are seldom in the text by chance. */
   private static final int ENOUGH = 8;
 
-  private Repetition() {}
+  /** From here on characters are wide. */
+  private static final char FIRST_WIDE = '\u1100';
 
   private static String copy(String source, int from, int length, Markup markup) {
     Span part = new Span(from, Math.min(source.length(), from + length));
     return NormalizedView.of(source, part, markup).text().replace('\n', ' ');
   }
 
-  /** Where in the window a body begins that is printed again after the attribution, or -1. */
-  static int start(Window window, String source, AttributionReading attribution, Markup markup) {
-    int from = attribution.span().end();
-    String flat = window.flat;
+  /**
+   * What of a text is printed again from an offset of the source on.
+   *
+   * @param flat a text with spaces in place of its line breaks
+   */
+  static Repetition of(String flat, String source, int from, Markup markup) {
     if (!mayFollow(source, from, flat)) {
-      return -1;
+      return NONE;
     }
     String copy = copy(source, from, GLANCE, markup);
     // What follows the last words may change them.
@@ -49,11 +66,23 @@ final class Repetition {
       copy = copy(source, from, Window.MAX_LENGTH, markup);
     }
     int at = headAt(flat, copy);
-    return at >= 0 && common(flat, at, copy) >= PART * (wordsEnd(flat, at) - at) ? at : -1;
+    int common = common(flat, at, copy);
+    int words = wordsEnd(flat, at) - at;
+    boolean whole =
+        !Lines.isEnd(source, from) && common >= 2 * HEAD && common >= copy.stripTrailing().length();
+    boolean sure = width(copy, common) >= HEAD && (whole || common >= PART * words);
+    boolean likely = common >= HALF * words && !endsSentence(copy, common);
+    return sure || likely ? new Repetition(at, sure) : NONE;
+  }
+
+  /** Whether a sentence ends where a copy does: one of the article may be on both sides. */
+  private static boolean endsSentence(String copy, int end) {
+    String last = copy.substring(0, end).stripTrailing();
+    return last.isEmpty() || Sentences.ENDS.indexOf(last.charAt(last.length() - 1)) >= 0;
   }
 
   /**
-   * Whether a copy may follow: whether the window has the next characters that every view leaves as
+   * Whether a copy may follow: whether the text has the next characters that every view leaves as
    * they are, or these are too few. The last one is left out, since a mark after it may change it.
    */
   private static boolean mayFollow(String source, int from, String flat) {
@@ -71,9 +100,23 @@ final class Repetition {
     return c == ' ' ? source.charAt(at - 1) != ' ' : Characters.isPlain(c) && c != '>';
   }
 
-  /** Where the window has the first words of a copy, or -1. */
+  /** Where a text has the first words of a copy, or -1. */
   private static int headAt(String flat, String copy) {
-    return copy.length() < HEAD ? -1 : flat.lastIndexOf(copy.substring(0, HEAD));
+    int end = Math.min(HEAD, copy.length());
+    int at = width(copy, end) < HEAD ? -1 : flat.lastIndexOf(copy.substring(0, end));
+    while (at < 0 && width(copy, end - 1) >= LEAST) {
+      end--;
+    }
+    return at >= 0 || width(copy, end) < LEAST ? at : flat.lastIndexOf(copy.substring(0, end));
+  }
+
+  /** The width of the first characters of a copy. */
+  private static int width(String copy, int end) {
+    int width = end;
+    for (int i = 0; i < end; i++) {
+      width += copy.charAt(i) >= FIRST_WIDE ? 1 : 0;
+    }
+    return width;
   }
 
   /** Where the words of a body end and its pictures begin. */

@@ -20,6 +20,9 @@ final class Sentences {
   /** So many letters show in which script words are. */
   private static final int ENOUGH_LETTERS = 6;
 
+  /** A character of Chinese or Japanese, which have Latin words between, counts so many letters. */
+  private static final int WIDE = 3;
+
   /** So many characters of a line show its script. */
   private static final int ENOUGH = 80;
 
@@ -185,8 +188,10 @@ final class Sentences {
   /** Whether a word with which an article goes on begins at a place. */
   boolean goesOnAt(int at) {
     int i = Arrays.binarySearch(words, 0, wordCount, at);
-    return i >= 0
-        && (kinds[i] == Vocabulary.CONNECTIVE || kinds[i] == Vocabulary.REPORT_AND_CONNECTIVE);
+    int kind = i < 0 ? 0 : kinds[i];
+    return kind == Vocabulary.CONNECTIVE
+        || kind == Vocabulary.REPORT_AND_CONNECTIVE
+        || (i < 0 && at < chars.length && ArabicVerb.isAt(chars, at));
   }
 
   /** Whether a line begins with such a word. */
@@ -257,8 +262,9 @@ final class Sentences {
       UnicodeScript next = scriptOf(cp);
       if (next != UnicodeScript.COMMON) {
         script = own == 0 ? next : script;
-        own += next == script ? 1 : 0;
-        other += next == script ? 0 : 1;
+        int letters = next == UnicodeScript.HAN ? WIDE : 1;
+        own += next == script ? letters : 0;
+        other += next == script ? 0 : letters;
       }
     }
     return own >= ENOUGH_LETTERS && own > 2 * other ? script : UnicodeScript.COMMON;

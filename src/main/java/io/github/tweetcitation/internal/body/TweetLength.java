@@ -23,6 +23,18 @@ public final class TweetLength {
   /** On this day some accounts got the new limit; the others got it in November. */
   private static final LocalDate LIMIT_RAISED = LocalDate.of(2017, 9, 26);
 
+  /** On this day accounts that pay began to post 4,000 characters, and soon 25,000. */
+  static final LocalDate LONG_POSTS = LocalDate.of(2023, 2, 8);
+
+  /**
+   * Embeds cut such posts after the word in which they reach the limit, and print an ellipsis:
+   * {@code … and so on… pic.twitter.com/x}. In ten of ten that were read so many characters were
+   * left, emoji counted as one or two.
+   */
+  private static final int LEAST_LEFT = 255;
+
+  private static final int MOST_LEFT = 285;
+
   /** Longer texts are not measured to their end. */
   private static final int MAX_MEASURED = 4000;
 
@@ -49,26 +61,68 @@ public final class TweetLength {
   private final boolean old;
   private final int limit;
 
+  /** Where the words end: nothing but links follows. */
+  private final int wordsEnd;
+
+  /** Whether the text may be that of a long post, of which an embed prints the beginning. */
+  private final boolean cut;
+
+  /** How much more than the limit fits: the last link, if it is of a tweet that is quoted. */
+  private final int more;
+
   /** What begins before this place is too long. */
   final int from;
 
   /** The length of the text from each place on, without the rest of a link at that place. */
   private final int[] lengths;
 
-  private TweetLength(NonLetterIndex text, boolean old, int limit, int from) {
+  private TweetLength(NonLetterIndex text, boolean old, boolean mayBeLong, int limit, int from) {
     this.chars = text.chars;
     this.old = old;
     this.limit = limit;
     this.from = from;
     this.lengths = new int[chars.length + 1];
     measure(text);
+    this.wordsEnd = wordsEnd();
+    this.cut = mayBeLong && wordsEnd > from && chars[wordsEnd - 1] == '\u2026';
+    this.more = limit == LIMIT ? lengthOfLastLink() : 0;
+  }
+
+  /** The length of the last short link after the words, with the space before it. */
+  private int lengthOfLastLink() {
+    int link = chars.length - 1;
+    while (link >= wordsEnd && !ShortLink.startsWith(chars, link, "https://t.co/")) {
+      link--;
+    }
+    return link < wordsEnd ? 0 : lengths[link] + (link > wordsEnd ? 1 : 0);
+  }
+
+  private int wordsEnd() {
+    int end = chars.length;
+    int word = end;
+    do {
+      end = spaceBefore(word);
+      word = end;
+      while (word > from && !Characters.isWhite(chars[word - 1])) {
+        word--;
+      }
+    } while (word < end && ShortLink.end(chars, word) >= end);
+    return end;
+  }
+
+  private int spaceBefore(int at) {
+    int end = at;
+    while (end > from && Characters.isWhite(chars[end - 1])) {
+      end--;
+    }
+    return end;
   }
 
   /** The length of a whole text; of one that is far too long, the length of its beginning. */
   public static int of(String text, LocalDate day) {
     String start = text.substring(0, Math.min(text.length(), MAX_MEASURED));
     NonLetterIndex index = new NonLetterIndex(start.toCharArray());
-    return new TweetLength(index, day.isBefore(LIMIT_RAISED), limitOn(day), 0).lengthFrom(0);
+    return new TweetLength(index, day.isBefore(LIMIT_RAISED), false, limitOn(day), 0).lengthFrom(0);
   }
 
   /** The most that tweets had on a day. */
@@ -79,21 +133,22 @@ public final class TweetLength {
   /** The lengths of all that ends a text, for a tweet that was sent on some day. */
   static TweetLength of(NonLetterIndex text, @Nullable LocalDate day) {
     boolean old = day != null && day.isBefore(LIMIT_RAISED);
-    return of(text, old, old ? OLD_LIMIT : LIMIT);
+    boolean mayBeLong = day != null && !day.isBefore(LONG_POSTS);
+    return of(text, old, mayBeLong, old ? OLD_LIMIT : LIMIT);
   }
 
   /** The lengths of all that ends a text, for a post of another network with its own limit. */
   static TweetLength ofPost(NonLetterIndex text, int limit) {
-    return of(text, false, limit);
+    return of(text, false, false, limit);
   }
 
-  private static TweetLength of(NonLetterIndex text, boolean old, int limit) {
+  private static TweetLength of(NonLetterIndex text, boolean old, boolean mayBeLong, int limit) {
     int from = Math.max(0, text.chars.length - ENOUGH);
     while (from > 0 && text.chars[from - 1] > ' ') {
       from--;
     }
-    TweetLength end = new TweetLength(text, old, limit, from);
-    return from > 0 && end.nearlyFits(from) ? new TweetLength(text, old, limit, 0) : end;
+    TweetLength end = new TweetLength(text, old, mayBeLong, limit, from);
+    return from > 0 && end.nearlyFits(from) ? new TweetLength(text, old, mayBeLong, limit, 0) : end;
   }
 
   private void measure(NonLetterIndex text) {
@@ -144,7 +199,13 @@ public final class TweetLength {
 
   /** Whether the text from an offset on is within the limit. */
   boolean fits(int at) {
-    return at >= from && lengthFrom(at) <= limit;
+    return at >= from && (lengthFrom(at) <= limit + more || isCutFrom(at));
+  }
+
+  /** Whether an embed may have cut the text from an offset on: it ends in an ellipsis there. */
+  boolean isCutFrom(int at) {
+    int length = cut && at >= from && at < wordsEnd ? between(at, wordsEnd) : 0;
+    return length >= LEAST_LEFT && length <= MOST_LEFT;
   }
 
   /** Whether it is within the limit, or a little over. */

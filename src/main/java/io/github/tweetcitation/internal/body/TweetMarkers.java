@@ -7,6 +7,7 @@ import io.github.tweetcitation.internal.unicode.Characters;
 import io.github.tweetcitation.internal.unicode.PhraseTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where a text has what tweets have and articles have not (tags, mentions, links, emoji), and where
@@ -18,6 +19,9 @@ final class TweetMarkers {
   private static final PhraseTable CUES =
       new PhraseTable(
           "tweet", "twitter", "tuit", "post by", "твит", "تغريد", "تويتر", "غرد", "ٹوئٹ", "ٹویٹ");
+
+  /** What is before those whom a tweet thanks for a picture or a link. */
+  private static final Set<String> CREDITS = Set.of("cc", "/cc", "via", "h/t", "//");
 
   /** {@code \u00A9} and {@code \u00AE} are emoji, and Latin-1. */
   private static final char FIRST_EMOJI = '\u00A6';
@@ -66,10 +70,16 @@ final class TweetMarkers {
     return anyIn(cues, start, end);
   }
 
-  /** Whether a tweet that is one of several begins at a place: {@code 1/3}, {@code RT @jane}. */
+  /**
+   * Whether a tweet that is one of several begins at a place: {@code 1/3}, {@code RT @jane}, {@code
+   * ...and that is why}.
+   */
   boolean isThreadAt(int at) {
     if (chars[at] == 'R') {
       return ShortLink.startsWith(chars, at, "rt ");
+    }
+    if (chars[at] == '\u2026' || ShortLink.startsWith(chars, at, "..")) {
+      return true;
     }
     int digits = chars[at] == '(' ? at + 1 : at;
     int slash = digits;
@@ -84,6 +94,45 @@ final class TweetMarkers {
     return at > 0
         && (chars[at - 1] == Characters.VARIATION_SELECTOR_16
             || Characters.isEmoji(Character.codePointBefore(chars, at)));
+  }
+
+  /**
+   * Whether all words from a place on are tags, mentions or links, or name a source: {@code #fog},
+   * {@code via @jane}.
+   */
+  boolean areMarks(int from) {
+    int i = from;
+    while (i < chars.length) {
+      int end = i;
+      while (end < chars.length && !Characters.isWhite(chars[end])) {
+        end++;
+      }
+      if (!isMark(i, end)) {
+        return false;
+      }
+      i = end;
+      while (i < chars.length && Characters.isWhite(chars[i])) {
+        i++;
+      }
+    }
+    return i > from;
+  }
+
+  private boolean isMark(int start, int end) {
+    boolean tag = "#@\uFF03\uFF20".indexOf(chars[start]) >= 0;
+    if (!tag) {
+      boolean credit = end - start < 4 && CREDITS.contains(new String(chars, start, end - start));
+      return credit || ShortLink.isLikeAt(chars, start);
+    }
+    int i = start + 1;
+    while (i < end && isTagPart(chars[i])) {
+      i++;
+    }
+    return i == end && i > start + 1;
+  }
+
+  private static boolean isTagPart(char c) {
+    return c == '_' || Character.isDigit(c) || Characters.isLetterOrMark(c);
   }
 
   /** Whether nothing but links of pictures is in the text from a place on. */

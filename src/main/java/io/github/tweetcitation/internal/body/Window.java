@@ -2,6 +2,7 @@ package io.github.tweetcitation.internal.body;
 
 import io.github.tweetcitation.Span;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
+import io.github.tweetcitation.internal.date.DateReading;
 import io.github.tweetcitation.internal.network.ShortLink;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.Markup;
@@ -18,6 +19,9 @@ final class Window {
 
   /** Half of all tweets are longer. */
   private static final int SHORT = 70;
+
+  /** Shorter names are words, too. */
+  private static final int NAME = 5;
 
   final NormalizedView view;
 
@@ -56,8 +60,19 @@ final class Window {
 
   final Gap gapAfter;
 
+  /** Whether links have lines of their own, as the date has, which is one. */
+  final boolean linksOnLines;
+
+  /** What of the text is printed again after the attribution. */
+  final Repetition copy;
+
   private final String mention;
   private final boolean mentioned;
+
+  /** The name of the author without what is no letter at its ends; empty if it is short. */
+  private final String name;
+
+  private final boolean named;
   private final int lastLong;
 
   private Window(
@@ -72,6 +87,8 @@ final class Window {
     this.mentioned =
         (attribution.maxLength() == AttributionReading.TWEET || !attribution.handle().isEmpty())
             && text.contains(mention);
+    this.name = name(attribution.name());
+    this.named = !name.isEmpty() && text.contains(name);
     this.lines = new LineIndex(index);
     this.markers = new TweetMarkers(index, flat);
     this.sentences = new Sentences(index);
@@ -83,10 +100,26 @@ final class Window {
         afterCitation ? Lines.breaks(source, floor, view.sourceSpan(0, 0).start()) : 1;
     this.length =
         attribution.maxLength() == AttributionReading.TWEET
-            ? TweetLength.of(index, attribution.date() == null ? null : attribution.date().day())
+            ? TweetLength.of(index, attribution.day())
             : TweetLength.ofPost(index, attribution.maxLength());
     this.change = ScriptChange.last(index, length.from);
     this.lastLong = lastLong();
+    this.copy = Repetition.of(flat, source, attribution.span().end(), markup);
+    DateReading date = attribution.date();
+    int handle = attribution.handleSpan().end();
+    this.linksOnLines = date != null && Lines.breaks(source, handle, date.span().start()) > 0;
+  }
+
+  private static String name(String printed) {
+    int start = 0;
+    int end = printed.length();
+    while (start < end && !Character.isLetter(printed.codePointAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetter(printed.codePointBefore(end))) {
+      end--;
+    }
+    return end - start < NAME ? "" : printed.substring(start, end);
   }
 
   /** The last place that {@link #SHORT} characters follow, or -1. */
@@ -122,8 +155,17 @@ final class Window {
 
   /** Whether the author is mentioned in a part of the text. */
   boolean mentionsAuthor(int start, int end) {
-    int at = mentioned ? text.indexOf(mention, start) : -1;
-    return at >= 0 && at + mention.length() <= end;
+    return mentioned && has(mention, start, end);
+  }
+
+  /** Whether the name of the author is in a part of the text. */
+  boolean namesAuthor(int start, int end) {
+    return named && has(name, start, end);
+  }
+
+  private boolean has(String part, int start, int end) {
+    int at = text.indexOf(part, start);
+    return at >= 0 && at + part.length() <= end;
   }
 
   /** Whether fewer than 70 characters follow a place; words that begin as links do not count. */

@@ -25,7 +25,7 @@ enum Corpus {
   ARABIC_LONG(0.5),
 
   /** Embeds between prose, as four simple converters write them. */
-  FLATTENED(2),
+  FLATTENED(1.5),
 
   /** News articles, as many real converters write them. */
   CONVERTERS(1);

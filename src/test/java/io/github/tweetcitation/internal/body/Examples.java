@@ -110,9 +110,7 @@ final class Examples {
       return null;
     }
     Window window = window(source, attribution, floor, BodyStart.end(source, attribution, floor));
-    boolean again =
-        Repetition.start(window, source, attribution, BodyStart.markup(source, attribution)) >= 0;
-    return again || window.chars.length == 0 ? null : window;
+    return window.copy.sure() || window.chars.length == 0 ? null : window;
   }
 
   private static Window window(String source, AttributionReading attribution, int floor, int end) {

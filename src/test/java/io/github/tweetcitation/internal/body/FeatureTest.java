@@ -54,6 +54,9 @@ final class FeatureTest {
           SCRIPT_CHANGE; 0; inline; Fog in town. |Fog today again
           LEAVES_HANDLE; 1; inline; So wrote @jane: |Fog today
           LEAVES_HANDLE; 0; inline; So wrote @john: |Fog today
+          LEAVES_NAME; 1; own; Jane Doe was glad.\\n|Fog today
+          LEAVES_NAME; 0; own; Jane was glad.\\n|Fog today
+          LEAVES_NAME; 0; own; |Jane Doe sees fog
           COLON_BEFORE; 1; own; The port says:\\n|Fog today
           COLON_BEFORE; 0; own; The port says\\n|Fog today
           LEAVES_CUE; 1; own; Then she tweeted\\n|Fog today
@@ -64,20 +67,34 @@ final class FeatureTest {
           LEAVES_CAPTION; 0; own; Photo of the harbour\\n|Fog today
           LEAVES_MARKERS; 1; own; Rain #weather\\n|Fog today
           LEAVES_MARKERS; 0; own; Rain is #1\\n|Fog today
-          FIRST_LINE; 1; own; LONG.\\n|Fog today
-          FIRST_LINE; 0; own; Prose.\\n|Fog today
           SMALL_LETTER; 1; inline; Prose. |fog today
           SMALL_LETTER; 0; inline; Prose. |Fog today
           SMALL_LETTER_LINE; 1; own; Prose.\\n|fog today
           SMALL_LETTER_LINE; 0; own; Prose,\\n|fog today
           LINK_FIRST; 1; own; Prose.\\n|https://t.co/H4O2NANKaq
           LINK_FIRST; 0; own; Prose.\\n|Fog https://t.co/H4O2NANKaq
+          LINK_ON_LINE; 1; links; Prose.\\n|#fog
+          LINK_ON_LINE; 1; links; Prose.\\n|pic.twitter.com/a1B2c3D4e5
+          LINK_ON_LINE; 0; links; Prose.\\n|Fog #fog
+          LINK_ON_LINE; 0; links; Prose. |#fog
+          LINK_ON_LINE; 0; own; Prose.\\n|#fog
+          NO_WORDS; 1; own; Prose.\\n|#fog @john https://t.co/H4O2NANKaq
+          NO_WORDS; 1; own; Prose.\\n|/cc @john
+          NO_WORDS; 1; own; Prose.\\n|via @john pic.twitter.com/a1B2c3D4e5
+          NO_WORDS; 0; own; Prose.\\n|#fog today
+          NO_WORDS; 0; own; Prose.\\n|pic.twitter.com/a1B2c3D4e5
+          NO_WORDS; 0; own; Prose.\\n|#1.fog
+          NO_WORDS; 0; own; Prose.\\n|# @john
           SHORT; 1; own; Prose.\\n|Fog today
           SHORT; 0; own; Prose.\\n|Fog today and fog tomorrow and no end to it says everybody on the quay who looks up
-          HOLDS_BREAKS; 1; own; |Fog today\\nand rain
-          HOLDS_BREAKS; 0; own; |Fog today
+          HOLDS_LINES; 1; own; |Fog today\\nand rain
+          HOLDS_LINES; 1; own; |Fog today\\n\\nand rain
+          HOLDS_LINES; 4; own; |Fog\\nrain\\n\\nsnow\\nhail\\nice\\nsun
+          HOLDS_LINES; 0; own; |Fog today
           UNBALANCED; 1; inline; She said "we see nothing. |Fog today"
           UNBALANCED; 0; inline; She said nothing. |"Fog today"
+          UNBALANCED; 0; own; Prose.\\n|\u201D Fog today\u201D
+          UNBALANCED; 1; own; Prose.\\n|Fog\u201D and rain\u201D
           SAID_BEFORE; 1; inline; She said "Fog in the harbour". |Fog in the harbour again
           SAID_BEFORE; 1; own; She said "Fog in\\nthe harbour".\\n|Fog in the harbour again
           SAID_BEFORE; 1; own; She said "Fogbound".\\n|Fogbound
@@ -89,6 +106,14 @@ final class FeatureTest {
           SAID_BEFORE; 0; inline; She said "Fog on the harbour". |Fog in the harbour again
           HOLDS_REPETITION; 1; inline; |She said "Fog in the harbour". Fog in the harbour again
           HOLDS_REPETITION; 0; inline; |She said nothing of it. Fog in the harbour again
+          SAID_BEFORE; 0; own; The port of today says:\\n|The port of today says:\\nFog
+          REPEATED_AFTER; 1; copy; Prose. |Fog in the harbour
+          REPEATED_AFTER; 1; copy; Prose. |Fog in the harbour, and it stays
+          REPEATED_AFTER; 0; copy; Prose. |Fog in a harbour
+          REPEATED_AFTER; 0; copy; Prose. |Fog in the harbour, and it will not go away before somebody asks
+          HOLDS_NAME; 1; own; |Jane Doe sees fog
+          HOLDS_NAME; 0; own; |Jane sees fog
+          HOLDS_NAME; 0; own; Jane Doe was glad.\\n|Fog today
           OVER_LIMIT; 1; own; Prose.\\n|LONG LONG
           OVER_LIMIT; 0; own; Prose.\\n|Fog today
           COLON_INSIDE; 1; inline; The port says: |Fog today
@@ -104,8 +129,6 @@ final class FeatureTest {
           HOLDS_NOTE; 0; inline; |Fog today, see tweets: fog
           LINK_INSIDE; 1; inline; From https://example.com/1 |Fog today
           LINK_INSIDE; 0; inline; From example.com. |Fog today
-          DASH_INSIDE; 1; inline; The score - |Fog today
-          DASH_INSIDE; 0; inline; The score. |Fog today
           OTHER_SCRIPT_INSIDE; 1; inline; \u0636\u0628\u0627\u0628 \u0643\u062B\u064A\u0641 \u0641\u064A \u0627\u0644\u0645\u064A\u0646\u0627\u0621. |Fog today again
           OTHER_SCRIPT_INSIDE; 0; inline; Fog in the harbour. |Fog today again
           OTHER_SCRIPT_LINE; 1; own; \u0422\u0443\u043C\u0430\u043D \u043D\u0430\u0434 \u043F\u043E\u0440\u0442\u043E\u043C\\n|Fog today again
@@ -113,27 +136,37 @@ final class FeatureTest {
           OTHER_SCRIPT_LINE; 0; own; Fog in the harbour\\n\u0422\u0443\u043C\u0430\u043D \u043D\u0430\u0434 \u043F\u043E\u0440\u0442\u043E\u043C\\n|Fog today again
           LEAVES_ISLAND; 1; own; Fog in the harbour\\n\u0422\u0443\u043C\u0430\u043D \u043D\u0430\u0434 \u043F\u043E\u0440\u0442\u043E\u043C\\n|Fog today again
           LEAVES_ISLAND; 0; own; \u0422\u0443\u043C\u0430\u043D \u043D\u0430\u0434 \u043F\u043E\u0440\u0442\u043E\u043C\\n|Fog today again
+          LEAVES_OWN_SCRIPT; 1; own; \u0422\u0443\u043C\u0430\u043D \u043D\u0430\u0434 \u043F\u043E\u0440\u0442\u043E\u043C\\nIt is foggy.\\n|Fog today again
+          LEAVES_OWN_SCRIPT; 1; own; \u0422\u0443\u043C\u0430\u043D \u043D\u0430\u0434 \u043F\u043E\u0440\u0442\u043E\u043C\\nIt is foggy.\\n|pic.twitter.com/a1B2c3D4e5
+          LEAVES_OWN_SCRIPT; 0; own; It is foggy.\\n\u0422\u0443\u043C\u0430\u043D \u043D\u0430\u0434 \u043F\u043E\u0440\u0442\u043E\u043C\\n|Fog today again
+          LEAVES_OWN_SCRIPT; 0; own; We see.\\nIt is foggy.\\n|Fog today again
+          LEAVES_OWN_SCRIPT; 0; own; \u0422\u0443\u043C\u0430\u043D \u043D\u0430\u0434 \u043F\u043E\u0440\u0442\u043E\u043C\\n|Fog today again
           CITATION_ON_LINE_BEFORE; 1; inline; BEFORE\\n|Fog today
           CITATION_ON_LINE_BEFORE; 0; own; BEFORE\\n|Fog today
           BLANK_LINES_AROUND; 1; blank; Prose.\\n\\n|Fog today
           BLANK_LINES_AROUND; 0; own; Prose.\\n\\n|Fog today
+          PARAGRAPH_AMONG_LINES; 1; own; One.\\nProse.\\n\\n|Fog today
+          PARAGRAPH_AMONG_LINES; 1; own; BEFORE\\nProse.\\n\\n|Fog today
+          PARAGRAPH_AMONG_LINES; 0; own; One.\\n\\nProse.\\n\\n|Fog today
+          PARAGRAPH_AMONG_LINES; 0; own; One.\\nProse.\\n|Fog today
+          PARAGRAPH_AMONG_LINES; 0; own; Prose.\\n\\n|Fog today
+          HOLDS_PARAGRAPH_AMONG_LINES; 1; own; One.\\nProse.\\n|Fog today\\n\\nand rain
+          HOLDS_PARAGRAPH_AMONG_LINES; 0; own; One.\\n\\nProse.\\n|Fog today\\n\\nand rain
+          HOLDS_PARAGRAPH_AMONG_LINES; 0; own; One.\\nProse.\\n|Fog today\\nand rain
+          HOLDS_PARAGRAPH_AMONG_LINES; 0; own; One.\\nProse. |Fog today\\n\\nand rain
           SPACE_BUT_GLUED; 1; glued; Prose. |Fog today
           SPACE_BUT_GLUED; 0; inline; Prose. |Fog today
           SPACE_AND_GLUED_AFTER; 1; after; Prose. |Fog today
           SPACE_AND_GLUED_AFTER; 0; glued; Prose. |Fog today
           ALL_GLUED; 1; glued; Prose ends.|Fog today
           ALL_GLUED; 0; glued; Prose ends. |Fog today
-          LEAVES_CONNECTIVE; 1; inline; Meanwhile it rained. |Fog today
-          LEAVES_CONNECTIVE; 0; inline; It rained meanwhile. |Fog today
-          LEAVES_SPEAKER; 1; inline; Let us go. |Fog today
-          LEAVES_SPEAKER; 0; inline; Let it go. |Fog today
           QUOTE_GOES_ON; 1; inline; "Fog," he said. |"It is odd."
           QUOTE_GOES_ON; 0; inline; "Fog." |"It is odd."
-          LETTER_FIRST; 1; inline; Prose. |Fog today
-          LETTER_FIRST; 0; inline; Prose. |#fog today
           THREAD_FIRST; 1; own; Prose.\\n|1/3 Fog today
           THREAD_FIRST; 1; own; Prose.\\n|RT @john: Fog today
           THREAD_FIRST; 0; own; Prose.\\n|1 boat today
+          THREAD_FIRST; 1; own; Prose.\\n|...and that is why
+          THREAD_FIRST; 0; own; Prose.\\n|.@john sees fog
           CONNECTIVE_FIRST; 1; own; Prose.\\n|\u0648\u0623\u0636\u0627\u0641 \u0623\u0646 \u0627\u0644\u0645\u064A\u0646\u0627\u0621 \u0645\u063A\u0644\u0642
           CONNECTIVE_FIRST; 0; own; Prose.\\n|\u0648\u0631\u062F\u0629 \u0641\u064A \u0627\u0644\u0645\u064A\u0646\u0627\u0621
           CAPTION_FIRST; 1; own; Prose.\\n|Photo: the harbour
@@ -166,8 +199,6 @@ final class FeatureTest {
           HOLDS_COMMA_LINE; 0; own; |Fog, today\\nand rain
           HOLDS_COLON_LINE; 1; own; |Today:\\nfog and rain
           HOLDS_COLON_LINE; 0; own; |Today: fog\\nand rain
-          HOLDS_PLAIN_LINE; 1; own; |The council met on Tuesday to talk about the harbour and the roads.\\nFog today
-          HOLDS_PLAIN_LINE; 0; own; |The council met on Tuesday to talk about our harbour and our roads.\\nFog today
           HOLDS_SENTENCES; 2; inline; |Fog. Rain! Sun today
           HOLDS_SENTENCES; 0; inline; |Fog, rain, sun today
           HOLDS_PLAIN_SENTENCE; 1; inline; |The council met on Tuesday to talk about the harbour and the roads. Fog today
@@ -178,6 +209,11 @@ final class FeatureTest {
           HOLDS_SPEAKER_SENTENCE; 0; inline; |She slept. Fog today
           HOLDS_BLANK_LINE; 1; own; |Fog today\\n\\nand rain
           HOLDS_BLANK_LINE; 0; own; |Fog today\\nand rain
+          CUT_AT_LIMIT; 1; long; Prose.\\n|CUT
+          CUT_AT_LIMIT; 1; long; Prose.\\n|CUT pic.twitter.com/a1B2c3D4e5
+          CUT_AT_LIMIT; 0; long; Prose.\\n|TWO\u2026
+          CUT_AT_LIMIT; 0; long; Prose.\\n|Fog. CUT
+          CUT_AT_LIMIT; 0; own; Prose.\\n|CUT
           PICTURE_ALONE; 1; own; Prose.\\n|pic.twitter.com/a1B2c3D4e5
           PICTURE_ALONE; 0; own; Prose.\\n|Fog pic.twitter.com/a1B2c3D4e5
           HOLDS_PICTURE_LINE; 1; own; |Fog\\npic.twitter.com/a1B2c3D4e5
@@ -199,6 +235,7 @@ final class FeatureTest {
             .replace("BEFORE", BEFORE)
             .replace("LONG LONG", LONG + " I say")
             .replace("TWO", LONG.substring(0, 220))
+            .replace("CUT", LONG.substring(0, 279) + "\u2026")
             .replace("LONG", LONG);
     String source = text.replace("|", "") + attribution(place);
     AttributionReader reader =
@@ -246,6 +283,9 @@ final class FeatureTest {
       case "own" -> OWN_LINE;
       case "blank" -> OWN_LINE + "\n\nMore.";
       case "glued" -> INLINE.strip() + "More.";
+      case "copy" -> INLINE + " Fog in the harbour";
+      case "links" -> "\n\u2014 Jane Doe (@jane)\nMay 1, 2018";
+      case "long" -> OWN_LINE.replace("2018", "2024");
       case "after" -> INLINE + "More.";
       default -> INLINE;
     };

@@ -1,5 +1,7 @@
 package io.github.tweetcitation.internal.body;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,28 +19,26 @@ public final class StartModelFit {
       Path.of("src/main/java/io/github/tweetcitation/internal/body/FeatureWeights.java");
 
   /**
-   * What every reader knows and few documents show: a colon after a cue announces, a note or a
-   * caption is no tweet, no line of a tweet ends in a comma. The weights of the others are pulled
-   * to 0.
+   * What every reader knows and few documents show: no tweet is over the limit, a colon after a cue
+   * announces, a note or a caption is no tweet, no line of a tweet ends in a comma, a copy begins
+   * where the tweet does. The weights of the others are pulled to 0.
    */
   private static final Map<Feature, Double> PRIORS =
-      Map.of(
-          Feature.SCRIPT_CHANGE,
-          8.0,
-          Feature.ANNOUNCED,
-          3.0,
-          Feature.HOLDS_NOTE,
-          -5.0,
-          Feature.LEAVES_ISLAND,
-          -3.0,
-          Feature.QUOTE_GOES_ON,
-          -3.0,
-          Feature.CAPTION_FIRST,
-          -3.0,
-          Feature.HOLDS_COMMA_LINE,
-          -3.0,
-          Feature.HOLDS_QUOTED_SENTENCE,
-          -2.0);
+      Map.ofEntries(
+          entry(Feature.SCRIPT_CHANGE, 8.0),
+          entry(Feature.OVER_LIMIT, -8.0),
+          entry(Feature.ANNOUNCED, 3.0),
+          entry(Feature.HOLDS_NOTE, -5.0),
+          entry(Feature.OTHER_SCRIPT_LINE, 4.0),
+          entry(Feature.LEAVES_OWN_SCRIPT, -3.0),
+          entry(Feature.LEAVES_ISLAND, -3.0),
+          entry(Feature.QUOTE_GOES_ON, -3.0),
+          entry(Feature.CAPTION_FIRST, -3.0),
+          entry(Feature.HOLDS_COMMA_LINE, -3.0),
+          entry(Feature.HOLDS_QUOTED_SENTENCE, -2.0),
+          entry(Feature.REPEATED_AFTER, 4.0),
+          entry(Feature.LINK_ON_LINE, -3.0),
+          entry(Feature.CUT_AT_LIMIT, 3.0));
 
   private StartModelFit() {}
 

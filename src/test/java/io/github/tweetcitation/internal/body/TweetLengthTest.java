@@ -50,6 +50,16 @@ final class TweetLengthTest {
   }
 
   @Test
+  void theLinkOfATweetThatIsQuotedDoesNotCount() {
+    assertThat(fits("a".repeat(280) + " https://t.co/H4O2NANKaq", NEW)).isTrue();
+    assertThat(fits("a".repeat(281) + " https://t.co/H4O2NANKaq", NEW)).isFalse();
+    assertThat(fits("a".repeat(280) + "\nhttps://t.co/H4O2NANKaq pic.twitter.com/TBn41AGDNr ", NEW))
+        .isTrue();
+    assertThat(fits("a".repeat(257) + " https://t.co/H4O2NANKaq no", NEW)).isFalse();
+    assertThat(fits("a".repeat(140) + " https://t.co/H4O2NANKaq", OLD)).isFalse();
+  }
+
+  @Test
   void aLinkMayBeGluedToAWord() {
     String link = "https://example.com/" + "a".repeat(300);
     assertThat(fits("a".repeat(257) + link, NEW)).isTrue();
