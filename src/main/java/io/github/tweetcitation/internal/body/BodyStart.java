@@ -52,16 +52,13 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
     return attribution.ownLine() ? Lines.start(source, end, floor) : end;
   }
 
-  /** What is left of markup: of Markdown in a block quote, else what the attribution shows. */
+  /** What is left of markup: of Markdown at the end of a quote, else what the attribution shows. */
   static Markup markup(String source, AttributionReading attribution) {
-    return isQuoted(source, attribution) ? Markup.MARKDOWN : attribution.markup();
-  }
-
-  /** Whether an attribution ends a line with a quote marker. */
-  private static boolean isQuoted(String source, AttributionReading attribution) {
     int at = attribution.span().start();
-    return (attribution.ownLine() || Lines.isEnd(source, attribution.span().end()))
-        && Lines.isQuoted(source, at, Math.max(0, at - BodyReader.REACH));
+    boolean quoted =
+        (attribution.ownLine() || Lines.isEnd(source, attribution.span().end()))
+            && Lines.isQuoted(source, at, Math.max(0, at - BodyReader.REACH));
+    return quoted ? Markup.MARKDOWN : attribution.markup();
   }
 
   /** The start of the body before an attribution, at {@code floor} or later. */
@@ -84,9 +81,9 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
     if (window.chars.length == 0) {
       return new BodyStart(window.view, 0, Boundary.LINE, List.of());
     }
-    Repetition copy = window.copy;
-    return copy.sure()
-        ? new BodyStart(window.view, copy.at(), boundary(window, copy.at(), 1), List.of())
+    int again = Repetition.start(window.flat, source, attribution.span().end(), markup);
+    return again >= 0
+        ? new BodyStart(window.view, again, boundary(window, again, 1), List.of())
         : judged(window, StartCandidates.in(window));
   }
 
@@ -122,18 +119,16 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
     return at == 0 && window.afterCitation ? Boundary.PREVIOUS_CITATION : place;
   }
 
-  /**
-   * The start of the {@code >} block that an attribution ends, or of the indented block where it
-   * has a line of its own; -1 if it ends none.
-   */
+  /** The start of the {@code >} block or indented block that an attribution ends, or -1. */
   static int quoteStart(String source, AttributionReading attribution, int floor) {
     int end = attribution.span().start();
-    int far = Math.max(floor, end - longest(attribution));
-    int quote = isQuoted(source, attribution) ? markedStart(source, end, floor) : -1;
-    if (!attribution.ownLine() || quote >= far) {
-      return quote >= far ? quote : -1;
+    if (!attribution.ownLine()) {
+      return -1;
     }
-    int start = blockStart(source, attribution, Math.max(floor, end - BodyReader.REACH));
+    int far = Math.max(floor, end - longest(attribution));
+    int quote = Lines.isQuoted(source, end, 0) ? markedStart(source, end, floor) : -1;
+    int block = Math.max(floor, end - BodyReader.REACH);
+    int start = quote >= far ? quote : blockStart(source, attribution, block);
     return start >= far ? start : -1;
   }
 
@@ -184,7 +179,7 @@ record BodyStart(NormalizedView view, int at, Boundary boundary, List<Integer> o
    * The start of the {@code >} block that a line belongs to. -1 if the block goes on beyond {@link
    * BodyReader#REACH} and has no words within it, or fills most of it.
    */
-  private static int markedStart(String source, int at, int floor) {
+  static int markedStart(String source, int at, int floor) {
     int far = Math.max(0, at - BodyReader.REACH);
     int start = Lines.start(source, at, floor);
     int before = Lines.startBefore(source, start, far);

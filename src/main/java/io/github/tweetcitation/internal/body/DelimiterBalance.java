@@ -34,7 +34,7 @@ final class DelimiterBalance {
     return straight % 2 == 1 || brackets > 0 || guillemets > 0 || curled > 0;
   }
 
-  /** Whether a word follows a mark: in Arabic both ends of a quotation may have the same one. */
+  /** Whether a space is before a mark: in Arabic both ends of a quotation may have the same one. */
   private boolean opens(int point) {
     int at = text.pointAt(point);
     return at == 0 || Characters.isWhite(text.chars[at - 1]);

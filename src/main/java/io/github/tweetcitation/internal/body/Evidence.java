@@ -17,28 +17,29 @@ final class Evidence extends FeatureSum {
   private static final int NEAR = 120;
 
   private static final String OPENING_QUOTES = "\"\u201C\u00AB\u300C";
-  private static final String COLONS = HeldEvidence.COLONS;
 
   private final Window window;
   private final char[] chars;
   private final int end;
 
   private final HeldEvidence held;
+
+  /** The place that is looked at; at first that at the end. */
   private StartCandidate start;
+
   private int at;
   private boolean inside;
 
   /** Whether a note was before a later place. */
   private boolean noted;
 
-  /** The evidence in a window, for the place at its end; weights are by the ordinals. */
+  /** The evidence in a window; weights are by the ordinals of the features. */
   Evidence(Window window, int[] weights) {
     super(weights);
     this.window = window;
     this.held = new HeldEvidence(window, weights);
     this.chars = window.chars;
     this.end = chars.length;
-    this.at = end;
     this.start = StartCandidates.atEnd(window);
   }
 
@@ -59,9 +60,10 @@ final class Evidence extends FeatureSum {
   private void boundary() {
     int words = window.wordsEnd(at);
     char before = words == 0 ? ' ' : chars[words - 1];
-    boolean colon = COLONS.indexOf(before) >= 0;
+    boolean colon = Sentences.COLONS.indexOf(before) >= 0;
     boolean glued = at > 0 && at < end && !Characters.isWhite(chars[at - 1]);
     add(PARAGRAPH, start.place() == Boundary.PARAGRAPH);
+    add(QUOTE_BLOCK, window.beginsQuote(at));
     add(LINE, start.place() == Boundary.LINE && at > 0 && at < end);
     add(DOCUMENT, at == 0 && !window.afterCitation);
     add(CITATION_BEFORE, at == 0 && window.afterCitation);
@@ -74,7 +76,12 @@ final class Evidence extends FeatureSum {
     add(COLON_BEFORE, !inside && colon);
     add(COLON_INSIDE, inside && colon);
     int word = wordStart(words);
-    boolean link = inside && at > 0 && ShortLink.isLikeAt(chars, word) && chars[word] == 'h';
+    boolean link =
+        inside
+            && at > 0
+            && ShortLink.isLikeAt(chars, word)
+            && chars[word] == 'h'
+            && !ShortLink.isLikeAt(chars, at);
     boolean cue = window.markers.anyCue(Math.max(start.left(), words - NEAR), at);
     boolean note = (cue && before == ']') || (link && isLabelBefore(word));
     add(LINK_INSIDE, link);
@@ -131,7 +138,7 @@ final class Evidence extends FeatureSum {
   private boolean isLabelBefore(int address) {
     int label = window.wordsEnd(address);
     return label > 0
-        && COLONS.indexOf(chars[label - 1]) >= 0
+        && Sentences.COLONS.indexOf(chars[label - 1]) >= 0
         && !ShortLink.startsWith(chars, address, "https://t.co/")
         && !ShortLink.startsWith(chars, address, "http://t.co/");
   }
@@ -168,7 +175,6 @@ final class Evidence extends FeatureSum {
   private void left() {
     int from = start.left();
     add(LEAVES_HANDLE, window.mentionsAuthor(from, at));
-    add(LEAVES_NAME, window.namesAuthor(from, at));
     add(LEAVES_CUE, window.markers.anyCue(from, at));
     add(LEAVES_MARKERS, window.markers.anyOfTweets(from, at));
     int words = window.wordsEnd(at);
@@ -197,11 +203,10 @@ final class Evidence extends FeatureSum {
     add(SMALL_LETTER, small && !anew);
     add(SMALL_LETTER_LINE, small && anew);
     add(LINK_FIRST, link);
-    boolean mark = link || "#@".indexOf(cp) >= 0;
-    boolean picture = !inside && window.markers.arePictures(at);
-    add(LINK_ON_LINE, mark && !inside && window.linksOnLines);
-    add(PICTURE_ALONE, picture);
-    add(NO_WORDS, window.markers.areMarks(at) && !window.markers.arePictures(at));
+    boolean pictures = !inside && window.markers.arePictures(at);
+    add(LINK_ON_LINE, window.linksOnLines && !inside && window.markers.areMarks(at, line));
+    add(PICTURE_ALONE, pictures);
+    add(NO_WORDS, at > 0 && !inside && !pictures && window.markers.areMarks(at, end));
     add(THREAD_FIRST, window.markers.isThreadAt(at));
     add(CONNECTIVE_FIRST, window.sentences.goesOnAt(at));
     add(REPORT_FIRST, plain && window.sentences.reports(at, sentence));
@@ -213,7 +218,7 @@ final class Evidence extends FeatureSum {
   /** Whether its first line, and not the last one, announces what follows. */
   private boolean announces() {
     return at < window.lines.last
-        && COLONS.indexOf(chars[window.wordsEnd(window.lines.endOf(at)) - 1]) >= 0;
+        && Sentences.COLONS.indexOf(chars[window.wordsEnd(window.lines.endOf(at)) - 1]) >= 0;
   }
 
   private void whole() {
@@ -224,8 +229,6 @@ final class Evidence extends FeatureSum {
     add(HOLDS_BLANK_LINE, window.lines.lastBlank >= at);
     add(UNBALANCED, start.unbalanced());
     add(SAID_BEFORE, start.saidAt() >= 0 && !announces());
-    add(REPEATED_AFTER, at == window.copy.at());
-    add(HOLDS_NAME, window.namesAuthor(at, end));
     add(CUT_AT_LIMIT, window.length.isCutFrom(at));
     add(HOLDS_REPETITION, start.repeats());
     add(LENGTH_40, length > 15 && length <= 40);

@@ -9,6 +9,9 @@ enum Feature {
   /** A blank line is before it. */
   PARAGRAPH,
 
+  /** It begins the {@code >} block that the attribution ends inside a line. */
+  QUOTE_BLOCK,
+
   /** It begins a line. */
   LINE,
 
@@ -47,9 +50,6 @@ enum Feature {
   /** What it leaves to the article has the author's handle: {@code @jane wrote:}. */
   LEAVES_HANDLE,
 
-  /** What it leaves has the author's name: {@code Jane Doe was glad.} */
-  LEAVES_NAME,
-
   /** The line that it leaves announces something: {@code The port says:}. */
   COLON_BEFORE,
 
@@ -69,12 +69,15 @@ enum Feature {
   LINK_FIRST,
 
   /**
-   * It begins a line with a link, tag or mention, and these have lines of their own: converters
-   * that break lines there print the date on its own line, too.
+   * It begins a line of nothing but links, tags or mentions, and these have lines of their own:
+   * converters that break lines there print the date on its own line, too.
    */
   LINK_ON_LINE,
 
-  /** The body would be nothing but tags, mentions and links, and not only pictures. */
+  /**
+   * It begins a line, not the text, and the body would be nothing but tags, mentions and links, and
+   * not only pictures: mostly the last line of a tweet.
+   */
   NO_WORDS,
 
   /** The body would be short. */
@@ -92,12 +95,6 @@ enum Feature {
   /** The body would hold such a quotation and what it quotes. */
   HOLDS_REPETITION,
 
-  /** What is after the attribution begins with its first words: a copy. */
-  REPEATED_AFTER,
-
-  /** The body would have the author's name. */
-  HOLDS_NAME,
-
   /** Inside a line, a colon is before it: {@code See tweets : Great goal!}. */
   COLON_INSIDE,
 
@@ -110,7 +107,7 @@ enum Feature {
   /** The body would hold such a label and address, or {@code [Collected via Twitter]}. */
   HOLDS_NOTE,
 
-  /** Inside a line, a link is before it: {@code Source: https://example.com/1 Great goal!}. */
+  /** Inside a line, a link is before words: {@code Source: https://example.com/1 Great goal!}. */
   LINK_INSIDE,
 
   /** Inside a line, the words before it are in another script. */
@@ -122,7 +119,10 @@ enum Feature {
   /** The words before it are in another script, those before them in that of the body again. */
   LEAVES_ISLAND,
 
-  /** The line before it is in its own script, and the words before that line in another one. */
+  /**
+   * The line before it is in its own script, or it has no words; and the words before that line are
+   * in another script.
+   */
   LEAVES_OWN_SCRIPT,
 
   /** A citation is on the line before, and the attribution inside a line. */
@@ -131,7 +131,7 @@ enum Feature {
   /** A blank line is before it and one after an attribution on its own line. */
   BLANK_LINES_AROUND,
 
-  /** A blank line is before it, none before the line that it leaves: one of the tweet's own. */
+  /** A blank line is before it, and none before the line that it leaves, if any. */
   PARAGRAPH_AMONG_LINES,
 
   /** The body would hold a blank line, and none is before the line that it leaves. */

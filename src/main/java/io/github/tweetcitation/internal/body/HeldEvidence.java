@@ -5,8 +5,6 @@ import static io.github.tweetcitation.internal.body.Feature.*;
 /** The evidence in the lines that a body takes, and in the sentences of its last line. */
 final class HeldEvidence extends FeatureSum {
 
-  static final String COLONS = ":\uFF1A";
-
   /** A sentence of an article has so many characters and more. */
   private static final int SENTENCE_LENGTH = 60;
 
@@ -20,6 +18,9 @@ final class HeldEvidence extends FeatureSum {
   private final char[] chars;
   private final int end;
 
+  /** Whether the last line is nothing but pictures. */
+  private final boolean pictureLine;
+
   /** The evidence of all lines from a line on but the last, and of the sentences of the last. */
   private int held;
 
@@ -31,6 +32,7 @@ final class HeldEvidence extends FeatureSum {
     this.chars = window.chars;
     this.end = chars.length;
     this.heldFrom = window.lines.last;
+    this.pictureLine = heldFrom < end && window.markers.arePictures(heldFrom);
     sentences(window.lines.last);
     this.held = sum;
   }
@@ -55,7 +57,7 @@ final class HeldEvidence extends FeatureSum {
       held = sum;
       line(at, next - 1);
     }
-    add(HOLDS_PICTURE_LINE, at < last && last < end && window.markers.arePictures(last));
+    add(HOLDS_PICTURE_LINE, at < last && pictureLine);
     return sum;
   }
 
@@ -100,6 +102,6 @@ final class HeldEvidence extends FeatureSum {
         !window.sentences.endBefore(words) && Sentences.CLOSERS.indexOf(closer) >= 0);
     add(HOLDS_EMOJI_LINE, window.markers.isEmojiBefore(words));
     add(HOLDS_COMMA_LINE, COMMAS.indexOf(closer) >= 0);
-    add(HOLDS_COLON_LINE, plain && COLONS.indexOf(closer) >= 0);
+    add(HOLDS_COLON_LINE, plain && Sentences.COLONS.indexOf(closer) >= 0);
   }
 }

@@ -9,15 +9,10 @@ import io.github.tweetcitation.internal.text.WhiteSpace;
 import io.github.tweetcitation.internal.unicode.Characters;
 
 /**
- * A copy of the end of a text after its attribution, as of crawlers that keep both a caption and
- * its copy: {@code Great goal! — Jane (@jane) May 1, 2020 Great goal!}.
- *
- * @param at where the text begins of which there is a copy, or -1 if there is none
- * @param sure whether it is so long that it is no chance, and the body begins there
+ * Finds a body that is printed again after its attribution, as by crawlers that keep both a caption
+ * and its copy: {@code Great goal! — Jane (@jane) May 1, 2020 Great goal!}.
  */
-record Repetition(int at, boolean sure) {
-
-  private static final Repetition NONE = new Repetition(-1, false);
+final class Repetition {
 
   /**
    * The length of four words: fewer characters are often repeated by chance. Those of Chinese and
@@ -25,17 +20,14 @@ record Repetition(int at, boolean sure) {
    */
   private static final int HEAD = 24;
 
-  /** Fewer characters are no copy: those of a name. */
-  private static final int LEAST = 16;
-
   /**
    * The least part of the body that a copy holds, which may lack the last line. A name that the
    * article has on both sides, such as {@code President Donald J. Trump}, is a smaller part.
    */
   private static final double PART = 0.8;
 
-  /** The least part of one that differs from there on, in the middle of a sentence. */
-  private static final double HALF = 0.5;
+  /** A copy of so many characters may be cut: an article repeats no sentence that is as long. */
+  private static final int LONG = 4 * HEAD;
 
   /** So many characters show for most texts that begin like a copy that they are none. */
   private static final int GLANCE = 5 * HEAD;
@@ -46,19 +38,21 @@ record Repetition(int at, boolean sure) {
   /** From here on characters are wide. */
   private static final char FIRST_WIDE = '\u1100';
 
+  private Repetition() {}
+
   private static String copy(String source, int from, int length, Markup markup) {
     Span part = new Span(from, Math.min(source.length(), from + length));
     return NormalizedView.of(source, part, markup).text().replace('\n', ' ');
   }
 
   /**
-   * What of a text is printed again from an offset of the source on.
+   * Where in a text a body begins that is printed again from an offset of the source on, or -1.
    *
-   * @param flat a text with spaces in place of its line breaks
+   * @param flat the text with spaces in place of its line breaks
    */
-  static Repetition of(String flat, String source, int from, Markup markup) {
+  static int start(String flat, String source, int from, Markup markup) {
     if (!mayFollow(source, from, flat)) {
-      return NONE;
+      return -1;
     }
     String copy = copy(source, from, GLANCE, markup);
     // What follows the last words may change them.
@@ -67,18 +61,9 @@ record Repetition(int at, boolean sure) {
     }
     int at = headAt(flat, copy);
     int common = common(flat, at, copy);
-    int words = wordsEnd(flat, at) - at;
-    boolean whole =
-        !Lines.isEnd(source, from) && common >= 2 * HEAD && common >= copy.stripTrailing().length();
-    boolean sure = width(copy, common) >= HEAD && (whole || common >= PART * words);
-    boolean likely = common >= HALF * words && !endsSentence(copy, common);
-    return sure || likely ? new Repetition(at, sure) : NONE;
-  }
-
-  /** Whether a sentence ends where a copy does: one of the article may be on both sides. */
-  private static boolean endsSentence(String copy, int end) {
-    String last = copy.substring(0, end).stripTrailing();
-    return last.isEmpty() || Sentences.ENDS.indexOf(last.charAt(last.length() - 1)) >= 0;
+    boolean cut =
+        common >= LONG && common >= copy.stripTrailing().length() && !Lines.isEnd(source, from);
+    return cut || common >= PART * (wordsEnd(flat, at) - at) ? at : -1;
   }
 
   /**
@@ -102,21 +87,14 @@ record Repetition(int at, boolean sure) {
 
   /** Where a text has the first words of a copy, or -1. */
   private static int headAt(String flat, String copy) {
-    int end = Math.min(HEAD, copy.length());
-    int at = width(copy, end) < HEAD ? -1 : flat.lastIndexOf(copy.substring(0, end));
-    while (at < 0 && width(copy, end - 1) >= LEAST) {
-      end--;
+    int end = 0;
+    for (int width = 0; width < HEAD; end++) {
+      if (end == copy.length()) {
+        return -1;
+      }
+      width += copy.charAt(end) < FIRST_WIDE ? 1 : 2;
     }
-    return at >= 0 || width(copy, end) < LEAST ? at : flat.lastIndexOf(copy.substring(0, end));
-  }
-
-  /** The width of the first characters of a copy. */
-  private static int width(String copy, int end) {
-    int width = end;
-    for (int i = 0; i < end; i++) {
-      width += copy.charAt(i) >= FIRST_WIDE ? 1 : 0;
-    }
-    return width;
+    return flat.lastIndexOf(copy.substring(0, end));
   }
 
   /** Where the words of a body end and its pictures begin. */

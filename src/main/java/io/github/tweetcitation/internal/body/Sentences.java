@@ -11,6 +11,9 @@ final class Sentences {
   /** What ends a sentence. */
   static final String ENDS = ".!?\u061F\u06D4\u2026\u3002\uFF01\uFF1F";
 
+  /** What announces. */
+  static final String COLONS = ":\uFF1A";
+
   /** What may be between the end of a sentence and the space. */
   static final String CLOSERS = "\"'\u201D\u2019\u00BB)]}\u300D\u300F\uFFFD";
 

@@ -67,7 +67,7 @@ public final class TweetLength {
   /** Whether the text may be that of a long post, of which an embed prints the beginning. */
   private final boolean cut;
 
-  /** How much more than the limit fits: the last link, if it is of a tweet that is quoted. */
+  /** How much more than the limit fits: the last link may be of a tweet that is quoted. */
   private final int more;
 
   /** What begins before this place is too long. */

@@ -21,7 +21,8 @@ final class TweetMarkers {
           "tweet", "twitter", "tuit", "post by", "твит", "تغريد", "تويتر", "غرد", "ٹوئٹ", "ٹویٹ");
 
   /** What is before those whom a tweet thanks for a picture or a link. */
-  private static final Set<String> CREDITS = Set.of("cc", "/cc", "via", "h/t", "//");
+  private static final Set<String> CREDITS =
+      Set.of("cc", "CC", "/cc", "via", "Via", "v\u00EDa", "h/t", "H/T", "\u0639\u0628\u0631", "//");
 
   /** {@code \u00A9} and {@code \u00AE} are emoji, and Latin-1. */
   private static final char FIRST_EMOJI = '\u00A6';
@@ -78,8 +79,13 @@ final class TweetMarkers {
     if (chars[at] == 'R') {
       return ShortLink.startsWith(chars, at, "rt ");
     }
-    if (chars[at] == '\u2026' || ShortLink.startsWith(chars, at, "..")) {
-      return true;
+    int dots = at;
+    while (dots < chars.length && (chars[dots] == '.' || chars[dots] == '\u2026')) {
+      dots++;
+    }
+    if (dots > at) {
+      boolean several = dots > at + 1 || chars[at] == '\u2026';
+      return several && dots < chars.length && Character.isLetter(chars[dots]);
     }
     int digits = chars[at] == '(' ? at + 1 : at;
     int slash = digits;
@@ -97,21 +103,21 @@ final class TweetMarkers {
   }
 
   /**
-   * Whether all words from a place on are tags, mentions or links, or name a source: {@code #fog},
-   * {@code via @jane}.
+   * Whether all words of a part of the text are tags, mentions or links, or name a source: {@code
+   * #fog}, {@code via @jane}.
    */
-  boolean areMarks(int from) {
+  boolean areMarks(int from, int to) {
     int i = from;
-    while (i < chars.length) {
+    while (i < to) {
       int end = i;
-      while (end < chars.length && !Characters.isWhite(chars[end])) {
+      while (end < to && !Characters.isWhite(chars[end])) {
         end++;
       }
       if (!isMark(i, end)) {
         return false;
       }
       i = end;
-      while (i < chars.length && Characters.isWhite(chars[i])) {
+      while (i < to && Characters.isWhite(chars[i])) {
         i++;
       }
     }

@@ -7,6 +7,7 @@ import io.github.tweetcitation.internal.network.ShortLink;
 import io.github.tweetcitation.internal.text.Lines;
 import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.NormalizedView;
+import io.github.tweetcitation.internal.text.WhiteSpace;
 
 /** The text before an attribution as a reader sees it, as far back as a tweet can reach. */
 final class Window {
@@ -19,9 +20,6 @@ final class Window {
 
   /** Half of all tweets are longer. */
   private static final int SHORT = 70;
-
-  /** Shorter names are words, too. */
-  private static final int NAME = 5;
 
   final NormalizedView view;
 
@@ -60,19 +58,14 @@ final class Window {
 
   final Gap gapAfter;
 
-  /** Whether links have lines of their own, as the date has, which is one. */
+  /** Whether the date, which is a link in embeds, has a line of its own: other links may, too. */
   final boolean linksOnLines;
 
-  /** What of the text is printed again after the attribution. */
-  final Repetition copy;
+  /** Where in the source the words of the quote begin that the attribution ends, or -1. */
+  private final int quote;
 
   private final String mention;
   private final boolean mentioned;
-
-  /** The name of the author without what is no letter at its ends; empty if it is short. */
-  private final String name;
-
-  private final boolean named;
   private final int lastLong;
 
   private Window(
@@ -87,8 +80,6 @@ final class Window {
     this.mentioned =
         (attribution.maxLength() == AttributionReading.TWEET || !attribution.handle().isEmpty())
             && text.contains(mention);
-    this.name = name(attribution.name());
-    this.named = !name.isEmpty() && text.contains(name);
     this.lines = new LineIndex(index);
     this.markers = new TweetMarkers(index, flat);
     this.sentences = new Sentences(index);
@@ -104,22 +95,27 @@ final class Window {
             : TweetLength.ofPost(index, attribution.maxLength());
     this.change = ScriptChange.last(index, length.from);
     this.lastLong = lastLong();
-    this.copy = Repetition.of(flat, source, attribution.span().end(), markup);
+    this.quote = quote(source, attribution.span(), part.start());
     DateReading date = attribution.date();
     int handle = attribution.handleSpan().end();
     this.linksOnLines = date != null && Lines.breaks(source, handle, date.span().start()) > 0;
   }
 
-  private static String name(String printed) {
-    int start = 0;
-    int end = printed.length();
-    while (start < end && !Character.isLetter(printed.codePointAt(start))) {
-      start++;
+  /** Where all of a text is quoted, a quote tells nothing. */
+  private int quote(String source, Span attribution, int floor) {
+    int end = WhiteSpace.skipOnLine(source, attribution.end(), source.length());
+    int next = WhiteSpace.lineBreak(source, end, source.length());
+    boolean last = end == source.length() || (next >= 0 && !Lines.isQuoted(source, next, next));
+    if (ownLine || !last || !Lines.isQuoted(source, attribution.start(), floor)) {
+      return -1;
     }
-    while (end > start && !Character.isLetter(printed.codePointBefore(end))) {
-      end--;
-    }
-    return end - start < NAME ? "" : printed.substring(start, end);
+    int start = BodyStart.markedStart(source, attribution.start(), floor);
+    return start <= 0 ? -1 : WhiteSpace.skipQuoteMarkers(source, start, attribution.start());
+  }
+
+  /** Whether the quote that the attribution ends begins at a place. */
+  boolean beginsQuote(int at) {
+    return quote >= 0 && quote == view.sourceSpan(at, at).start();
   }
 
   /** The last place that {@link #SHORT} characters follow, or -1. */
@@ -155,17 +151,8 @@ final class Window {
 
   /** Whether the author is mentioned in a part of the text. */
   boolean mentionsAuthor(int start, int end) {
-    return mentioned && has(mention, start, end);
-  }
-
-  /** Whether the name of the author is in a part of the text. */
-  boolean namesAuthor(int start, int end) {
-    return named && has(name, start, end);
-  }
-
-  private boolean has(String part, int start, int end) {
-    int at = text.indexOf(part, start);
-    return at >= 0 && at + part.length() <= end;
+    int at = mentioned ? text.indexOf(mention, start) : -1;
+    return at >= 0 && at + mention.length() <= end;
   }
 
   /** Whether fewer than 70 characters follow a place; words that begin as links do not count. */

@@ -5,6 +5,7 @@ import io.github.tweetcitation.internal.attribution.AttributionReader;
 import io.github.tweetcitation.internal.attribution.AttributionReading;
 import io.github.tweetcitation.internal.body.LabelledDocument.Found;
 import io.github.tweetcitation.internal.text.CandidateLimit;
+import io.github.tweetcitation.internal.text.Markup;
 import io.github.tweetcitation.internal.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,10 @@ final class Examples {
       return null;
     }
     Window window = window(source, attribution, floor, BodyStart.end(source, attribution, floor));
-    return window.copy.sure() || window.chars.length == 0 ? null : window;
+    int end = attribution.span().end();
+    Markup markup = BodyStart.markup(source, attribution);
+    boolean again = Repetition.start(window.flat, source, end, markup) >= 0;
+    return again || window.chars.length == 0 ? null : window;
   }
 
   private static Window window(String source, AttributionReading attribution, int floor, int end) {

@@ -19,14 +19,13 @@ public final class StartModelFit {
       Path.of("src/main/java/io/github/tweetcitation/internal/body/FeatureWeights.java");
 
   /**
-   * What every reader knows and few documents show: no tweet is over the limit, a colon after a cue
-   * announces, a note or a caption is no tweet, no line of a tweet ends in a comma, a copy begins
-   * where the tweet does. The weights of the others are pulled to 0.
+   * What every reader knows and few documents show: a colon after a cue announces, a note or a
+   * caption is no tweet, no line of a tweet ends in a comma, a copy begins where the tweet does.
+   * The weights of the others are pulled to 0.
    */
   private static final Map<Feature, Double> PRIORS =
       Map.ofEntries(
           entry(Feature.SCRIPT_CHANGE, 8.0),
-          entry(Feature.OVER_LIMIT, -8.0),
           entry(Feature.ANNOUNCED, 3.0),
           entry(Feature.HOLDS_NOTE, -5.0),
           entry(Feature.OTHER_SCRIPT_LINE, 4.0),
@@ -36,7 +35,7 @@ public final class StartModelFit {
           entry(Feature.CAPTION_FIRST, -3.0),
           entry(Feature.HOLDS_COMMA_LINE, -3.0),
           entry(Feature.HOLDS_QUOTED_SENTENCE, -2.0),
-          entry(Feature.REPEATED_AFTER, 4.0),
+          entry(Feature.QUOTE_BLOCK, 3.0),
           entry(Feature.LINK_ON_LINE, -3.0),
           entry(Feature.CUT_AT_LIMIT, 3.0));
 
