@@ -87,7 +87,6 @@ public final class TweetCitationParser {
    */
   public CitedDocument parseText(String text) {
     Objects.requireNonNull(text, "text");
-    // No lambda and no regular expression on the way of most texts: a cold JVM waits for the first.
     return new CitedDocument(
         text, scope.asked(PlainPipeline.read(text, leniency, maxCandidates, scope)));
   }

@@ -26,25 +26,9 @@ final class ArabicVerb {
   /** Names and nouns that have the form of a verb. */
   private static final Set<String> OTHERS =
       Set.of(
-          "ويلسون",
-          "ويندوز",
-          "ويندسور",
-          "ويمبلي",
-          "ويمبلدون",
-          "ويكيبيديا",
-          "ويكيليكس",
-          "ويسكونسن",
-          "ويستمنستر",
-          "ويسترن",
-          "ويستهام",
-          "وينستون",
-          "وينكم",
-          "ويليام",
-          "ويليامز",
-          "ويوتيوب",
-          "وتويتر",
-          "وتركيا",
-          "وتونس");
+          ("ويلسون ويندوز ويندسور ويمبلي ويمبلدون ويكيبيديا ويكيليكس ويسكونسن ويستمنستر ويسترن"
+                  + " ويستهام وينستون وينكم ويليام ويليامز ويوتيوب وتويتر وتركيا وتونس")
+              .split(" "));
 
   private ArabicVerb() {}
 
@@ -69,8 +53,11 @@ final class ArabicVerb {
     int end = word.length() - 1;
     char last = word.charAt(end);
     if (second == YEH || second == TEH) {
-      return third != ALEF && last != TEH_MARBUTA; // it does, she does, she did for herself
+      // It does, she does, she did for herself; but ويا رب, "and O Lord", and وتحية, "and
+      // greetings".
+      return third != ALEF && last != TEH_MARBUTA;
     }
+    // She did: وقررت; but وبيروت, "and Beirut", and والإنترنت, "and the internet".
     boolean she = last == TEH && "\u0627\u0648\u064A".indexOf(word.charAt(end - 1)) < 0;
     boolean article = second == ALEF && third == LAM;
     return she && !article && (second != ALEF || end >= LEAST_WITH_ALEF - 1);

@@ -40,6 +40,7 @@ public final class PlainPipeline {
   /** The citations in a text. */
   public static List<Citation> read(
       String text, Leniency leniency, int maxCandidates, Scope scope) {
+    // No lambda and no regular expression on the way of most texts: a cold JVM waits for the first.
     Span whole = new Span(0, text.length());
     return AttributionReader.mayCite(text)
             || ReferenceReader.mayRefer(text)
